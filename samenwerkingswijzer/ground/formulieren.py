@@ -1,0 +1,93 @@
+"""How every form of the house is drawn: the rules of NL Design System in one place (NORMEN A10, A11)."""
+
+from typing import Any
+
+from django.forms import BaseForm, ChoiceField, Field, FileField
+from django.forms.boundfield import BoundField
+from django.forms.renderers import TemplatesSetting
+from django.forms.widgets import CheckboxInput, CheckboxSelectMultiple, Input, Select, Textarea, Widget
+
+NLDS_CLASSES: tuple[tuple[type[Widget], str], ...] = (
+    (Textarea, "utrecht-textarea utrecht-textarea--html-textarea"),
+    (CheckboxInput, "keuze__invoer"),
+    (Input, "utrecht-textbox utrecht-textbox--html-input"),
+    (Select, "utrecht-select utrecht-select--html-select"),
+)
+
+
+DJANGO_REQUIRED = Field.default_error_messages["required"]
+
+
+def nlds_class(widget: Widget) -> str:
+    """The NL Design System class of a widget; groups of choices and hidden fields have none."""
+    if widget.is_hidden or widget.use_fieldset:
+        return ""
+    return next((name for kind, name in NLDS_CLASSES if isinstance(widget, kind)), "")
+
+
+class Veld(BoundField):
+    """A field that tells assistive software what is required and leaves the checking to us.
+
+    The browser's own bubbles speak the browser's language and vanish, so `required` becomes `aria-required`.
+    """
+
+    def build_widget_attrs(self, attrs: dict[str, Any], widget: Widget | None = None) -> dict[str, Any]:
+        """Add the design system's class; say "required" to assistive software only."""
+        widget = widget or self.field.widget
+        attrs = super().build_widget_attrs(attrs, widget)
+        attrs.pop("required", None)
+        if self.field.required and not widget.is_hidden and not widget.use_fieldset:
+            attrs["aria-required"] = "true"
+        classes = f"{widget.attrs.get('class', '')} {nlds_class(widget)}".strip()
+        if classes:
+            attrs["class"] = classes
+        return attrs
+
+    @property
+    def is_single_checkbox(self) -> bool:
+        """A single tick box has its label behind it."""
+        return isinstance(self.field.widget, CheckboxInput)
+
+    @property
+    def is_radio_group(self) -> bool:
+        """A group of which one can be chosen; a group of tick boxes is not."""
+        return self.use_fieldset and not isinstance(self.field.widget, CheckboxSelectMultiple)
+
+    @property
+    def first_id(self) -> str:
+        """The id that an error in the summary links to: the field, or the first choice of a group."""
+        if self.id_for_label:
+            return self.id_for_label
+        return f"{self.auto_id}_0"
+
+
+def clear_message(field: Field, label: str) -> str:
+    """What to do when a required field is empty: never only "Dit veld is verplicht" (NORMEN A11)."""
+    if isinstance(field.widget, CheckboxInput):
+        return f"Zet een vinkje bij: {label}"
+    if isinstance(field, FileField):
+        return f"Kies een bestand bij: {label}"
+    if isinstance(field, ChoiceField):
+        return f"Kies iets bij: {label}"
+    return f"Vul iets in bij: {label}"
+
+
+class DuidelijkeFouten(BaseForm):
+    """Mixin for every form of ours: an empty required field says what to do and where."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            declared = type(field).default_error_messages.get(
+                "required", Field.default_error_messages["required"]
+            )
+            if field.error_messages["required"] == declared:
+                field.error_messages["required"] = clear_message(field, str(self[name].label))
+
+
+class Renderer(TemplatesSetting):
+    """Forms from our own templates in `templates/componenten/`."""
+
+    form_template_name = "componenten/formulier.html"
+    field_template_name = "componenten/veld.html"
+    bound_field_class = Veld
