@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+
+
+class InitiatievenConfig(AppConfig):
+    """The heart: the register, one case from aanmelding to afronding."""
+
+    name = "initiatieven"
+    verbose_name = "Initiatieven"
+
+    def ready(self) -> None:
+        """Protect the dossier's history in the database and hang our tasks on the clock."""
+        from initiatieven import dossier_table  # noqa: PLC0415
+
+        dossier_table.register()

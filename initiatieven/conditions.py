@@ -1,0 +1,129 @@
+"""What must be there before a step: the same answer feeds the screen ("what is missing") and the guard.
+
+A higher app adds its own conditions in its `apps.py: ready()` (ONTWERP §2).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from initiatieven.models import Initiatief, Weging
+from initiatieven.models.keuzes import Exploitatie
+from initiatieven.status import BESLUITEN, Handeling
+
+
+@dataclass(frozen=True)
+class Ontbreekt:
+    """What is missing, as one sentence that says what to do, and the name of the screen where it can be done."""
+
+    tekst: str
+    scherm: str
+
+
+Voorwaarde = Callable[[Initiatief], Iterator[Ontbreekt]]
+_conditions: dict[Handeling, list[Voorwaarde]] = {}
+
+
+def register(handeling: Handeling, voorwaarde: Voorwaarde) -> None:
+    """Add a condition to a handeling."""
+    _conditions.setdefault(handeling, []).append(voorwaarde)
+
+
+def missing(initiatief: Initiatief, handeling: Handeling) -> list[Ontbreekt]:
+    """Everything that still keeps this handeling from being done; empty when it may go ahead."""
+    return [lack for voorwaarde in _conditions.get(handeling, []) for lack in voorwaarde(initiatief)]
+
+
+def current_weighing(initiatief: Initiatief) -> Weging | None:
+    """The weighing that has not led to a decision yet."""
+    return initiatief.wegingen.filter(afgerond_op=None).select_related("startnotitie").first()
+
+
+def _intake(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    intake = getattr(initiatief, "intake", None)
+    if intake is None:
+        yield Ontbreekt("Vul de intake in: de zeven vragen.", "intake")
+    elif initiatief.investering_gevraagd and intake.exploitatie_gezond == Exploitatie.niet_van_toepassing:
+        yield Ontbreekt("Er wordt een investering gevraagd. Vul in of de exploitatie gezond is.", "intake")
+
+
+def _estimate(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if getattr(initiatief, "inschatting", None) is None:
+        yield Ontbreekt("Leg je eerste inschatting vast.", "inschatting")
+
+
+def _theme(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if not initiatief.typering:
+        yield Ontbreekt("Kies een thema bij de gegevens van het initiatief.", "gegevens")
+
+
+def _colleagues(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if not initiatief.verbredingen.exists():
+        yield Ontbreekt("Betrek minstens één collega van een team dat hiermee te maken heeft.", "verbreding")
+
+
+def _interests(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if not initiatief.betrokkenen.filter(belangen__isnull=False).exists():
+        yield Ontbreekt("Leg minstens één belang vast bij de betrokkenen.", "betrokkenen")
+
+
+def _weighing(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    weging = current_weighing(initiatief)
+    if weging is None:
+        yield Ontbreekt("Vul de weging in: advies, waarom en wie besluit.", "weging")
+    elif weging.startnotitie_nodig and not hasattr(weging, "startnotitie"):
+        yield Ontbreekt("Schrijf de startnotitie. In de weging staat dat die nodig is.", "startnotitie")
+
+
+def _agreements(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if not initiatief.afspraken.exists():
+        yield Ontbreekt("Leg minstens één afspraak vast.", "afspraken")
+
+
+def _agreements_settled(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if initiatief.afspraken.filter(stand="open").exists():
+        yield Ontbreekt("Werk de open afspraken bij: nagekomen, niet nagekomen of gewijzigd.", "afspraken")
+
+
+def _sleep_date(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if initiatief.slaapt_tot is None or initiatief.slaapt_tot <= timezone.localdate():
+        yield Ontbreekt("Kies een datum in de toekomst waarop je het initiatief weer oppakt.", "rust")
+
+
+def _asleep(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if initiatief.slaapt_sinds is None:
+        yield Ontbreekt("Dit initiatief rust niet.", "dossier")
+
+
+def _public_text(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if not initiatief.publieke_samenvatting:
+        yield Ontbreekt("Schrijf eerst de tekst voor iedereen. Zet er geen namen in.", "gegevens")
+
+
+def _not_public(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if initiatief.openbaar_sinds:
+        yield Ontbreekt("Dit initiatief is al openbaar.", "dossier")
+
+
+def _is_public(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if not initiatief.openbaar_sinds:
+        yield Ontbreekt("Dit initiatief is nog niet openbaar.", "dossier")
+
+
+_OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
+    Handeling.verbreden: (_intake, _estimate, _theme),
+    Handeling.wegen: (_colleagues, _interests),
+    Handeling.voorleggen: (_weighing,),
+    Handeling.realiseren: (_agreements,),
+    Handeling.afronden: (_agreements_settled,),
+    Handeling.slapen_leggen: (_sleep_date,),
+    Handeling.wekken: (_asleep,),
+    Handeling.openbaar_maken: (_not_public, _public_text),
+    Handeling.besloten_maken: (_is_public,),
+    **{handeling: (_weighing,) for handeling in BESLUITEN},
+}
+for _handeling, _voorwaarden in _OWN.items():
+    for _voorwaarde in _voorwaarden:
+        register(_handeling, _voorwaarde)
+

@@ -1,0 +1,119 @@
+"""What a handeling changes on the case itself, and on records that hold from one day to another."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from django.db import models
+from django.utils import timezone
+
+from initiatieven.conditions import current_weighing
+from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus, Toewijzing
+from initiatieven.status import BESLUITEN, EINDSTATUSSEN, Handeling, Status, target
+from initiatieven.terms import due_date, working_days_after, working_days_between
+
+_HELD_BY: dict[type[models.Model], tuple[str, ...]] = {
+    Toewijzing: ("initiatief",),
+    Raadsmodus: ("initiatief",),
+    Belangrijkheid: ("initiatief", "orgaan"),
+}
+
+
+class OnjuistRecord(ValueError):
+    """A programming error: the records given do not belong to this handeling."""
+
+
+def apply(initiatief: Initiatief, handeling: Handeling, toelichting: str, moment: datetime) -> None:
+    """Change the case in memory; `perform` stores it conditionally."""
+    van = Status(initiatief.status)
+    naar = target(handeling, van)
+    assert naar is not None  # guarded by perform
+    special = _EFFECTS.get(handeling)
+    if special:
+        special(initiatief, toelichting, moment)
+    if naar != van:
+        _enter(initiatief, naar, moment)
+    if handeling in BESLUITEN:
+        _close_weighing(initiatief, moment)
+
+
+def _enter(initiatief: Initiatief, naar: Status, moment: datetime) -> None:
+    """Entering a state starts its term and ends any rest."""
+    initiatief.status = naar
+    initiatief.status_sinds = moment
+    _end_rest(initiatief)
+    ended = naar in EINDSTATUSSEN
+    initiatief.uiterlijk_op = None if ended else due_date(naar, timezone.localdate(moment))
+
+
+def _end_rest(initiatief: Initiatief) -> None:
+    initiatief.slaapt_sinds = None
+    initiatief.slaapt_tot = None
+    initiatief.slaap_reden = ""
+
+
+def _register(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    initiatief.aangemeld_op = moment
+
+
+def _sleep(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    initiatief.slaapt_sinds = timezone.localdate(moment)
+    initiatief.slaap_reden = toelichting
+
+
+def _wake(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    """Terms stand still during rest: the term moves by the working days slept."""
+    assert initiatief.slaapt_sinds is not None  # condition of wekken
+    slept = working_days_between(initiatief.slaapt_sinds, timezone.localdate(moment))
+    if initiatief.uiterlijk_op:
+        initiatief.uiterlijk_op = working_days_after(initiatief.uiterlijk_op, slept)
+    _end_rest(initiatief)
+
+
+def _publish(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    initiatief.openbaar_sinds = moment
+
+
+def _unpublish(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    initiatief.openbaar_sinds = None
+
+
+_EFFECTS: dict[Handeling, Callable[[Initiatief, str, datetime], None]] = {
+    Handeling.aanmelden: _register,
+    Handeling.slapen_leggen: _sleep,
+    Handeling.wekken: _wake,
+    Handeling.openbaar_maken: _publish,
+    Handeling.besloten_maken: _unpublish,
+}
+
+
+def _close_weighing(initiatief: Initiatief, moment: datetime) -> None:
+    initiatief.wegingen.filter(afgerond_op=None).update(afgerond_op=moment)
+
+
+def close_previous(record: models.Model, moment: datetime) -> None:
+    """End the row that held until now, so that one row holds at a time and any date can be asked (ONTWERP §3.9)."""
+    keys = _HELD_BY.get(type(record))
+    if keys and record._state.adding:
+        held = {key: getattr(record, key) for key in keys}
+        type(record)._default_manager.filter(**held, tot=None).update(tot=moment)
+
+
+def check_records(
+    initiatief: Initiatief, handeling: Handeling, vastleggen: Sequence[models.Model], obligatory: type[models.Model] | None
+) -> None:
+    """Raises OnjuistRecord when a record is of another dossier, or the one this handeling is about is not there."""
+    if any(getattr(record, "initiatief", initiatief) != initiatief for record in vastleggen):
+        raise OnjuistRecord("record of another dossier")
+    found = [record for record in vastleggen if obligatory and isinstance(record, obligatory)]
+    if obligatory and len(found) != 1:
+        raise OnjuistRecord(f"{handeling} needs exactly one {obligatory.__name__}")
+    if handeling in BESLUITEN:
+        _check_decision(initiatief, handeling, found[0])
+
+
+def _check_decision(initiatief: Initiatief, handeling: Handeling, besluit: models.Model) -> None:
+    assert isinstance(besluit, Besluit)  # by _OBLIGATORY_RECORD
+    weging = current_weighing(initiatief)
+    same = weging is not None and besluit.weging_id == weging.pk and besluit.beslisser == weging.beslisser
+    if not same or besluit.besluit != handeling:
+        raise OnjuistRecord("the decision does not belong to the current weighing")

@@ -1,0 +1,25 @@
+"""The reference code of a dossier: year and four random consonants, such as 2026-KRTM. Knowing it opens nothing."""
+
+import secrets
+
+CONSONANTS = "BCDFGHJKLMNPQRSTVWXZ"
+PATTERN = rf"[0-9]{{4}}-[{CONSONANTS}]{{4}}"
+
+
+def draw(year: int) -> str:
+    """A random code of that year; the caller tries again when it is taken."""
+    return f"{year}-" + "".join(secrets.choice(CONSONANTS) for _ in range(4))
+
+
+class Converter:
+    """Path converter `<kenmerk:kenmerk>`; anything else is no address of ours."""
+
+    regex = PATTERN
+
+    def to_python(self, value: str) -> str:
+        """As is."""
+        return value
+
+    def to_url(self, value: str) -> str:
+        """As is."""
+        return value

@@ -1,0 +1,178 @@
+"""The case itself."""
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from django.db import models
+from django.db.models import F, OuterRef, Q, Subquery
+from django.utils import timezone
+
+from initiatieven.models.keuzes import Herkomst, JaNeeDeels, Modus, TypeInitiatiefnemer, Typering
+from initiatieven.roles import ZICHT, Bereik
+from initiatieven.status import EINDSTATUSSEN, OPEN, UITLEG, Status
+from samenwerkingswijzer.ground.versions import Geversioneerd
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from samenwerkingswijzer.ground.models import Gebruiker
+
+
+class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
+    """Every list of initiatives starts here, at the user (ONTWERP §3.3)."""
+
+    def visible_to(self, user: "Gebruiker | AnonymousUser") -> Self:
+        """The dossiers this user reaches, by the role table; nothing for who did not sign in."""
+        scopes = {ZICHT[rol] for rol in getattr(user, "rollen", ()) if rol in ZICHT}
+        registered = self.exclude(status=Status.concept)
+        if Bereik.alles in scopes:
+            return registered
+        condition = Q(pk__in=[])
+        if Bereik.eigen in scopes:
+            condition |= Q(toewijzingen__accountmanager__gebruiker=user, toewijzingen__tot=None)
+        if Bereik.betrokken in scopes:
+            condition |= Q(aangemeld_door=user) | Q(verbredingen__gebruiker=user)
+        return registered.filter(pk__in=self.model._default_manager.filter(condition).values("pk"))
+
+    def public(self) -> Self:
+        """What everyone may read: made public by the accountmanager or coordinator."""
+        return self.filter(openbaar_sinds__isnull=False)
+
+    def registered(self) -> Self:
+        """Everything but concepts."""
+        return self.exclude(status=Status.concept)
+
+    def open(self) -> Self:
+        """Neither concept nor an end state."""
+        return self.filter(status__in=OPEN)
+
+    def awake(self) -> Self:
+        """Not laid to rest: terms stand still on a sleeping dossier."""
+        return self.filter(slaapt_tot=None)
+
+    def overdue(self) -> Self:
+        """Open, awake and past its term today."""
+        return self.open().awake().filter(uiterlijk_op__lt=timezone.localdate())
+
+    def unassigned(self) -> Self:
+        """Registered and without an accountmanager: waits for the coordinator."""
+        return self.filter(status=Status.aangemeld)
+
+    def steered(self) -> Self:
+        """Where the council steers along now."""
+        return self.filter(raadsmodi__modus=Modus.meesturen, raadsmodi__tot=None)
+
+    def with_manager(self) -> Self:
+        """Adds `accountmanager_nu`: the function of the present accountmanager, without a query per row."""
+        current = self.model._meta.get_field("toewijzingen").related_model
+        assert current is not None  # a declared relation
+        rows = current._default_manager.filter(initiatief=OuterRef("pk"), tot=None)  # type: ignore[union-attr]
+        return self.annotate(accountmanager_nu=Subquery(rows.values("accountmanager__gebruiker__functie")[:1]))
+
+
+class Initiatief(Geversioneerd):
+    """One societal initiative, from aanmelding to afronding.
+
+    The status is written by `initiatieven.actions.perform` only. What a resident typed is for the municipality;
+    everyone reads `titel` and `publieke_samenvatting`, and only after `openbaar_maken`.
+    """
+
+    kenmerk = models.CharField("kenmerk", max_length=9, unique=True)
+    titel = models.CharField("titel", max_length=250)
+    samenvatting = models.TextField("waar gaat het om")
+    publieke_samenvatting = models.TextField("tekst voor iedereen", blank=True)
+    type_initiatiefnemer = models.CharField("wie neemt het initiatief", max_length=20, choices=TypeInitiatiefnemer)
+    typering = models.CharField("thema", max_length=20, choices=Typering, blank=True)
+    kern = models.ForeignKey("Kern", models.PROTECT, null=True, blank=True, verbose_name="kern")
+    locatie = models.CharField("plek", max_length=200, blank=True)
+    vraag_aan_gemeente = models.JSONField("vraag aan de gemeente", default=list, blank=True)
+    draagvlak_toelichting = models.TextField("wie staat erachter", blank=True)
+    privaat_belang = models.CharField("eigen belang", max_length=8, choices=JaNeeDeels, default=JaNeeDeels.nee)
+    privaat_belang_toelichting = models.TextField("toelichting op eigen belang", blank=True)
+    investering_gevraagd = models.BooleanField("vraagt een investering", default=False)
+    is_uitdaagverzoek = models.BooleanField("beroep op het uitdaagrecht", default=False)
+    opgaven = models.ManyToManyField("Opgave", related_name="initiatieven", blank=True, verbose_name="opgaven")
+
+    status = models.CharField("status", max_length=20, choices=Status, default=Status.concept, editable=False)
+    status_sinds = models.DateTimeField("status sinds", default=timezone.now, editable=False)
+    uiterlijk_op = models.DateField("uiterlijk op", null=True, blank=True, editable=False)
+    slaapt_sinds = models.DateField("rust sinds", null=True, blank=True, editable=False)
+    slaapt_tot = models.DateField("rust tot", null=True, blank=True, editable=False)
+    slaap_reden = models.TextField("reden van rust", blank=True, editable=False)
+    openbaar_sinds = models.DateTimeField("openbaar sinds", null=True, blank=True, editable=False)
+    aangemeld_op = models.DateTimeField("aangemeld op", null=True, blank=True, editable=False)
+    aangemeld_door = models.ForeignKey(
+        "ground.Gebruiker", models.SET_NULL, null=True, blank=True, editable=False, related_name="aangemeld",
+        verbose_name="aangemeld door",
+    )
+    aanmeldsleutel = models.UUIDField("sleutel tegen dubbel versturen", null=True, unique=True, editable=False)
+    herkomst = models.CharField("herkomst", max_length=10, choices=Herkomst, default=Herkomst.website)
+    nog_te_evalueren = models.BooleanField("nog te evalueren", default=False)
+    is_voorbeeld = models.BooleanField("verzonnen voorbeeld", default=False)
+    bronnen = models.TextField("bronnen", blank=True)
+
+    objects = InitiatiefQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "initiatief"
+        verbose_name_plural = "initiatieven"
+        ordering: ClassVar = ["-aangemeld_op", "-pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(status__in=sorted(Status)), name="initiatief_bekende_status"),
+            models.CheckConstraint(
+                condition=Q(slaapt_tot=None) | (Q(status__in=sorted(OPEN)) & ~Q(slaap_reden="") & Q(slaapt_sinds__isnull=False)),
+                name="initiatief_rust_alleen_open_met_reden",
+            ),
+            models.CheckConstraint(
+                condition=Q(slaapt_tot=None) | Q(slaapt_tot__gt=F("slaapt_sinds")), name="initiatief_rust_eindigt_later"
+            ),
+            models.CheckConstraint(
+                condition=Q(openbaar_sinds=None) | ~Q(status=Status.concept), name="initiatief_concept_niet_openbaar"
+            ),
+            models.CheckConstraint(
+                condition=Q(openbaar_sinds=None) | ~Q(publieke_samenvatting=""), name="initiatief_openbaar_met_tekst"
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=[Status.concept, Status.ingetrokken]) | Q(aangemeld_op__isnull=False),
+                name="initiatief_aangemeld_op_bekend"
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=sorted(EINDSTATUSSEN)) | Q(uiterlijk_op=None), name="initiatief_einde_zonder_termijn"
+            ),
+        ]
+        indexes: ClassVar = [
+            # worklists: one state, newest first
+            models.Index(fields=["status", "-aangemeld_op", "-id"], name="initiatief_per_status"),
+            # the public overview, newest first, optionally per village, theme or state
+            models.Index(
+                fields=["-aangemeld_op", "-id"], condition=Q(openbaar_sinds__isnull=False), name="initiatief_openbaar"
+            ),
+            models.Index(
+                fields=["kern", "-aangemeld_op", "-id"], condition=Q(openbaar_sinds__isnull=False),
+                name="initiatief_openbaar_kern",
+            ),
+            # overdue: open, awake, past its term
+            models.Index(fields=["uiterlijk_op"], condition=Q(slaapt_tot=None), name="initiatief_termijn"),
+            # the clock: who wakes today
+            models.Index(fields=["slaapt_tot"], condition=Q(slaapt_tot__isnull=False), name="initiatief_wekker"),
+            # all dossiers, newest first; dashboard counts per state and village
+            models.Index(fields=["-aangemeld_op", "-id"], name="initiatief_nieuwste"),
+            models.Index(fields=["kern", "status"], name="initiatief_kern_status"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kenmerk} {self.titel}"
+
+    @property
+    def is_open(self) -> bool:
+        """Neither concept nor an end state."""
+        return self.status in OPEN
+
+    @property
+    def is_overdue(self) -> bool:
+        """Past its term; never while it sleeps."""
+        return bool(self.is_open and not self.slaapt_tot and self.uiterlijk_op and self.uiterlijk_op < timezone.localdate())
+
+    @property
+    def uitleg(self) -> str:
+        """What the state means, in one sentence for a resident."""
+        return UITLEG[Status(self.status)]

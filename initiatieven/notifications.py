@@ -1,0 +1,68 @@
+"""What is told to whom when something happens to a dossier. Mail leaves after commit; titles hold nothing personal."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.template.loader import render_to_string
+
+from initiatieven.models import Contactgegevens, Gebeurtenis, Initiatief
+from initiatieven.permissions import FOLLOW
+from initiatieven.status import BESLUITEN, Handeling
+from samenwerkingswijzer.ground import links, mail
+from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
+
+LINK_VALID = timedelta(days=365)
+
+_TO_INITIATOR = {
+    Handeling.aanmelden: ("aangemeld", "Je aanmelding {kenmerk} is binnen"),
+    Handeling.toewijzen: ("toegewezen", "Je initiatief {kenmerk} heeft een accountmanager"),
+    Handeling.overdragen: ("overgedragen", "Je initiatief {kenmerk} krijgt een andere accountmanager"),
+    **dict.fromkeys(BESLUITEN, ("besluit", "Er is besloten over je initiatief {kenmerk}")),
+    Handeling.afronden: ("afgerond", "Je initiatief {kenmerk} is afgerond"),
+    Handeling.intrekken: ("ingetrokken", "Je initiatief {kenmerk} is ingetrokken"),
+    Handeling.stoppen: ("gestopt", "Je initiatief {kenmerk} is gestopt"),
+}
+
+
+def announce(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    """Queue the mails that belong to this event, each once."""
+    handeling = Handeling(gebeurtenis.handeling)
+    if handeling in _TO_INITIATOR:
+        _tell_initiators(initiatief, gebeurtenis, *_TO_INITIATOR[handeling])
+    if handeling == Handeling.aanmelden:
+        _tell_coordinators(initiatief, gebeurtenis)
+    if handeling in (Handeling.toewijzen, Handeling.overdragen):
+        _tell_manager(initiatief, gebeurtenis)
+
+
+def _tell_initiators(initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: str, titel: str) -> None:
+    addresses = Contactgegevens.objects.filter(
+        betrokkene__initiatief=initiatief, betrokkene__soort="initiatiefnemer"
+    ).exclude(e_mail="")
+    for contact in addresses:
+        _, token = links.issue(FOLLOW, initiatief.kenmerk, LINK_VALID, gebeurtenis.op)
+        context = {
+            "initiatief": initiatief,
+            "gebeurtenis": gebeurtenis,
+            "link": f"{settings.BASE_URL}/volgen/{token}/",
+            "accountmanager": initiatief.toewijzingen.filter(tot=None).first(),
+        }
+        text = render_to_string(f"initiatieven/mail/{soort}.txt", context)
+        mail.queue(soort, initiatief.kenmerk, str(gebeurtenis.pk), contact.e_mail, titel.format(kenmerk=initiatief.kenmerk), text)
+
+
+def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    text = render_to_string("initiatieven/mail/nieuw.txt", {"initiatief": initiatief, "basis": settings.BASE_URL})
+    coordinators = Gebruiker.objects.filter(groups__name=Rol.coordinator, is_active=True).exclude(email="")
+    for address in coordinators.values_list("email", flat=True):
+        titel = f"Nieuw initiatief {initiatief.kenmerk}"
+        mail.queue("nieuw", initiatief.kenmerk, str(gebeurtenis.pk), address, titel, text)
+
+
+def _tell_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    toewijzing = initiatief.toewijzingen.filter(tot=None).select_related("accountmanager__gebruiker").get()
+    text = render_to_string("initiatieven/mail/jouw_dossier.txt", {"initiatief": initiatief, "basis": settings.BASE_URL})
+    titel = f"Initiatief {initiatief.kenmerk} is nu van jou"
+    address = toewijzing.accountmanager.gebruiker.email
+    mail.queue("jouw_dossier", initiatief.kenmerk, str(gebeurtenis.pk), address, titel, text)

@@ -1,0 +1,60 @@
+"""May this actor do this? Read from the role table (`roles.py`); each refusal is a sentence."""
+
+from collections.abc import Callable
+
+from initiatieven.conditions import current_weighing
+from initiatieven.models import Initiatief
+from initiatieven.roles import LEGT_VAST, WIE, Relatie
+from initiatieven.status import Handeling
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.rollen import Rol
+
+FOLLOW = "volgen"
+"""Purpose of the initiator's link."""
+
+
+def is_own_manager(actor: Actor, initiatief: Initiatief) -> bool:
+    """Whether the actor is the accountmanager of this dossier now."""
+    if actor.gebruiker is None or Rol.accountmanager not in actor.rollen:
+        return False
+    return initiatief.toewijzingen.filter(accountmanager__gebruiker=actor.gebruiker, tot=None).exists()
+
+
+def _is_initiator(actor: Actor, initiatief: Initiatief) -> bool:
+    if actor.via != "link":
+        return False
+    if actor.link is None:
+        return initiatief.aangemeld_op is None
+    return actor.link.doel == FOLLOW and actor.link.onderwerp == initiatief.kenmerk
+
+
+def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
+    """Griffie for the raad, college and directie for themselves, never the dossier's accountmanager (ONTWERP §3)."""
+    weging = current_weighing(initiatief)
+    if weging is None or LEGT_VAST[weging.beslisser] not in actor.rollen:
+        return False
+    return not is_own_manager(actor, initiatief)
+
+
+_RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
+    Relatie.eigen_accountmanager: is_own_manager,
+    Relatie.initiatiefnemer: _is_initiator,
+    Relatie.beslisser: _records_for_body,
+    Relatie.klok: lambda actor, initiatief: actor.via == "klok",
+}
+
+
+def may(actor: Actor, handeling: Handeling, initiatief: Initiatief) -> bool:
+    """Whether the role table lets this actor do this to this dossier."""
+    for who in WIE[handeling]:
+        if isinstance(who, Relatie):
+            if _RELATIES[who](actor, initiatief):
+                return True
+        elif who in actor.rollen:
+            return True
+    return False
+
+
+def who_may(handeling: Handeling) -> str:
+    """Who may do this, in words for the refusal."""
+    return " of ".join(who.label.lower() if isinstance(who, Rol) else who.value for who in WIE[handeling])

@@ -1,0 +1,88 @@
+"""Registering an initiative: once, whatever is clicked twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from initiatieven import kenmerk
+from initiatieven.actions import perform
+from initiatieven.models import Betrokkene, Contactgegevens, Initiatief, Opgave
+from initiatieven.status import Handeling
+from samenwerkingswijzer.ground.actor import Actor
+
+_ATTEMPTS = 20
+
+
+@dataclass(frozen=True)
+class Aanmelder:
+    """Who registers: a role or organisation for the dossier, and apart from it how to reach them."""
+
+    aanduiding: str
+    naam: str = ""
+    e_mail: str = ""
+    telefoon: str = ""
+
+
+def register(
+    initiatief: Initiatief,
+    aanmelder: Aanmelder,
+    door: Actor,
+    sleutel: UUID | None = None,
+    opgaven: Sequence[Opgave] = (),
+    nu: datetime | None = None,
+    quiet: bool = False,
+) -> Initiatief:
+    """Store a new initiative and perform `aanmelden`, in one transaction.
+
+    `sleutel` comes from the form: the same key twice gives the dossier that was made the first time and no second
+    mail (NORMEN C22). Raises Geweigerd when the actor may not register.
+    """
+    known = _known(sleutel)
+    if known:
+        return known
+    moment = nu or timezone.now()
+    initiatief.aanmeldsleutel = sleutel
+    initiatief.aangemeld_door = door.gebruiker
+    try:
+        with transaction.atomic():
+            _insert(initiatief, moment)
+            _add_initiator(initiatief, aanmelder)
+            initiatief.opgaven.set(opgaven)
+            perform(initiatief, Handeling.aanmelden, door, nu=moment, quiet=quiet)
+    except IntegrityError:
+        known = _known(sleutel)
+        if known is None:
+            raise
+        return known
+    return initiatief
+
+
+def _known(sleutel: UUID | None) -> Initiatief | None:
+    return Initiatief.objects.filter(aanmeldsleutel=sleutel).first() if sleutel else None
+
+
+def _insert(initiatief: Initiatief, moment: datetime) -> None:
+    """Draw codes until one is free; a given code (demo data) is used as it is."""
+    if initiatief.kenmerk:
+        initiatief.save(force_insert=True)
+        return
+    for _ in range(_ATTEMPTS):
+        initiatief.kenmerk = kenmerk.draw(timezone.localdate(moment).year)
+        if not Initiatief.objects.filter(kenmerk=initiatief.kenmerk).exists():
+            initiatief.save(force_insert=True)
+            return
+    raise RuntimeError("no free kenmerk after many draws")
+
+
+def _add_initiator(initiatief: Initiatief, aanmelder: Aanmelder) -> None:
+    betrokkene = Betrokkene.objects.create(
+        initiatief=initiatief, soort="initiatiefnemer", aanduiding=aanmelder.aanduiding, rol="coproducent", gesproken=False
+    )
+    if aanmelder.e_mail or aanmelder.telefoon:
+        Contactgegevens.objects.create(
+            betrokkene=betrokkene, naam=aanmelder.naam, e_mail=aanmelder.e_mail, telefoon=aanmelder.telefoon
+        )

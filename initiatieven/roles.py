@@ -1,0 +1,91 @@
+"""Who may see which dossiers, and who may do what: one table, pure data.
+
+`visible_to` (models) and `permissions` read it; nothing else decides. Sources: ONTWERP §3 (roles), DOMEIN §2, §3.1.
+"""
+
+from enum import Enum
+
+from initiatieven.status import Handeling
+from samenwerkingswijzer.ground.rollen import Rol
+
+
+class Bereik(Enum):
+    """Which dossiers a role reaches."""
+
+    alles = "alles"
+    """Every registered dossier (concepts excepted)."""
+    eigen = "eigen"
+    """Dossiers of which one is the accountmanager now."""
+    betrokken = "betrokken"
+    """Dossiers one registered for someone else, or was asked to think along with."""
+
+
+ZICHT: dict[Rol, Bereik] = {
+    Rol.coordinator: Bereik.alles,
+    Rol.directie: Bereik.alles,
+    Rol.college: Bereik.alles,
+    Rol.griffie: Bereik.alles,
+    Rol.raad: Bereik.alles,
+    Rol.accountmanager: Bereik.eigen,
+    Rol.medewerker: Bereik.betrokken,
+}
+"""The council sees every dossier ("all initiatives in view", Sturen en controleren), but only its audience's fields."""
+
+WERKPLEK = frozenset({Rol.accountmanager, Rol.coordinator, Rol.medewerker, Rol.directie})
+"""Who may open `/werkplek/`, where names and contact data stand (ONTWERP §4)."""
+
+STURING = frozenset({Rol.raad, Rol.college, Rol.griffie, Rol.directie, Rol.coordinator})
+"""Who may open `/sturing/`, where nothing personal stands (ONTWERP §4)."""
+
+
+class Relatie(Enum):
+    """Those who act otherwise than by a role."""
+
+    eigen_accountmanager = "accountmanager van dit dossier"
+    initiatiefnemer = "initiatiefnemer met een geldige link"
+    beslisser = "wie het besluit van dit orgaan vastlegt"
+    klok = "de klok"
+
+
+_DOSSIER = (Relatie.eigen_accountmanager,)
+_POOL = (Relatie.eigen_accountmanager, Rol.coordinator)
+_BESLISSER = (Relatie.beslisser,)
+
+WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
+    Handeling.aanmelden: (Relatie.initiatiefnemer, Rol.medewerker, Rol.accountmanager, Rol.coordinator),
+    Handeling.toewijzen: (Rol.coordinator,),
+    Handeling.overdragen: (Rol.coordinator,),
+    Handeling.verkennen: _DOSSIER,
+    Handeling.verbreden: _DOSSIER,
+    Handeling.wegen: _DOSSIER,
+    Handeling.voorleggen: _DOSSIER,
+    Handeling.versterken: _BESLISSER,
+    Handeling.met_rust_laten: _BESLISSER,
+    Handeling.niet_op_ingaan: _BESLISSER,
+    Handeling.remmen: _BESLISSER,
+    Handeling.opnieuw_wegen: _BESLISSER,
+    Handeling.realiseren: _DOSSIER,
+    Handeling.afronden: _DOSSIER,
+    Handeling.opnieuw_verkennen: _DOSSIER,
+    Handeling.intrekken: (Relatie.initiatiefnemer, *_POOL),
+    Handeling.stoppen: _POOL,
+    Handeling.heropenen: (Rol.coordinator,),
+    Handeling.slapen_leggen: _POOL,
+    Handeling.wekken: (*_POOL, Relatie.klok),
+    Handeling.openbaar_maken: _POOL,
+    Handeling.besloten_maken: _POOL,
+    Handeling.gegevens_wijzigen: _POOL,
+    Handeling.betrokkene_vastleggen: _POOL,
+    Handeling.intake_vastleggen: _DOSSIER,
+    Handeling.inschatting_vastleggen: _DOSSIER,
+    Handeling.verbreding_vastleggen: _DOSSIER,
+    Handeling.weging_vastleggen: _DOSSIER,
+    Handeling.startnotitie_vastleggen: _DOSSIER,
+    Handeling.afspraak_vastleggen: _DOSSIER,
+    Handeling.belangrijkheid_vaststellen: (Rol.griffie, Rol.college),
+    Handeling.raadsmodus_vaststellen: (Rol.griffie,),
+    Handeling.evaluatie_vastleggen: _DOSSIER,
+}
+
+LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}
+"""Which role records the decision of which body: griffie for the raad, college and directie for themselves (ONTWERP §3)."""

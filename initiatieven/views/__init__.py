@@ -1,0 +1,1 @@
+"""Screens of the register: public, work place and decisions."""

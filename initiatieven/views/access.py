@@ -1,0 +1,44 @@
+"""Doors: who may open an area. Which dossiers one sees in it is decided by `visible_to`."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+
+from initiatieven.roles import STURING, WERKPLEK
+from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
+
+
+class StaffRequest(HttpRequest):
+    """A request of which the decorator has made sure that someone with the right role signed in."""
+
+    user: Gebruiker
+
+
+View = Callable[..., HttpResponse]
+
+
+def requires(rollen: frozenset[Rol]) -> Callable[[View], View]:
+    """Anonymous → sign in; signed in without one of these roles → 403 with an explanation."""
+
+    def decorator(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            assert isinstance(request.user, Gebruiker)  # AUTH_USER_MODEL
+            if not request.user.rollen & rollen:
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorator
+
+
+werkplek = requires(WERKPLEK)
+sturing = requires(STURING)

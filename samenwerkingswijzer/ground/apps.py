@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+
+
+class GroundConfig(AppConfig):
+    """What every part stands on: user and roles, links, mail, clock, versions, append-only tables."""
+
+    name = "samenwerkingswijzer.ground"
+    label = "ground"
+    verbose_name = "Fundament"
+
+    def ready(self) -> None:
+        """Hang the outbox on the clock."""
+        from samenwerkingswijzer.ground import clock, mail  # noqa: PLC0415
+
+        clock.register("post", mail.resend)

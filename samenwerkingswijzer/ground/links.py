@@ -1,0 +1,39 @@
+"""Links by token: at least 128 bits, kept as a hash, for one purpose, expiring, revocable (NORMEN C9, ASVS 5.0 §7)."""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from samenwerkingswijzer.ground.models import Link
+
+_TOKEN_BYTES = 24
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def issue(doel: str, onderwerp: str, valid: timedelta, now: datetime | None = None) -> tuple[Link, str]:
+    """A new link with its token. The token is returned once and never stored."""
+    moment = now or timezone.now()
+    token = secrets.token_urlsafe(_TOKEN_BYTES)
+    link = Link.objects.create(
+        doel=doel, onderwerp=onderwerp, token_hash=_hash(token), gemaakt_op=moment, verloopt_op=moment + valid
+    )
+    return link, token
+
+
+def find(doel: str, token: str, now: datetime | None = None) -> Link | None:
+    """The valid link of this purpose, or None: unknown, expired, revoked and foreign tokens are all the same."""
+    moment = now or timezone.now()
+    return Link.objects.filter(
+        doel=doel, token_hash=_hash(token), verloopt_op__gt=moment, ingetrokken_op=None
+    ).first()
+
+
+def revoke(doel: str, onderwerp: str, now: datetime | None = None) -> int:
+    """End every link of this purpose to this subject; returns how many."""
+    moment = now or timezone.now()
+    return Link.objects.filter(doel=doel, onderwerp=onderwerp, ingetrokken_op=None).update(ingetrokken_op=moment)

@@ -1,0 +1,54 @@
+"""The outbox. A mail is written in the transaction that causes it and leaves after commit, by the worker."""
+
+from datetime import datetime
+
+from django.core.mail import EmailMessage
+from django.db import transaction
+from django.tasks import task
+from django.utils import timezone
+
+from samenwerkingswijzer.ground.models import Mail
+
+MAX_ATTEMPTS = 5
+
+
+def queue(soort: str, over: str, moment: str, aan: str, titel: str, tekst: str) -> Mail | None:
+    """Write a mail, once per kind, object, moment and address; None when it was there already.
+
+    `over` is a reference (kenmerk), `titel` holds nothing personal (NORMEN B14).
+    """
+    if not aan:
+        return None
+    mail, created = Mail.objects.get_or_create(
+        soort=soort,
+        over=over,
+        moment=moment,
+        aan=aan,
+        defaults={"titel": titel, "tekst": tekst, "gemaakt_op": timezone.now()},
+    )
+    if not created:
+        return None
+    transaction.on_commit(lambda: send.enqueue(mail.pk))
+    return mail
+
+
+@task
+def send(mail_id: int) -> None:
+    """Send one mail; already sent, or being sent by another, means nothing to do."""
+    with transaction.atomic():
+        waiting = Mail.objects.select_for_update().filter(pk=mail_id, verzonden_op=None, pogingen__lt=MAX_ATTEMPTS)
+        mail = waiting.first()
+        if mail is None:
+            return
+        Mail.objects.filter(pk=mail_id).update(pogingen=mail.pogingen + 1)
+    EmailMessage(mail.titel, mail.tekst, None, [mail.aan]).send()
+    Mail.objects.filter(pk=mail_id).update(verzonden_op=timezone.now())
+
+
+def resend(now: datetime) -> int:
+    """Task of the clock: enqueue what has waited for more than five minutes."""
+    waiting = Mail.objects.filter(verzonden_op=None, pogingen__lt=MAX_ATTEMPTS)
+    old = [pk for pk, made in waiting.values_list("pk", "gemaakt_op") if (now - made).total_seconds() > 300]
+    for pk in old:
+        send.enqueue(pk)
+    return len(old)

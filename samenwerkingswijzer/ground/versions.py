@@ -1,0 +1,46 @@
+"""No lost update: every editable record has a version; saving over someone else's change is refused (ONTWERP §3.4)."""
+
+from typing import Any
+
+from django.db import models
+
+
+class Overschreden(Exception):
+    """Somebody else saved this record in the meantime; `huidig` is what is stored now."""
+
+    def __init__(self, huidig: models.Model) -> None:
+        super().__init__("Iemand anders heeft dit intussen gewijzigd.")
+        self.huidig = huidig
+
+
+class Geversioneerd(models.Model):
+    """A record with a version number that goes up by one at each change."""
+
+    versie = models.PositiveIntegerField("versie", default=1, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+def save(record: Geversioneerd, **unchanged: Any) -> None:
+    """Insert, or update where the stored version (and `unchanged` columns) are still what was read.
+
+    Raises Overschreden otherwise.
+    """
+    if record._state.adding:
+        record.save(force_insert=True)
+        return
+    model = type(record)
+    stored = model._default_manager.filter(pk=record.pk, versie=record.versie, **unchanged)
+    if not stored.update(**_values(record), versie=record.versie + 1):
+        raise Overschreden(model._default_manager.get(pk=record.pk))
+    record.versie += 1
+
+
+def _values(record: Geversioneerd) -> dict[str, Any]:
+    fields = record._meta.concrete_fields
+    return {
+        field.attname: getattr(record, field.attname)
+        for field in fields
+        if not field.primary_key and not field.generated and field.name != "versie"
+    }

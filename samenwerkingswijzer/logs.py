@@ -1,0 +1,67 @@
+"""Structured logs: one JSON line per event with the six fields that BIO2 8.15.01 asks for, never a secret or a token."""
+
+import json
+import logging
+import re
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+_TOKENS = re.compile(r"/(volgen|evaluatie)/[^/]+")
+_logger = logging.getLogger("wijzer")
+
+
+class JsonFormatter(logging.Formatter):
+    """Action, object, result, origin, actor and timestamp (UTC) on every line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One JSON object without line breaks; a stack trace goes into its own field."""
+        line: dict[str, Any] = {
+            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "action": getattr(record, "action", record.name),
+            "object": getattr(record, "object", ""),
+            "result": getattr(record, "result", record.getMessage()),
+            "origin": getattr(record, "origin", "server"),
+            "actor": getattr(record, "actor", ""),
+        }
+        if record.exc_info:
+            line["trace"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False)
+
+
+def configure() -> None:
+    """Every logger writes JSON lines to stdout; called once at start."""
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(JsonFormatter())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    _logger.setLevel(logging.INFO)
+
+
+def log(action: str, object_: str, result: str, *, origin: str = "server", actor: str = "") -> None:
+    """Write one line. Pass references (kenmerk, user id), never names, texts or tokens."""
+    _logger.info(
+        "%s", result, extra={"action": action, "object": object_, "result": result, "origin": origin, "actor": actor}
+    )
+
+
+def request_log(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: log every request that writes or fails; plain reading is left to the proxy's log."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if request.method not in ("GET", "HEAD") or response.status_code >= 500:
+            user = getattr(request, "user", None)
+            log(
+                f"http.{(request.method or '').lower()}",
+                _TOKENS.sub(r"/\1/…", request.path),
+                str(response.status_code),
+                origin="web",
+                actor=str(user.pk) if user and user.is_authenticated else "",
+            )
+        return response
+
+    return middleware

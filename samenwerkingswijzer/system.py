@@ -1,0 +1,76 @@
+"""Addresses of the system itself: health, security.txt, statements, and where one lands after signing in."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.db.utils import DatabaseError
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from initiatieven.roles import STURING, WERKPLEK
+from samenwerkingswijzer.ground.clock import is_fresh
+from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
+from samenwerkingswijzer.ground.rollen import REDACTIE
+
+
+@login_required
+def welcome(request: HttpRequest) -> HttpResponse:
+    """After signing in: everyone to the place where their work is."""
+    assert isinstance(request.user, Gebruiker)  # login_required
+    rollen = request.user.rollen
+    if rollen & WERKPLEK:
+        return redirect("werkplek")
+    if rollen & STURING:
+        return redirect("sturing")
+    return redirect("wagtailadmin_home" if rollen & REDACTIE else "/")
+
+
+def live(request: HttpRequest) -> HttpResponse:
+    """200 as long as the process answers."""
+    return JsonResponse({"status": "ok"})
+
+
+def ready(request: HttpRequest) -> HttpResponse:
+    """200 when database, migrations and clock are in order, else 503 that names what is not (ONTWERP §3.8)."""
+    problems = _problems()
+    body = {"status": "niet klaar" if problems else "ok", "problemen": problems}
+    return JsonResponse(body, status=503 if problems else 200)
+
+
+def _problems() -> list[str]:
+    try:
+        executor = MigrationExecutor(connection)
+        pending = bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+        late = not is_fresh(timezone.now())
+    except DatabaseError:
+        return ["database"]
+    return [name for name, wrong in (("migraties", pending), ("klok", late)) if wrong]
+
+
+def security_txt(request: HttpRequest) -> HttpResponse:
+    """RFC 9116; contact is the municipality's own setting (NORMEN A20)."""
+    gemeente = Gemeente.load(request_or_site=request)
+    expires = (timezone.now() + timedelta(days=180)).replace(microsecond=0).isoformat()
+    lines = [
+        f"Contact: {gemeente.beveiligingscontact}",
+        f"Expires: {expires}",
+        "Preferred-Languages: nl, en",
+        f"Canonical: {settings.BASE_URL}{reverse('security_txt')}",
+        f"Policy: {settings.BASE_URL}{reverse('privacy')}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """The municipality's own accessibility statement (NORMEN A5)."""
+    return render(request, "toegankelijkheid.html", {"kruimels": [("Toegankelijkheid", "")]})
+
+
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What we keep of whom, and why."""
+    return render(request, "privacy.html", {"kruimels": [("Privacy", "")]})

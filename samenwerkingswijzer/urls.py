@@ -1,0 +1,38 @@
+"""Every address of ONTWERP §4. The roof composes; each app keeps its own patterns."""
+
+from allauth.account import views as account
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from evaluatie import urls as evaluatie
+from initiatieven import urls as initiatieven
+from samenwerkingswijzer import errors, system
+
+_to_login = RedirectView.as_view(pattern_name="account_login", query_string=True)
+
+urlpatterns = [
+    path("inloggen/", account.login, name="account_login"),
+    path("uitloggen/", account.logout, name="account_logout"),
+    path("account/", include("samenwerkingswijzer.account_urls")),
+    path("welkom/", system.welcome, name="welkom"),
+    path("initiatieven/", include(initiatieven.openbaar)),
+    path("volgen/", include(initiatieven.volgen)),
+    path("werkplek/", include(evaluatie.werkplek)),
+    path("werkplek/", include(initiatieven.werkplek)),
+    path("sturing/", include(initiatieven.sturing)),
+    path("sturing/", include(evaluatie.sturing)),
+    path("evaluatie/", include(evaluatie.openbaar)),
+    path("", include("handreikingen.urls")),
+    path("", include("samenwerkingswijzer.system_urls")),
+    # Every other login of a library leads to ours (ONTWERP §3.12).
+    path("beheer/login/", _to_login),
+    path("_util/login/", _to_login),
+    path("beheer/", include(wagtailadmin_urls)),
+    path("documenten/", include(wagtaildocs_urls)),
+    re_path(r"^(?:api|health|\.well-known)(?P<rest>/.*)?$", errors.unknown_system_address),
+    path("", include(wagtail_urls)),
+]
+
