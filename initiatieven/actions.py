@@ -58,7 +58,8 @@ def available(initiatief: Initiatief, actor: Actor) -> list[Mogelijk]:
     """What this actor may do with this dossier now: feeds the buttons, and `perform` guards with the same rules."""
     status = Status(initiatief.status)
     allowed = [h for h in Handeling if target(h, status) is not None and may(actor, h, initiatief)]
-    return [Mogelijk(h, missing(initiatief, h)) for h in allowed]
+    options = [Mogelijk(h, missing(initiatief, h)) for h in allowed]
+    return [option for option in options if all(lack.scherm for lack in option.ontbreekt)]
 
 
 def perform(
@@ -92,7 +93,11 @@ def perform(
 
 
 def _guard(
-    initiatief: Initiatief, handeling: Handeling, door: Actor, toelichting: str, vastleggen: Sequence[models.Model]
+    initiatief: Initiatief,
+    handeling: Handeling,
+    door: Actor,
+    toelichting: str,
+    vastleggen: Sequence[models.Model],
 ) -> None:
     status = Status(initiatief.status)
     if target(handeling, status) is None:

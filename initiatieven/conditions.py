@@ -15,7 +15,10 @@ from initiatieven.status import BESLUITEN, Handeling
 
 @dataclass(frozen=True)
 class Ontbreekt:
-    """What is missing, as one sentence that says what to do, and the name of the screen where it can be done."""
+    """What is missing, as one sentence that says what to do, and the name of the screen where it can be done.
+
+    Without a screen nothing can be done about it: the handeling makes no sense now and gets no button.
+    """
 
     tekst: str
     scherm: str
@@ -93,7 +96,7 @@ def _sleep_date(initiatief: Initiatief) -> Iterator[Ontbreekt]:
 
 def _asleep(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if initiatief.slaapt_sinds is None:
-        yield Ontbreekt("Dit initiatief rust niet.", "dossier")
+        yield Ontbreekt("Dit initiatief rust niet.", "")
 
 
 def _public_text(initiatief: Initiatief) -> Iterator[Ontbreekt]:
@@ -103,12 +106,12 @@ def _public_text(initiatief: Initiatief) -> Iterator[Ontbreekt]:
 
 def _not_public(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if initiatief.openbaar_sinds:
-        yield Ontbreekt("Dit initiatief is al openbaar.", "dossier")
+        yield Ontbreekt("Dit initiatief is al openbaar.", "")
 
 
 def _is_public(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if not initiatief.openbaar_sinds:
-        yield Ontbreekt("Dit initiatief is nog niet openbaar.", "dossier")
+        yield Ontbreekt("Dit initiatief is nog niet openbaar.", "")
 
 
 _OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
@@ -126,4 +129,3 @@ _OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
 for _handeling, _voorwaarden in _OWN.items():
     for _voorwaarde in _voorwaarden:
         register(_handeling, _voorwaarde)
-

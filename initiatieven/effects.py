@@ -99,7 +99,10 @@ def close_previous(record: models.Model, moment: datetime) -> None:
 
 
 def check_records(
-    initiatief: Initiatief, handeling: Handeling, vastleggen: Sequence[models.Model], obligatory: type[models.Model] | None
+    initiatief: Initiatief,
+    handeling: Handeling,
+    vastleggen: Sequence[models.Model],
+    obligatory: type[models.Model] | None,
 ) -> None:
     """Raises OnjuistRecord when a record is of another dossier, or the one this handeling is about is not there."""
     if any(getattr(record, "initiatief", initiatief) != initiatief for record in vastleggen):

@@ -49,11 +49,20 @@ def _tell_initiators(initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: st
             "accountmanager": initiatief.toewijzingen.filter(tot=None).first(),
         }
         text = render_to_string(f"initiatieven/mail/{soort}.txt", context)
-        mail.queue(soort, initiatief.kenmerk, str(gebeurtenis.pk), contact.e_mail, titel.format(kenmerk=initiatief.kenmerk), text)
+        mail.queue(
+            soort,
+            initiatief.kenmerk,
+            str(gebeurtenis.pk),
+            contact.e_mail,
+            titel.format(kenmerk=initiatief.kenmerk),
+            text,
+        )
 
 
 def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
-    text = render_to_string("initiatieven/mail/nieuw.txt", {"initiatief": initiatief, "basis": settings.BASE_URL})
+    text = render_to_string(
+        "initiatieven/mail/nieuw.txt", {"initiatief": initiatief, "basis": settings.BASE_URL}
+    )
     coordinators = Gebruiker.objects.filter(groups__name=Rol.coordinator, is_active=True).exclude(email="")
     for address in coordinators.values_list("email", flat=True):
         titel = f"Nieuw initiatief {initiatief.kenmerk}"
@@ -62,7 +71,9 @@ def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None
 
 def _tell_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     toewijzing = initiatief.toewijzingen.filter(tot=None).select_related("accountmanager__gebruiker").get()
-    text = render_to_string("initiatieven/mail/jouw_dossier.txt", {"initiatief": initiatief, "basis": settings.BASE_URL})
+    text = render_to_string(
+        "initiatieven/mail/jouw_dossier.txt", {"initiatief": initiatief, "basis": settings.BASE_URL}
+    )
     titel = f"Initiatief {initiatief.kenmerk} is nu van jou"
     address = toewijzing.accountmanager.gebruiker.email
     mail.queue("jouw_dossier", initiatief.kenmerk, str(gebeurtenis.pk), address, titel, text)

@@ -80,7 +80,11 @@ def _insert(initiatief: Initiatief, moment: datetime) -> None:
 
 def _add_initiator(initiatief: Initiatief, aanmelder: Aanmelder) -> None:
     betrokkene = Betrokkene.objects.create(
-        initiatief=initiatief, soort="initiatiefnemer", aanduiding=aanmelder.aanduiding, rol="coproducent", gesproken=False
+        initiatief=initiatief,
+        soort="initiatiefnemer",
+        aanduiding=aanmelder.aanduiding,
+        rol="coproducent",
+        gesproken=False,
     )
     if aanmelder.e_mail or aanmelder.telefoon:
         Contactgegevens.objects.create(

@@ -139,7 +139,15 @@ def _row(van: object, naar: Status | None, *, reden: bool = False, zichtbaar: bo
 
 
 _IN_BEHANDELING = frozenset(
-    {Status.toegewezen, Status.verkenning, Status.verbreding, Status.weging, Status.besluit, Status.ontwerp, Status.realisatie}
+    {
+        Status.toegewezen,
+        Status.verkenning,
+        Status.verbreding,
+        Status.weging,
+        Status.besluit,
+        Status.ontwerp,
+        Status.realisatie,
+    }
 )
 _VOOR_BESLUIT = frozenset({Status.toegewezen, Status.verkenning, Status.verbreding, Status.weging})
 _UITVOERING = frozenset({Status.ontwerp, Status.realisatie})

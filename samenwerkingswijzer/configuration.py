@@ -16,7 +16,9 @@ _NO = {"uit", "nee", "0", "false", ""}
 
 def refuse(variable: str, problem: str, example: str) -> ImproperlyConfigured:
     """The one form in which a bad value is told."""
-    return ImproperlyConfigured(f"{variable} {problem}. Een goede waarde is bijvoorbeeld: {variable}={example}")
+    return ImproperlyConfigured(
+        f"{variable} {problem}. Een goede waarde is bijvoorbeeld: {variable}={example}"
+    )
 
 
 def text(variable: str, default: str) -> str:
@@ -86,7 +88,9 @@ def data_folder() -> Path:
     except OSError:
         writable = False
     if not writable:
-        raise refuse("WIJZER_DATA", f"wijst naar {folder}, maar daar kan niet worden geschreven", "$HOME/wijzer")
+        raise refuse(
+            "WIJZER_DATA", f"wijst naar {folder}, maar daar kan niet worden geschreven", "$HOME/wijzer"
+        )
     return folder.resolve()
 
 
@@ -98,7 +102,9 @@ def database(data: Path) -> dict[str, Any]:
         return _sqlite(url)
     if scheme in ("postgres", "postgresql"):
         return _postgresql(url)
-    raise refuse("DATABASE_URL", "heeft een onbekende vorm", "postgresql://gebruiker:wachtwoord@localhost:5432/wijzer")
+    raise refuse(
+        "DATABASE_URL", "heeft een onbekende vorm", "postgresql://gebruiker:wachtwoord@localhost:5432/wijzer"
+    )
 
 
 def _sqlite(url: str) -> dict[str, Any]:
@@ -121,7 +127,9 @@ def _sqlite(url: str) -> dict[str, Any]:
 def _postgresql(url: str) -> dict[str, Any]:
     config: dict[str, Any] = dict(environ.Env.db_url_config(url))
     if not config.get("NAME"):
-        raise refuse("DATABASE_URL", "noemt geen database", "postgresql://gebruiker:wachtwoord@localhost:5432/wijzer")
+        raise refuse(
+            "DATABASE_URL", "noemt geen database", "postgresql://gebruiker:wachtwoord@localhost:5432/wijzer"
+        )
     config["ENGINE"] = "django.db.backends.postgresql"
     config["OPTIONS"] = {
         **config.get("OPTIONS", {}),
@@ -137,10 +145,17 @@ def mailer(data: Path, is_production: bool) -> dict[str, Any]:
     url = text("WIJZER_MAIL", "")
     if not url and not is_production:
         folder = data / "post"
-        return {"BACKEND": "django.core.mail.backends.filebased.EmailBackend", "OPTIONS": {"file_path": str(folder)}}
+        return {
+            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "OPTIONS": {"file_path": str(folder)},
+        }
     parts = urlsplit(url)
     if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
-        raise refuse("WIJZER_MAIL", "ontbreekt of heeft een onbekende vorm", "smtp://gebruiker:wachtwoord@mail.voorbeeld.nl:587")
+        raise refuse(
+            "WIJZER_MAIL",
+            "ontbreekt of heeft een onbekende vorm",
+            "smtp://gebruiker:wachtwoord@mail.voorbeeld.nl:587",
+        )
     options = {
         "host": parts.hostname,
         "port": parts.port or (465 if parts.scheme == "smtps" else 587),

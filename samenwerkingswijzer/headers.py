@@ -18,7 +18,9 @@ _ADMIN_CSP = {
 }
 
 
-def security_headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def security_headers(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     """Middleware: Permissions-Policy and CORP everywhere; nothing personal is kept by a cache."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
@@ -33,7 +35,9 @@ def security_headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Cal
     return middleware
 
 
-def admin_policy(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def admin_policy(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     """Middleware: the Wagtail admin has a policy of its own (ONTWERP §4)."""
 
     def middleware(request: HttpRequest) -> HttpResponse:

@@ -44,7 +44,9 @@ def configure() -> None:
 def log(action: str, object_: str, result: str, *, origin: str = "server", actor: str = "") -> None:
     """Write one line. Pass references (kenmerk, user id), never names, texts or tokens."""
     _logger.info(
-        "%s", result, extra={"action": action, "object": object_, "result": result, "origin": origin, "actor": actor}
+        "%s",
+        result,
+        extra={"action": action, "object": object_, "result": result, "origin": origin, "actor": actor},
     )
 
 

@@ -9,9 +9,23 @@ from samenwerkingswijzer.ground.rollen import REDACTIE, Rol
 _PAGE_RIGHTS: dict[Rol, tuple[str, ...]] = {
     Rol.redacteur: ("add_page", "change_page"),
     Rol.eindredacteur: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page"),
-    Rol.beheerder: ("add_page", "change_page", "publish_page", "lock_page", "unlock_page", "bulk_delete_page"),
+    Rol.beheerder: (
+        "add_page",
+        "change_page",
+        "publish_page",
+        "lock_page",
+        "unlock_page",
+        "bulk_delete_page",
+    ),
 }
-_FILE_RIGHTS = ("add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document")
+_FILE_RIGHTS = (
+    "add_image",
+    "change_image",
+    "choose_image",
+    "add_document",
+    "change_document",
+    "choose_document",
+)
 
 
 def sync() -> None:
@@ -46,6 +60,8 @@ def _grant_files(group: Group) -> None:
 
 
 def _administration() -> list[Permission]:
-    users = Permission.objects.filter(content_type__app_label="ground", content_type__model__in=["gebruiker", "gemeente"])
+    users = Permission.objects.filter(
+        content_type__app_label="ground", content_type__model__in=["gebruiker", "gemeente"]
+    )
     other = Permission.objects.filter(content_type__app_label__in=["wagtailcore", "wagtailredirects", "auth"])
     return [*users, *other.exclude(content_type__model__in=["page"])]

@@ -10,7 +10,9 @@ from django.shortcuts import redirect
 _FREE = ("/account/", "/uitloggen/", "/static/", "/health/")
 
 
-def require_second_factor(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def require_second_factor(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     """Middleware: who signed in without a second factor sets one up before anything else."""
 
     def middleware(request: HttpRequest) -> HttpResponse:

@@ -100,7 +100,9 @@ CACHES = {
 }
 TASKS = {
     "default": {
-        "BACKEND": "django.tasks.backends.immediate.ImmediateBackend" if IS_TEST else "django_tasks_db.DatabaseBackend"
+        "BACKEND": "django.tasks.backends.immediate.ImmediateBackend"
+        if IS_TEST
+        else "django_tasks_db.DatabaseBackend"
     }
 }
 MAILERS = {

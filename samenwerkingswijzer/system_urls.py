@@ -11,4 +11,3 @@ urlpatterns = [
     path("toegankelijkheid/", system.accessibility, name="toegankelijkheid"),
     path("privacy/", system.privacy, name="privacy"),
 ]
-

@@ -35,4 +35,3 @@ urlpatterns = [
     re_path(r"^(?:api|health|\.well-known)(?P<rest>/.*)?$", errors.unknown_system_address),
     path("", include(wagtail_urls)),
 ]
-

@@ -7,7 +7,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -16,501 +15,1477 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Betrokkene',
+            name="Betrokkene",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('soort', models.CharField(choices=[('initiatiefnemer', 'Initiatiefnemer'), ('partner', 'Partner'), ('belanghebbende', 'Belanghebbende')], max_length=20, verbose_name='soort')),
-                ('aanduiding', models.CharField(help_text='Een rol of organisatie, geen naam van een persoon.', max_length=200, verbose_name='wie')),
-                ('rol', models.CharField(blank=True, choices=[('coproducent', 'Maakt het mee (coproducent)'), ('doelgroep', 'Heeft er baat bij (doelgroep)'), ('gedupeerde', 'Kan er last van hebben')], max_length=20, verbose_name='rol')),
-                ('gesproken', models.BooleanField(default=False, verbose_name='gesproken')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("initiatiefnemer", "Initiatiefnemer"),
+                            ("partner", "Partner"),
+                            ("belanghebbende", "Belanghebbende"),
+                        ],
+                        max_length=20,
+                        verbose_name="soort",
+                    ),
+                ),
+                (
+                    "aanduiding",
+                    models.CharField(
+                        help_text="Een rol of organisatie, geen naam van een persoon.",
+                        max_length=200,
+                        verbose_name="wie",
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("coproducent", "Maakt het mee (coproducent)"),
+                            ("doelgroep", "Heeft er baat bij (doelgroep)"),
+                            ("gedupeerde", "Kan er last van hebben"),
+                        ],
+                        max_length=20,
+                        verbose_name="rol",
+                    ),
+                ),
+                ("gesproken", models.BooleanField(default=False, verbose_name="gesproken")),
             ],
             options={
-                'verbose_name': 'betrokkene',
-                'verbose_name_plural': 'betrokkenen',
-                'ordering': ['soort', 'pk'],
+                "verbose_name": "betrokkene",
+                "verbose_name_plural": "betrokkenen",
+                "ordering": ["soort", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Kern',
+            name="Kern",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('naam', models.CharField(max_length=80, unique=True, verbose_name='naam')),
-                ('sleutel', models.SlugField(max_length=80, unique=True, verbose_name='sleutel')),
-                ('x', models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True, verbose_name='plaats van links (%)')),
-                ('y', models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True, verbose_name='plaats van boven (%)')),
-                ('actief', models.BooleanField(default=True, verbose_name='in gebruik')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("naam", models.CharField(max_length=80, unique=True, verbose_name="naam")),
+                ("sleutel", models.SlugField(max_length=80, unique=True, verbose_name="sleutel")),
+                (
+                    "x",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=5,
+                        null=True,
+                        verbose_name="plaats van links (%)",
+                    ),
+                ),
+                (
+                    "y",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=5,
+                        null=True,
+                        verbose_name="plaats van boven (%)",
+                    ),
+                ),
+                ("actief", models.BooleanField(default=True, verbose_name="in gebruik")),
             ],
             options={
-                'verbose_name': 'kern',
-                'verbose_name_plural': 'kernen',
-                'ordering': ['naam'],
+                "verbose_name": "kern",
+                "verbose_name_plural": "kernen",
+                "ordering": ["naam"],
             },
         ),
         migrations.CreateModel(
-            name='Opgave',
+            name="Opgave",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('sleutel', models.SlugField(max_length=80, unique=True, verbose_name='sleutel')),
-                ('titel', models.CharField(max_length=160, verbose_name='titel')),
-                ('programma', models.CharField(blank=True, max_length=120, verbose_name='programma')),
-                ('beoogd_effect', models.TextField(verbose_name='beoogd effect')),
-                ('toelichting', models.TextField(blank=True, verbose_name='toelichting')),
-                ('portefeuille', models.CharField(blank=True, max_length=120, verbose_name='portefeuille')),
-                ('volgorde', models.PositiveSmallIntegerField(default=0, verbose_name='volgorde')),
-                ('actief', models.BooleanField(default=True, verbose_name='in gebruik')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("sleutel", models.SlugField(max_length=80, unique=True, verbose_name="sleutel")),
+                ("titel", models.CharField(max_length=160, verbose_name="titel")),
+                ("programma", models.CharField(blank=True, max_length=120, verbose_name="programma")),
+                ("beoogd_effect", models.TextField(verbose_name="beoogd effect")),
+                ("toelichting", models.TextField(blank=True, verbose_name="toelichting")),
+                ("portefeuille", models.CharField(blank=True, max_length=120, verbose_name="portefeuille")),
+                ("volgorde", models.PositiveSmallIntegerField(default=0, verbose_name="volgorde")),
+                ("actief", models.BooleanField(default=True, verbose_name="in gebruik")),
             ],
             options={
-                'verbose_name': 'opgave',
-                'verbose_name_plural': 'opgaven',
-                'ordering': ['volgorde', 'titel'],
+                "verbose_name": "opgave",
+                "verbose_name_plural": "opgaven",
+                "ordering": ["volgorde", "titel"],
             },
         ),
         migrations.CreateModel(
-            name='Belang',
+            name="Belang",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('omschrijving', models.TextField(verbose_name='belang')),
-                ('standpunt', models.CharField(choices=[('voor', 'Voor'), ('tegen', 'Tegen'), ('verdeeld', 'Verdeeld'), ('onbekend', 'Nog niet bekend')], default='onbekend', max_length=12, verbose_name='standpunt')),
-                ('betrokkene', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='belangen', to='initiatieven.betrokkene', verbose_name='betrokkene')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("omschrijving", models.TextField(verbose_name="belang")),
+                (
+                    "standpunt",
+                    models.CharField(
+                        choices=[
+                            ("voor", "Voor"),
+                            ("tegen", "Tegen"),
+                            ("verdeeld", "Verdeeld"),
+                            ("onbekend", "Nog niet bekend"),
+                        ],
+                        default="onbekend",
+                        max_length=12,
+                        verbose_name="standpunt",
+                    ),
+                ),
+                (
+                    "betrokkene",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="belangen",
+                        to="initiatieven.betrokkene",
+                        verbose_name="betrokkene",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'belang',
-                'verbose_name_plural': 'belangen',
-                'ordering': ['pk'],
+                "verbose_name": "belang",
+                "verbose_name_plural": "belangen",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Initiatief',
+            name="Initiatief",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('kenmerk', models.CharField(max_length=9, unique=True, verbose_name='kenmerk')),
-                ('titel', models.CharField(max_length=250, verbose_name='titel')),
-                ('samenvatting', models.TextField(verbose_name='waar gaat het om')),
-                ('publieke_samenvatting', models.TextField(blank=True, verbose_name='tekst voor iedereen')),
-                ('type_initiatiefnemer', models.CharField(choices=[('inwoners', 'Inwoner of groep inwoners'), ('vereniging', 'Vereniging of stichting'), ('dorpsbelang', 'Dorpsbelang'), ('wijkplatform', 'Wijkplatform'), ('ondernemers', 'Ondernemer of groep ondernemers'), ('organisatie', 'Maatschappelijke organisatie')], max_length=20, verbose_name='wie neemt het initiatief')),
-                ('typering', models.CharField(blank=True, choices=[('ontmoeting', 'Ontmoeting en sociaal'), ('zorg', 'Zorg en welzijn'), ('groen', 'Openbare ruimte en groen'), ('sport', 'Spelen, sport en bewegen'), ('cultuur', 'Kunst en cultuur'), ('voorziening', 'Voorziening of accommodatie'), ('energie', 'Energie en duurzaamheid'), ('wonen', 'Wonen en dorpsontwikkeling'), ('economie', 'Economie en ondernemen'), ('overig', 'Overig')], max_length=20, verbose_name='thema')),
-                ('locatie', models.CharField(blank=True, max_length=200, verbose_name='plek')),
-                ('vraag_aan_gemeente', models.JSONField(blank=True, default=list, verbose_name='vraag aan de gemeente')),
-                ('draagvlak_toelichting', models.TextField(blank=True, verbose_name='wie staat erachter')),
-                ('privaat_belang', models.CharField(choices=[('ja', 'Ja'), ('deels', 'Voor een deel'), ('nee', 'Nee')], default='nee', max_length=8, verbose_name='eigen belang')),
-                ('privaat_belang_toelichting', models.TextField(blank=True, verbose_name='toelichting op eigen belang')),
-                ('investering_gevraagd', models.BooleanField(default=False, verbose_name='vraagt een investering')),
-                ('is_uitdaagverzoek', models.BooleanField(default=False, verbose_name='beroep op het uitdaagrecht')),
-                ('status', models.CharField(choices=[('concept', 'Concept'), ('aangemeld', 'Aangemeld'), ('toegewezen', 'Toegewezen'), ('verkenning', 'Verkenning'), ('verbreding', 'Verbreding'), ('weging', 'Weging'), ('besluit', 'Besluit'), ('ontwerp', 'Ontwerp'), ('realisatie', 'Realisatie'), ('afgerond', 'Afgerond'), ('met_rust_gelaten', 'Met rust gelaten'), ('niet_ingegaan', 'Niet op ingegaan'), ('geremd', 'Geremd'), ('ingetrokken', 'Ingetrokken'), ('gestopt', 'Gestopt')], default='concept', editable=False, max_length=20, verbose_name='status')),
-                ('status_sinds', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='status sinds')),
-                ('uiterlijk_op', models.DateField(blank=True, editable=False, null=True, verbose_name='uiterlijk op')),
-                ('slaapt_sinds', models.DateField(blank=True, editable=False, null=True, verbose_name='rust sinds')),
-                ('slaapt_tot', models.DateField(blank=True, editable=False, null=True, verbose_name='rust tot')),
-                ('slaap_reden', models.TextField(blank=True, editable=False, verbose_name='reden van rust')),
-                ('openbaar_sinds', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='openbaar sinds')),
-                ('aangemeld_op', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='aangemeld op')),
-                ('aanmeldsleutel', models.UUIDField(editable=False, null=True, unique=True, verbose_name='sleutel tegen dubbel versturen')),
-                ('herkomst', models.CharField(choices=[('website', 'Aangemeld op de website'), ('balie', 'Aangemeld door een medewerker'), ('wiki', 'Genoemd in de oorspronkelijke wijzer')], default='website', max_length=10, verbose_name='herkomst')),
-                ('nog_te_evalueren', models.BooleanField(default=False, verbose_name='nog te evalueren')),
-                ('is_voorbeeld', models.BooleanField(default=False, verbose_name='verzonnen voorbeeld')),
-                ('bronnen', models.TextField(blank=True, verbose_name='bronnen')),
-                ('aangemeld_door', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='aangemeld', to=settings.AUTH_USER_MODEL, verbose_name='aangemeld door')),
-                ('kern', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='initiatieven.kern', verbose_name='kern')),
-                ('opgaven', models.ManyToManyField(blank=True, related_name='initiatieven', to='initiatieven.opgave', verbose_name='opgaven')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("kenmerk", models.CharField(max_length=9, unique=True, verbose_name="kenmerk")),
+                ("titel", models.CharField(max_length=250, verbose_name="titel")),
+                ("samenvatting", models.TextField(verbose_name="waar gaat het om")),
+                ("publieke_samenvatting", models.TextField(blank=True, verbose_name="tekst voor iedereen")),
+                (
+                    "type_initiatiefnemer",
+                    models.CharField(
+                        choices=[
+                            ("inwoners", "Inwoner of groep inwoners"),
+                            ("vereniging", "Vereniging of stichting"),
+                            ("dorpsbelang", "Dorpsbelang"),
+                            ("wijkplatform", "Wijkplatform"),
+                            ("ondernemers", "Ondernemer of groep ondernemers"),
+                            ("organisatie", "Maatschappelijke organisatie"),
+                        ],
+                        max_length=20,
+                        verbose_name="wie neemt het initiatief",
+                    ),
+                ),
+                (
+                    "typering",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("ontmoeting", "Ontmoeting en sociaal"),
+                            ("zorg", "Zorg en welzijn"),
+                            ("groen", "Openbare ruimte en groen"),
+                            ("sport", "Spelen, sport en bewegen"),
+                            ("cultuur", "Kunst en cultuur"),
+                            ("voorziening", "Voorziening of accommodatie"),
+                            ("energie", "Energie en duurzaamheid"),
+                            ("wonen", "Wonen en dorpsontwikkeling"),
+                            ("economie", "Economie en ondernemen"),
+                            ("overig", "Overig"),
+                        ],
+                        max_length=20,
+                        verbose_name="thema",
+                    ),
+                ),
+                ("locatie", models.CharField(blank=True, max_length=200, verbose_name="plek")),
+                (
+                    "vraag_aan_gemeente",
+                    models.JSONField(blank=True, default=list, verbose_name="vraag aan de gemeente"),
+                ),
+                ("draagvlak_toelichting", models.TextField(blank=True, verbose_name="wie staat erachter")),
+                (
+                    "privaat_belang",
+                    models.CharField(
+                        choices=[("ja", "Ja"), ("deels", "Voor een deel"), ("nee", "Nee")],
+                        default="nee",
+                        max_length=8,
+                        verbose_name="eigen belang",
+                    ),
+                ),
+                (
+                    "privaat_belang_toelichting",
+                    models.TextField(blank=True, verbose_name="toelichting op eigen belang"),
+                ),
+                (
+                    "investering_gevraagd",
+                    models.BooleanField(default=False, verbose_name="vraagt een investering"),
+                ),
+                (
+                    "is_uitdaagverzoek",
+                    models.BooleanField(default=False, verbose_name="beroep op het uitdaagrecht"),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("concept", "Concept"),
+                            ("aangemeld", "Aangemeld"),
+                            ("toegewezen", "Toegewezen"),
+                            ("verkenning", "Verkenning"),
+                            ("verbreding", "Verbreding"),
+                            ("weging", "Weging"),
+                            ("besluit", "Besluit"),
+                            ("ontwerp", "Ontwerp"),
+                            ("realisatie", "Realisatie"),
+                            ("afgerond", "Afgerond"),
+                            ("met_rust_gelaten", "Met rust gelaten"),
+                            ("niet_ingegaan", "Niet op ingegaan"),
+                            ("geremd", "Geremd"),
+                            ("ingetrokken", "Ingetrokken"),
+                            ("gestopt", "Gestopt"),
+                        ],
+                        default="concept",
+                        editable=False,
+                        max_length=20,
+                        verbose_name="status",
+                    ),
+                ),
+                (
+                    "status_sinds",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, editable=False, verbose_name="status sinds"
+                    ),
+                ),
+                (
+                    "uiterlijk_op",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="uiterlijk op"),
+                ),
+                (
+                    "slaapt_sinds",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="rust sinds"),
+                ),
+                (
+                    "slaapt_tot",
+                    models.DateField(blank=True, editable=False, null=True, verbose_name="rust tot"),
+                ),
+                ("slaap_reden", models.TextField(blank=True, editable=False, verbose_name="reden van rust")),
+                (
+                    "openbaar_sinds",
+                    models.DateTimeField(
+                        blank=True, editable=False, null=True, verbose_name="openbaar sinds"
+                    ),
+                ),
+                (
+                    "aangemeld_op",
+                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="aangemeld op"),
+                ),
+                (
+                    "aanmeldsleutel",
+                    models.UUIDField(
+                        editable=False, null=True, unique=True, verbose_name="sleutel tegen dubbel versturen"
+                    ),
+                ),
+                (
+                    "herkomst",
+                    models.CharField(
+                        choices=[
+                            ("website", "Aangemeld op de website"),
+                            ("balie", "Aangemeld door een medewerker"),
+                            ("wiki", "Genoemd in de oorspronkelijke wijzer"),
+                        ],
+                        default="website",
+                        max_length=10,
+                        verbose_name="herkomst",
+                    ),
+                ),
+                ("nog_te_evalueren", models.BooleanField(default=False, verbose_name="nog te evalueren")),
+                ("is_voorbeeld", models.BooleanField(default=False, verbose_name="verzonnen voorbeeld")),
+                ("bronnen", models.TextField(blank=True, verbose_name="bronnen")),
+                (
+                    "aangemeld_door",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="aangemeld",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="aangemeld door",
+                    ),
+                ),
+                (
+                    "kern",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="initiatieven.kern",
+                        verbose_name="kern",
+                    ),
+                ),
+                (
+                    "opgaven",
+                    models.ManyToManyField(
+                        blank=True,
+                        related_name="initiatieven",
+                        to="initiatieven.opgave",
+                        verbose_name="opgaven",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'initiatief',
-                'verbose_name_plural': 'initiatieven',
-                'ordering': ['-aangemeld_op', '-pk'],
+                "verbose_name": "initiatief",
+                "verbose_name_plural": "initiatieven",
+                "ordering": ["-aangemeld_op", "-pk"],
             },
         ),
         migrations.AddField(
-            model_name='betrokkene',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='betrokkenen', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="betrokkene",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="betrokkenen",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.CreateModel(
-            name='Afspraak',
+            name="Afspraak",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('partij', models.CharField(choices=[('gemeente', 'De gemeente'), ('initiatiefnemer', 'De initiatiefnemer'), ('partner', 'Een partner')], max_length=16, verbose_name='wie doet het')),
-                ('wat', models.TextField(verbose_name='wat')),
-                ('voor_wanneer', models.DateField(verbose_name='voor wanneer')),
-                ('stand', models.CharField(choices=[('open', 'Open'), ('nagekomen', 'Nagekomen'), ('niet_nagekomen', 'Niet nagekomen'), ('gewijzigd', 'In overleg gewijzigd')], default='open', max_length=16, verbose_name='stand')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='afspraken', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                (
+                    "partij",
+                    models.CharField(
+                        choices=[
+                            ("gemeente", "De gemeente"),
+                            ("initiatiefnemer", "De initiatiefnemer"),
+                            ("partner", "Een partner"),
+                        ],
+                        max_length=16,
+                        verbose_name="wie doet het",
+                    ),
+                ),
+                ("wat", models.TextField(verbose_name="wat")),
+                ("voor_wanneer", models.DateField(verbose_name="voor wanneer")),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("nagekomen", "Nagekomen"),
+                            ("niet_nagekomen", "Niet nagekomen"),
+                            ("gewijzigd", "In overleg gewijzigd"),
+                        ],
+                        default="open",
+                        max_length=16,
+                        verbose_name="stand",
+                    ),
+                ),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="afspraken",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'afspraak',
-                'verbose_name_plural': 'afspraken',
-                'ordering': ['voor_wanneer', 'pk'],
+                "verbose_name": "afspraak",
+                "verbose_name_plural": "afspraken",
+                "ordering": ["voor_wanneer", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Inschatting',
+            name="Inschatting",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('samenhang', models.TextField(verbose_name='samenhang met opgaven en doelen')),
-                ('meerwaarde', models.CharField(choices=[('hoog', 'Hoog'), ('midden', 'Midden'), ('laag', 'Laag')], max_length=8, verbose_name='meerwaarde om aan te sluiten')),
-                ('meerwaarde_toelichting', models.TextField(verbose_name='waarom')),
-                ('relevantie_voor', models.JSONField(default=list, verbose_name='relevant voor')),
-                ('initiatief', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='inschatting', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("samenhang", models.TextField(verbose_name="samenhang met opgaven en doelen")),
+                (
+                    "meerwaarde",
+                    models.CharField(
+                        choices=[("hoog", "Hoog"), ("midden", "Midden"), ("laag", "Laag")],
+                        max_length=8,
+                        verbose_name="meerwaarde om aan te sluiten",
+                    ),
+                ),
+                ("meerwaarde_toelichting", models.TextField(verbose_name="waarom")),
+                ("relevantie_voor", models.JSONField(default=list, verbose_name="relevant voor")),
+                (
+                    "initiatief",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="inschatting",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'eerste inschatting',
-                'verbose_name_plural': 'eerste inschattingen',
+                "verbose_name": "eerste inschatting",
+                "verbose_name_plural": "eerste inschattingen",
             },
         ),
         migrations.CreateModel(
-            name='Accountmanager',
+            name="Accountmanager",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('beschikbaar', models.BooleanField(default=True, verbose_name='beschikbaar')),
-                ('deskundig_in', models.JSONField(blank=True, default=list, verbose_name='deskundig in')),
-                ('gebruiker', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='accountmanager', to=settings.AUTH_USER_MODEL, verbose_name='gebruiker')),
-                ('kernen', models.ManyToManyField(blank=True, related_name='accountmanagers', to='initiatieven.kern', verbose_name='kernen')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("beschikbaar", models.BooleanField(default=True, verbose_name="beschikbaar")),
+                ("deskundig_in", models.JSONField(blank=True, default=list, verbose_name="deskundig in")),
+                (
+                    "gebruiker",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="accountmanager",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="gebruiker",
+                    ),
+                ),
+                (
+                    "kernen",
+                    models.ManyToManyField(
+                        blank=True,
+                        related_name="accountmanagers",
+                        to="initiatieven.kern",
+                        verbose_name="kernen",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'accountmanager',
-                'verbose_name_plural': 'accountmanagers',
-                'ordering': ['gebruiker__functie', 'pk'],
+                "verbose_name": "accountmanager",
+                "verbose_name_plural": "accountmanagers",
+                "ordering": ["gebruiker__functie", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Raadsmodus',
+            name="Raadsmodus",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('modus', models.CharField(choices=[('meesturen', 'De raad stuurt mee'), ('ruimte_met_toezicht', 'De raad laat ruimte en houdt toezicht'), ('niet_voor_de_raad', 'Niet voor de raad')], max_length=20, verbose_name='rol van de raad')),
-                ('reden', models.TextField(verbose_name='waarom')),
-                ('van', models.DateTimeField(verbose_name='van')),
-                ('tot', models.DateTimeField(blank=True, null=True, verbose_name='tot')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='raadsmodi', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "modus",
+                    models.CharField(
+                        choices=[
+                            ("meesturen", "De raad stuurt mee"),
+                            ("ruimte_met_toezicht", "De raad laat ruimte en houdt toezicht"),
+                            ("niet_voor_de_raad", "Niet voor de raad"),
+                        ],
+                        max_length=20,
+                        verbose_name="rol van de raad",
+                    ),
+                ),
+                ("reden", models.TextField(verbose_name="waarom")),
+                ("van", models.DateTimeField(verbose_name="van")),
+                ("tot", models.DateTimeField(blank=True, null=True, verbose_name="tot")),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="raadsmodi",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'raadsmodus',
-                'verbose_name_plural': 'raadsmodi',
-                'ordering': ['van'],
+                "verbose_name": "raadsmodus",
+                "verbose_name_plural": "raadsmodi",
+                "ordering": ["van"],
             },
         ),
         migrations.CreateModel(
-            name='Termijn',
+            name="Termijn",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('status', models.CharField(max_length=20, unique=True, verbose_name='status')),
-                ('werkdagen', models.PositiveSmallIntegerField(verbose_name='werkdagen')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("status", models.CharField(max_length=20, unique=True, verbose_name="status")),
+                ("werkdagen", models.PositiveSmallIntegerField(verbose_name="werkdagen")),
             ],
             options={
-                'verbose_name': 'termijn',
-                'verbose_name_plural': 'termijnen',
-                'ordering': ['pk'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('status__in', ['aangemeld', 'besluit', 'ontwerp', 'realisatie', 'toegewezen', 'verbreding', 'verkenning', 'weging'])), name='termijn_alleen_open_status'), models.CheckConstraint(condition=models.Q(('werkdagen__gte', 1)), name='termijn_minstens_een_dag')],
+                "verbose_name": "termijn",
+                "verbose_name_plural": "termijnen",
+                "ordering": ["pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                [
+                                    "aangemeld",
+                                    "besluit",
+                                    "ontwerp",
+                                    "realisatie",
+                                    "toegewezen",
+                                    "verbreding",
+                                    "verkenning",
+                                    "weging",
+                                ],
+                            )
+                        ),
+                        name="termijn_alleen_open_status",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("werkdagen__gte", 1)), name="termijn_minstens_een_dag"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Toewijzing',
+            name="Toewijzing",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('van', models.DateTimeField(verbose_name='van')),
-                ('tot', models.DateTimeField(blank=True, null=True, verbose_name='tot')),
-                ('reden', models.TextField(verbose_name='reden')),
-                ('accountmanager', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='toewijzingen', to='initiatieven.accountmanager', verbose_name='accountmanager')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='toewijzingen', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("van", models.DateTimeField(verbose_name="van")),
+                ("tot", models.DateTimeField(blank=True, null=True, verbose_name="tot")),
+                ("reden", models.TextField(verbose_name="reden")),
+                (
+                    "accountmanager",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="toewijzingen",
+                        to="initiatieven.accountmanager",
+                        verbose_name="accountmanager",
+                    ),
+                ),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="toewijzingen",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'toewijzing',
-                'verbose_name_plural': 'toewijzingen',
-                'ordering': ['van'],
+                "verbose_name": "toewijzing",
+                "verbose_name_plural": "toewijzingen",
+                "ordering": ["van"],
             },
         ),
         migrations.CreateModel(
-            name='Uitgangspunt',
+            name="Uitgangspunt",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=8, verbose_name='code')),
-                ('nummer', models.PositiveSmallIntegerField(default=1, verbose_name='versie')),
-                ('titel', models.CharField(max_length=200, verbose_name='titel')),
-                ('toelichting', models.TextField(verbose_name='toelichting')),
-                ('subpunten', models.JSONField(default=list, verbose_name='subpunten')),
-                ('vastgesteld_door', models.CharField(blank=True, max_length=80, verbose_name='vastgesteld door')),
-                ('geldig_van', models.DateField(verbose_name='geldig van')),
-                ('geldig_tot', models.DateField(blank=True, null=True, verbose_name='geldig tot')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=8, verbose_name="code")),
+                ("nummer", models.PositiveSmallIntegerField(default=1, verbose_name="versie")),
+                ("titel", models.CharField(max_length=200, verbose_name="titel")),
+                ("toelichting", models.TextField(verbose_name="toelichting")),
+                ("subpunten", models.JSONField(default=list, verbose_name="subpunten")),
+                (
+                    "vastgesteld_door",
+                    models.CharField(blank=True, max_length=80, verbose_name="vastgesteld door"),
+                ),
+                ("geldig_van", models.DateField(verbose_name="geldig van")),
+                ("geldig_tot", models.DateField(blank=True, null=True, verbose_name="geldig tot")),
             ],
             options={
-                'verbose_name': 'uitgangspunt',
-                'verbose_name_plural': 'uitgangspunten',
-                'ordering': ['code', '-nummer'],
-                'constraints': [models.UniqueConstraint(fields=('code', 'nummer'), name='uitgangspunt_versie_een_keer'), models.UniqueConstraint(condition=models.Q(('geldig_tot', None)), fields=('code',), name='uitgangspunt_een_geldende_versie')],
+                "verbose_name": "uitgangspunt",
+                "verbose_name_plural": "uitgangspunten",
+                "ordering": ["code", "-nummer"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("code", "nummer"), name="uitgangspunt_versie_een_keer"),
+                    models.UniqueConstraint(
+                        condition=models.Q(("geldig_tot", None)),
+                        fields=("code",),
+                        name="uitgangspunt_een_geldende_versie",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Verbreding',
+            name="Verbreding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('team', models.CharField(max_length=120, verbose_name='team of functie')),
-                ('waarom', models.TextField(verbose_name='waarom deze collega')),
-                ('bijdrage', models.TextField(blank=True, verbose_name='wat draagt het bij aan de opgave')),
-                ('gebruiker', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='verbredingen', to=settings.AUTH_USER_MODEL, verbose_name='collega met account')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='verbredingen', to='initiatieven.initiatief', verbose_name='initiatief')),
-                ('opgave', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='initiatieven.opgave', verbose_name='opgave')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("team", models.CharField(max_length=120, verbose_name="team of functie")),
+                ("waarom", models.TextField(verbose_name="waarom deze collega")),
+                ("bijdrage", models.TextField(blank=True, verbose_name="wat draagt het bij aan de opgave")),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="verbredingen",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="collega met account",
+                    ),
+                ),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="verbredingen",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
+                (
+                    "opgave",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="initiatieven.opgave",
+                        verbose_name="opgave",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'verbreding',
-                'verbose_name_plural': 'verbredingen',
-                'ordering': ['pk'],
+                "verbose_name": "verbreding",
+                "verbose_name_plural": "verbredingen",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Weging',
+            name="Weging",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('deelnemers', models.TextField(help_text='Functies of teams, geen namen.', verbose_name='wie wogen mee')),
-                ('advies', models.CharField(choices=[('versterken', 'Versterken'), ('met_rust_laten', 'Met rust laten'), ('niet_op_ingaan', 'Niet op ingaan'), ('remmen', 'Remmen')], max_length=20, verbose_name='advies')),
-                ('wijze_van_versterken', models.CharField(blank=True, choices=[('faciliteren', 'Faciliteren'), ('samenwerken', 'Samenwerken (coproductie)'), ('eenmalige_steun', 'Eenmalige steun'), ('kennis_en_netwerk', 'Kennis en netwerk'), ('regelruimte', 'Ruimte in regels')], max_length=20, verbose_name='hoe versterken')),
-                ('motivering_waarom', models.TextField(verbose_name='waarom')),
-                ('motivering_hoe', models.TextField(verbose_name='hoe')),
-                ('argumenten_tegen', models.TextField(blank=True, verbose_name='argumenten vanuit de verantwoordelijkheid van de gemeente')),
-                ('inzet_middelen', models.JSONField(blank=True, default=list, verbose_name='inzet van middelen')),
-                ('structureel_motivering', models.TextField(blank=True, verbose_name='waarom structureel geld')),
-                ('beslisser', models.CharField(choices=[('raad', 'Raad'), ('college', 'College'), ('directie', 'Directie')], max_length=10, verbose_name='wie besluit')),
-                ('startnotitie_nodig', models.BooleanField(default=False, verbose_name='startnotitie nodig')),
-                ('startnotitie_reden', models.TextField(blank=True, verbose_name='waarom wel of geen startnotitie')),
-                ('afgerond_op', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='besloten op')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='wegingen', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                (
+                    "deelnemers",
+                    models.TextField(
+                        help_text="Functies of teams, geen namen.", verbose_name="wie wogen mee"
+                    ),
+                ),
+                (
+                    "advies",
+                    models.CharField(
+                        choices=[
+                            ("versterken", "Versterken"),
+                            ("met_rust_laten", "Met rust laten"),
+                            ("niet_op_ingaan", "Niet op ingaan"),
+                            ("remmen", "Remmen"),
+                        ],
+                        max_length=20,
+                        verbose_name="advies",
+                    ),
+                ),
+                (
+                    "wijze_van_versterken",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("faciliteren", "Faciliteren"),
+                            ("samenwerken", "Samenwerken (coproductie)"),
+                            ("eenmalige_steun", "Eenmalige steun"),
+                            ("kennis_en_netwerk", "Kennis en netwerk"),
+                            ("regelruimte", "Ruimte in regels"),
+                        ],
+                        max_length=20,
+                        verbose_name="hoe versterken",
+                    ),
+                ),
+                ("motivering_waarom", models.TextField(verbose_name="waarom")),
+                ("motivering_hoe", models.TextField(verbose_name="hoe")),
+                (
+                    "argumenten_tegen",
+                    models.TextField(
+                        blank=True, verbose_name="argumenten vanuit de verantwoordelijkheid van de gemeente"
+                    ),
+                ),
+                (
+                    "inzet_middelen",
+                    models.JSONField(blank=True, default=list, verbose_name="inzet van middelen"),
+                ),
+                (
+                    "structureel_motivering",
+                    models.TextField(blank=True, verbose_name="waarom structureel geld"),
+                ),
+                (
+                    "beslisser",
+                    models.CharField(
+                        choices=[("raad", "Raad"), ("college", "College"), ("directie", "Directie")],
+                        max_length=10,
+                        verbose_name="wie besluit",
+                    ),
+                ),
+                ("startnotitie_nodig", models.BooleanField(default=False, verbose_name="startnotitie nodig")),
+                (
+                    "startnotitie_reden",
+                    models.TextField(blank=True, verbose_name="waarom wel of geen startnotitie"),
+                ),
+                (
+                    "afgerond_op",
+                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="besloten op"),
+                ),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="wegingen",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'weging',
-                'verbose_name_plural': 'wegingen',
-                'ordering': ['pk'],
+                "verbose_name": "weging",
+                "verbose_name_plural": "wegingen",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Startnotitie',
+            name="Startnotitie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('onderwerp', models.TextField(verbose_name='onderwerp, afbakening en keuzevraagstukken')),
-                ('cruciale_partijen', models.TextField(verbose_name='cruciale partijen')),
-                ('gewenste_participatie', models.TextField(verbose_name='gewenste participatie')),
-                ('processtappen', models.TextField(verbose_name='cruciale stappen in het proces')),
-                ('rol_raad', models.TextField(verbose_name='rol van de raad')),
-                ('rolverdeling', models.TextField(verbose_name='rolverdeling tussen raad en college')),
-                ('evaluatie_en_controle', models.TextField(verbose_name='evaluatie en controle')),
-                ('weging', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='startnotitie', to='initiatieven.weging', verbose_name='weging')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("onderwerp", models.TextField(verbose_name="onderwerp, afbakening en keuzevraagstukken")),
+                ("cruciale_partijen", models.TextField(verbose_name="cruciale partijen")),
+                ("gewenste_participatie", models.TextField(verbose_name="gewenste participatie")),
+                ("processtappen", models.TextField(verbose_name="cruciale stappen in het proces")),
+                ("rol_raad", models.TextField(verbose_name="rol van de raad")),
+                ("rolverdeling", models.TextField(verbose_name="rolverdeling tussen raad en college")),
+                ("evaluatie_en_controle", models.TextField(verbose_name="evaluatie en controle")),
+                (
+                    "weging",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="startnotitie",
+                        to="initiatieven.weging",
+                        verbose_name="weging",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'startnotitie',
-                'verbose_name_plural': 'startnotities',
+                "verbose_name": "startnotitie",
+                "verbose_name_plural": "startnotities",
             },
         ),
         migrations.CreateModel(
-            name='Besluit',
+            name="Besluit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('besluit', models.CharField(choices=[('versterken', 'Versterken'), ('met_rust_laten', 'Met rust laten'), ('niet_op_ingaan', 'Niet op ingaan'), ('remmen', 'Remmen')], max_length=20, verbose_name='besluit')),
-                ('beslisser', models.CharField(choices=[('raad', 'Raad'), ('college', 'College'), ('directie', 'Directie')], max_length=10, verbose_name='wie besloot')),
-                ('besluitdatum', models.DateField(verbose_name='datum van het besluit')),
-                ('motivering_publiek', models.TextField(verbose_name='waarom, in gewone taal voor iedereen')),
-                ('voorwaarden', models.TextField(blank=True, verbose_name='voorwaarden')),
-                ('afwijking_toelichting', models.TextField(blank=True, verbose_name='waarom anders dan het advies')),
-                ('document_url', models.URLField(blank=True, verbose_name='link naar het besluitstuk')),
-                ('vastgelegd_op', models.DateTimeField(verbose_name='vastgelegd op')),
-                ('vastgelegd_door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='vastgelegde_besluiten', to=settings.AUTH_USER_MODEL, verbose_name='vastgelegd door')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='besluiten', to='initiatieven.initiatief', verbose_name='initiatief')),
-                ('weging', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='besluit', to='initiatieven.weging', verbose_name='weging')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.CharField(
+                        choices=[
+                            ("versterken", "Versterken"),
+                            ("met_rust_laten", "Met rust laten"),
+                            ("niet_op_ingaan", "Niet op ingaan"),
+                            ("remmen", "Remmen"),
+                        ],
+                        max_length=20,
+                        verbose_name="besluit",
+                    ),
+                ),
+                (
+                    "beslisser",
+                    models.CharField(
+                        choices=[("raad", "Raad"), ("college", "College"), ("directie", "Directie")],
+                        max_length=10,
+                        verbose_name="wie besloot",
+                    ),
+                ),
+                ("besluitdatum", models.DateField(verbose_name="datum van het besluit")),
+                ("motivering_publiek", models.TextField(verbose_name="waarom, in gewone taal voor iedereen")),
+                ("voorwaarden", models.TextField(blank=True, verbose_name="voorwaarden")),
+                (
+                    "afwijking_toelichting",
+                    models.TextField(blank=True, verbose_name="waarom anders dan het advies"),
+                ),
+                ("document_url", models.URLField(blank=True, verbose_name="link naar het besluitstuk")),
+                ("vastgelegd_op", models.DateTimeField(verbose_name="vastgelegd op")),
+                (
+                    "vastgelegd_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="vastgelegde_besluiten",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="vastgelegd door",
+                    ),
+                ),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="besluiten",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
+                (
+                    "weging",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besluit",
+                        to="initiatieven.weging",
+                        verbose_name="weging",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'besluit',
-                'verbose_name_plural': 'besluiten',
-                'ordering': ['vastgelegd_op'],
+                "verbose_name": "besluit",
+                "verbose_name_plural": "besluiten",
+                "ordering": ["vastgelegd_op"],
             },
         ),
         migrations.CreateModel(
-            name='Contactgegevens',
+            name="Contactgegevens",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(blank=True, max_length=120, verbose_name='naam')),
-                ('e_mail', models.EmailField(blank=True, max_length=254, verbose_name='e-mailadres')),
-                ('telefoon', models.CharField(blank=True, max_length=30, verbose_name='telefoonnummer')),
-                ('betrokkene', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='contact', to='initiatieven.betrokkene', verbose_name='betrokkene')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(blank=True, max_length=120, verbose_name="naam")),
+                ("e_mail", models.EmailField(blank=True, max_length=254, verbose_name="e-mailadres")),
+                ("telefoon", models.CharField(blank=True, max_length=30, verbose_name="telefoonnummer")),
+                (
+                    "betrokkene",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contact",
+                        to="initiatieven.betrokkene",
+                        verbose_name="betrokkene",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'contactgegevens',
-                'verbose_name_plural': 'contactgegevens',
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('e_mail', ''), _negated=True), models.Q(('telefoon', ''), _negated=True), _connector='OR'), name='contact_minstens_een_manier')],
+                "verbose_name": "contactgegevens",
+                "verbose_name_plural": "contactgegevens",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("e_mail", ""), _negated=True),
+                            models.Q(("telefoon", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="contact_minstens_een_manier",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Gebeurtenis',
+            name="Gebeurtenis",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('handeling', models.CharField(choices=[('aanmelden', 'Aanmelden'), ('toewijzen', 'Accountmanager toewijzen'), ('overdragen', 'Overdragen aan een andere accountmanager'), ('verkennen', 'Verkenning starten'), ('verbreden', 'Naar verbreding'), ('wegen', 'Naar weging'), ('voorleggen', 'Voorleggen voor besluit'), ('versterken', 'Besluit: versterken'), ('met_rust_laten', 'Besluit: met rust laten'), ('niet_op_ingaan', 'Besluit: niet op ingaan'), ('remmen', 'Besluit: remmen'), ('realiseren', 'Realisatie starten'), ('afronden', 'Afronden'), ('opnieuw_verkennen', 'Terug naar verkenning'), ('opnieuw_wegen', 'Terug naar weging'), ('intrekken', 'Intrekken'), ('stoppen', 'Stoppen'), ('heropenen', 'Heropenen'), ('slapen_leggen', 'Laten rusten tot een datum'), ('wekken', 'Weer oppakken'), ('openbaar_maken', 'Openbaar maken'), ('besloten_maken', 'Niet meer openbaar maken'), ('gegevens_wijzigen', 'Gegevens wijzigen'), ('betrokkene_vastleggen', 'Betrokkene vastleggen'), ('intake_vastleggen', 'Intake vastleggen'), ('inschatting_vastleggen', 'Eerste inschatting vastleggen'), ('verbreding_vastleggen', 'Collega betrekken'), ('weging_vastleggen', 'Weging vastleggen'), ('startnotitie_vastleggen', 'Startnotitie vastleggen'), ('afspraak_vastleggen', 'Afspraak vastleggen'), ('belangrijkheid_vaststellen', 'Belangrijkheid vaststellen'), ('raadsmodus_vaststellen', 'Rol van de raad vaststellen'), ('evaluatie_vastleggen', 'Evaluatie vastleggen')], max_length=30, verbose_name='handeling')),
-                ('van', models.CharField(choices=[('concept', 'Concept'), ('aangemeld', 'Aangemeld'), ('toegewezen', 'Toegewezen'), ('verkenning', 'Verkenning'), ('verbreding', 'Verbreding'), ('weging', 'Weging'), ('besluit', 'Besluit'), ('ontwerp', 'Ontwerp'), ('realisatie', 'Realisatie'), ('afgerond', 'Afgerond'), ('met_rust_gelaten', 'Met rust gelaten'), ('niet_ingegaan', 'Niet op ingegaan'), ('geremd', 'Geremd'), ('ingetrokken', 'Ingetrokken'), ('gestopt', 'Gestopt')], max_length=20, verbose_name='van')),
-                ('naar', models.CharField(choices=[('concept', 'Concept'), ('aangemeld', 'Aangemeld'), ('toegewezen', 'Toegewezen'), ('verkenning', 'Verkenning'), ('verbreding', 'Verbreding'), ('weging', 'Weging'), ('besluit', 'Besluit'), ('ontwerp', 'Ontwerp'), ('realisatie', 'Realisatie'), ('afgerond', 'Afgerond'), ('met_rust_gelaten', 'Met rust gelaten'), ('niet_ingegaan', 'Niet op ingegaan'), ('geremd', 'Geremd'), ('ingetrokken', 'Ingetrokken'), ('gestopt', 'Gestopt')], max_length=20, verbose_name='naar')),
-                ('via', models.CharField(max_length=10, verbose_name='via')),
-                ('toelichting', models.TextField(blank=True, verbose_name='toelichting')),
-                ('zichtbaar_voor', models.CharField(choices=[('publiek', 'Iedereen'), ('raad', 'De raad'), ('intern', 'Alleen de gemeente')], default='intern', max_length=16, verbose_name='zichtbaar voor')),
-                ('voor_initiatiefnemer', models.BooleanField(default=False, verbose_name='zichtbaar voor de initiatiefnemer')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('gebruiker', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='gebruiker')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='gebeurtenissen', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "handeling",
+                    models.CharField(
+                        choices=[
+                            ("aanmelden", "Aanmelden"),
+                            ("toewijzen", "Accountmanager toewijzen"),
+                            ("overdragen", "Overdragen aan een andere accountmanager"),
+                            ("verkennen", "Verkenning starten"),
+                            ("verbreden", "Naar verbreding"),
+                            ("wegen", "Naar weging"),
+                            ("voorleggen", "Voorleggen voor besluit"),
+                            ("versterken", "Besluit: versterken"),
+                            ("met_rust_laten", "Besluit: met rust laten"),
+                            ("niet_op_ingaan", "Besluit: niet op ingaan"),
+                            ("remmen", "Besluit: remmen"),
+                            ("realiseren", "Realisatie starten"),
+                            ("afronden", "Afronden"),
+                            ("opnieuw_verkennen", "Terug naar verkenning"),
+                            ("opnieuw_wegen", "Terug naar weging"),
+                            ("intrekken", "Intrekken"),
+                            ("stoppen", "Stoppen"),
+                            ("heropenen", "Heropenen"),
+                            ("slapen_leggen", "Laten rusten tot een datum"),
+                            ("wekken", "Weer oppakken"),
+                            ("openbaar_maken", "Openbaar maken"),
+                            ("besloten_maken", "Niet meer openbaar maken"),
+                            ("gegevens_wijzigen", "Gegevens wijzigen"),
+                            ("betrokkene_vastleggen", "Betrokkene vastleggen"),
+                            ("intake_vastleggen", "Intake vastleggen"),
+                            ("inschatting_vastleggen", "Eerste inschatting vastleggen"),
+                            ("verbreding_vastleggen", "Collega betrekken"),
+                            ("weging_vastleggen", "Weging vastleggen"),
+                            ("startnotitie_vastleggen", "Startnotitie vastleggen"),
+                            ("afspraak_vastleggen", "Afspraak vastleggen"),
+                            ("belangrijkheid_vaststellen", "Belangrijkheid vaststellen"),
+                            ("raadsmodus_vaststellen", "Rol van de raad vaststellen"),
+                            ("evaluatie_vastleggen", "Evaluatie vastleggen"),
+                        ],
+                        max_length=30,
+                        verbose_name="handeling",
+                    ),
+                ),
+                (
+                    "van",
+                    models.CharField(
+                        choices=[
+                            ("concept", "Concept"),
+                            ("aangemeld", "Aangemeld"),
+                            ("toegewezen", "Toegewezen"),
+                            ("verkenning", "Verkenning"),
+                            ("verbreding", "Verbreding"),
+                            ("weging", "Weging"),
+                            ("besluit", "Besluit"),
+                            ("ontwerp", "Ontwerp"),
+                            ("realisatie", "Realisatie"),
+                            ("afgerond", "Afgerond"),
+                            ("met_rust_gelaten", "Met rust gelaten"),
+                            ("niet_ingegaan", "Niet op ingegaan"),
+                            ("geremd", "Geremd"),
+                            ("ingetrokken", "Ingetrokken"),
+                            ("gestopt", "Gestopt"),
+                        ],
+                        max_length=20,
+                        verbose_name="van",
+                    ),
+                ),
+                (
+                    "naar",
+                    models.CharField(
+                        choices=[
+                            ("concept", "Concept"),
+                            ("aangemeld", "Aangemeld"),
+                            ("toegewezen", "Toegewezen"),
+                            ("verkenning", "Verkenning"),
+                            ("verbreding", "Verbreding"),
+                            ("weging", "Weging"),
+                            ("besluit", "Besluit"),
+                            ("ontwerp", "Ontwerp"),
+                            ("realisatie", "Realisatie"),
+                            ("afgerond", "Afgerond"),
+                            ("met_rust_gelaten", "Met rust gelaten"),
+                            ("niet_ingegaan", "Niet op ingegaan"),
+                            ("geremd", "Geremd"),
+                            ("ingetrokken", "Ingetrokken"),
+                            ("gestopt", "Gestopt"),
+                        ],
+                        max_length=20,
+                        verbose_name="naar",
+                    ),
+                ),
+                ("via", models.CharField(max_length=10, verbose_name="via")),
+                ("toelichting", models.TextField(blank=True, verbose_name="toelichting")),
+                (
+                    "zichtbaar_voor",
+                    models.CharField(
+                        choices=[
+                            ("publiek", "Iedereen"),
+                            ("raad", "De raad"),
+                            ("intern", "Alleen de gemeente"),
+                        ],
+                        default="intern",
+                        max_length=16,
+                        verbose_name="zichtbaar voor",
+                    ),
+                ),
+                (
+                    "voor_initiatiefnemer",
+                    models.BooleanField(default=False, verbose_name="zichtbaar voor de initiatiefnemer"),
+                ),
+                ("op", models.DateTimeField(verbose_name="op")),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="gebruiker",
+                    ),
+                ),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="gebeurtenissen",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gebeurtenis',
-                'verbose_name_plural': 'gebeurtenissen',
-                'ordering': ['op', 'pk'],
-                'indexes': [models.Index(fields=['initiatief', 'op'], name='gebeurtenis_tijdlijn')],
+                "verbose_name": "gebeurtenis",
+                "verbose_name_plural": "gebeurtenissen",
+                "ordering": ["op", "pk"],
+                "indexes": [models.Index(fields=["initiatief", "op"], name="gebeurtenis_tijdlijn")],
             },
         ),
         migrations.CreateModel(
-            name='Belangrijkheid',
+            name="Belangrijkheid",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('orgaan', models.CharField(choices=[('raad', 'Raad'), ('college', 'College'), ('directie', 'Directie')], max_length=10, verbose_name='voor wie')),
-                ('niveau', models.CharField(choices=[('zeer', 'Zeer belangrijk'), ('belangrijk', 'Belangrijk'), ('niet', 'Niet belangrijk')], max_length=12, verbose_name='hoe belangrijk')),
-                ('waarom', models.JSONField(default=list, verbose_name='waarom')),
-                ('van', models.DateTimeField(verbose_name='van')),
-                ('tot', models.DateTimeField(blank=True, null=True, verbose_name='tot')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='belangrijkheden', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.CharField(
+                        choices=[("raad", "Raad"), ("college", "College"), ("directie", "Directie")],
+                        max_length=10,
+                        verbose_name="voor wie",
+                    ),
+                ),
+                (
+                    "niveau",
+                    models.CharField(
+                        choices=[
+                            ("zeer", "Zeer belangrijk"),
+                            ("belangrijk", "Belangrijk"),
+                            ("niet", "Niet belangrijk"),
+                        ],
+                        max_length=12,
+                        verbose_name="hoe belangrijk",
+                    ),
+                ),
+                ("waarom", models.JSONField(default=list, verbose_name="waarom")),
+                ("van", models.DateTimeField(verbose_name="van")),
+                ("tot", models.DateTimeField(blank=True, null=True, verbose_name="tot")),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="belangrijkheden",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'belangrijkheid',
-                'verbose_name_plural': 'belangrijkheden',
-                'ordering': ['van'],
-                'indexes': [models.Index(condition=models.Q(('tot', None)), fields=['niveau', 'initiatief'], name='belangrijkheid_nu')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('initiatief', 'orgaan'), name='belangrijkheid_een_tegelijk'), models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('van')), _connector='OR'), name='belangrijkheid_eindigt_later')],
+                "verbose_name": "belangrijkheid",
+                "verbose_name_plural": "belangrijkheden",
+                "ordering": ["van"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("tot", None)),
+                        fields=["niveau", "initiatief"],
+                        name="belangrijkheid_nu",
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("tot", None)),
+                        fields=("initiatief", "orgaan"),
+                        name="belangrijkheid_een_tegelijk",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("tot", None), ("tot__gte", models.F("van")), _connector="OR"),
+                        name="belangrijkheid_eindigt_later",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Intake',
+            name="Intake",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('initiatiefnemers_beeld', models.TextField(verbose_name='wie zijn de initiatiefnemers')),
-                ('typering_toelichting', models.TextField(verbose_name='wat voor initiatief is het')),
-                ('maatschappelijke_opgave', models.TextField(verbose_name='wat is de opgave en wat willen ze bereiken')),
-                ('afbakening', models.TextField(verbose_name='wat hoort erbij en wat niet')),
-                ('belanghebbenden_beeld', models.TextField(verbose_name='wie hebben er belang bij en welke belangen spelen')),
-                ('stand_van_zaken', models.TextField(verbose_name='hoe staat het er nu voor')),
-                ('vraag_aan_gemeentebestuur', models.TextField(verbose_name='wat vragen ze van het gemeentebestuur')),
-                ('exploitatie_gezond', models.CharField(choices=[('ja', 'Ja'), ('waarschijnlijk', 'Waarschijnlijk'), ('onduidelijk', 'Onduidelijk'), ('nee', 'Nee'), ('niet_van_toepassing', 'Niet van toepassing')], default='niet_van_toepassing', max_length=20, verbose_name='gezonde exploitatie')),
-                ('exploitatie_onderbouwing', models.TextField(blank=True, verbose_name='onderbouwing van de exploitatie')),
-                ('initiatief', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='intake', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("initiatiefnemers_beeld", models.TextField(verbose_name="wie zijn de initiatiefnemers")),
+                ("typering_toelichting", models.TextField(verbose_name="wat voor initiatief is het")),
+                (
+                    "maatschappelijke_opgave",
+                    models.TextField(verbose_name="wat is de opgave en wat willen ze bereiken"),
+                ),
+                ("afbakening", models.TextField(verbose_name="wat hoort erbij en wat niet")),
+                (
+                    "belanghebbenden_beeld",
+                    models.TextField(verbose_name="wie hebben er belang bij en welke belangen spelen"),
+                ),
+                ("stand_van_zaken", models.TextField(verbose_name="hoe staat het er nu voor")),
+                (
+                    "vraag_aan_gemeentebestuur",
+                    models.TextField(verbose_name="wat vragen ze van het gemeentebestuur"),
+                ),
+                (
+                    "exploitatie_gezond",
+                    models.CharField(
+                        choices=[
+                            ("ja", "Ja"),
+                            ("waarschijnlijk", "Waarschijnlijk"),
+                            ("onduidelijk", "Onduidelijk"),
+                            ("nee", "Nee"),
+                            ("niet_van_toepassing", "Niet van toepassing"),
+                        ],
+                        default="niet_van_toepassing",
+                        max_length=20,
+                        verbose_name="gezonde exploitatie",
+                    ),
+                ),
+                (
+                    "exploitatie_onderbouwing",
+                    models.TextField(blank=True, verbose_name="onderbouwing van de exploitatie"),
+                ),
+                (
+                    "initiatief",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="intake",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'intake',
-                'verbose_name_plural': 'intakes',
-                'constraints': [models.CheckConstraint(condition=models.Q(('exploitatie_gezond', 'niet_van_toepassing'), models.Q(('exploitatie_onderbouwing', ''), _negated=True), _connector='OR'), name='intake_exploitatie_onderbouwd')],
+                "verbose_name": "intake",
+                "verbose_name_plural": "intakes",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("exploitatie_gezond", "niet_van_toepassing"),
+                            models.Q(("exploitatie_onderbouwing", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="intake_exploitatie_onderbouwd",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Inzage',
+            name="Inzage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('dag', models.DateField(verbose_name='dag')),
-                ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='gebruiker')),
-                ('initiatief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='inzages', to='initiatieven.initiatief', verbose_name='initiatief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("dag", models.DateField(verbose_name="dag")),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="gebruiker",
+                    ),
+                ),
+                (
+                    "initiatief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="inzages",
+                        to="initiatieven.initiatief",
+                        verbose_name="initiatief",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'inzage',
-                'verbose_name_plural': 'inzages',
-                'constraints': [models.UniqueConstraint(fields=('initiatief', 'gebruiker', 'dag'), name='inzage_een_per_dag')],
+                "verbose_name": "inzage",
+                "verbose_name_plural": "inzages",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("initiatief", "gebruiker", "dag"), name="inzage_een_per_dag"
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(fields=['status', '-aangemeld_op', '-id'], name='initiatief_per_status'),
+            model_name="initiatief",
+            index=models.Index(fields=["status", "-aangemeld_op", "-id"], name="initiatief_per_status"),
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(condition=models.Q(('openbaar_sinds__isnull', False)), fields=['-aangemeld_op', '-id'], name='initiatief_openbaar'),
+            model_name="initiatief",
+            index=models.Index(
+                condition=models.Q(("openbaar_sinds__isnull", False)),
+                fields=["-aangemeld_op", "-id"],
+                name="initiatief_openbaar",
+            ),
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(condition=models.Q(('openbaar_sinds__isnull', False)), fields=['kern', '-aangemeld_op', '-id'], name='initiatief_openbaar_kern'),
+            model_name="initiatief",
+            index=models.Index(
+                condition=models.Q(("openbaar_sinds__isnull", False)),
+                fields=["kern", "-aangemeld_op", "-id"],
+                name="initiatief_openbaar_kern",
+            ),
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(condition=models.Q(('slaapt_tot', None)), fields=['uiterlijk_op'], name='initiatief_termijn'),
+            model_name="initiatief",
+            index=models.Index(
+                condition=models.Q(("slaapt_tot", None)), fields=["uiterlijk_op"], name="initiatief_termijn"
+            ),
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(condition=models.Q(('slaapt_tot__isnull', False)), fields=['slaapt_tot'], name='initiatief_wekker'),
+            model_name="initiatief",
+            index=models.Index(
+                condition=models.Q(("slaapt_tot__isnull", False)),
+                fields=["slaapt_tot"],
+                name="initiatief_wekker",
+            ),
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(fields=['-aangemeld_op', '-id'], name='initiatief_nieuwste'),
+            model_name="initiatief",
+            index=models.Index(fields=["-aangemeld_op", "-id"], name="initiatief_nieuwste"),
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(fields=['kern', 'status'], name='initiatief_kern_status'),
+            model_name="initiatief",
+            index=models.Index(fields=["kern", "status"], name="initiatief_kern_status"),
         ),
         migrations.AddConstraint(
-            model_name='initiatief',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['aangemeld', 'afgerond', 'besluit', 'concept', 'geremd', 'gestopt', 'ingetrokken', 'met_rust_gelaten', 'niet_ingegaan', 'ontwerp', 'realisatie', 'toegewezen', 'verbreding', 'verkenning', 'weging'])), name='initiatief_bekende_status'),
+            model_name="initiatief",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "status__in",
+                        [
+                            "aangemeld",
+                            "afgerond",
+                            "besluit",
+                            "concept",
+                            "geremd",
+                            "gestopt",
+                            "ingetrokken",
+                            "met_rust_gelaten",
+                            "niet_ingegaan",
+                            "ontwerp",
+                            "realisatie",
+                            "toegewezen",
+                            "verbreding",
+                            "verkenning",
+                            "weging",
+                        ],
+                    )
+                ),
+                name="initiatief_bekende_status",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='initiatief',
-            constraint=models.CheckConstraint(condition=models.Q(('slaapt_tot', None), models.Q(('status__in', ['aangemeld', 'besluit', 'ontwerp', 'realisatie', 'toegewezen', 'verbreding', 'verkenning', 'weging']), models.Q(('slaap_reden', ''), _negated=True), ('slaapt_sinds__isnull', False)), _connector='OR'), name='initiatief_rust_alleen_open_met_reden'),
+            model_name="initiatief",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("slaapt_tot", None),
+                    models.Q(
+                        (
+                            "status__in",
+                            [
+                                "aangemeld",
+                                "besluit",
+                                "ontwerp",
+                                "realisatie",
+                                "toegewezen",
+                                "verbreding",
+                                "verkenning",
+                                "weging",
+                            ],
+                        ),
+                        models.Q(("slaap_reden", ""), _negated=True),
+                        ("slaapt_sinds__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="initiatief_rust_alleen_open_met_reden",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='initiatief',
-            constraint=models.CheckConstraint(condition=models.Q(('slaapt_tot', None), ('slaapt_tot__gt', models.F('slaapt_sinds')), _connector='OR'), name='initiatief_rust_eindigt_later'),
+            model_name="initiatief",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("slaapt_tot", None), ("slaapt_tot__gt", models.F("slaapt_sinds")), _connector="OR"
+                ),
+                name="initiatief_rust_eindigt_later",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='initiatief',
-            constraint=models.CheckConstraint(condition=models.Q(('openbaar_sinds', None), models.Q(('status', 'concept'), _negated=True), _connector='OR'), name='initiatief_concept_niet_openbaar'),
+            model_name="initiatief",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("openbaar_sinds", None), models.Q(("status", "concept"), _negated=True), _connector="OR"
+                ),
+                name="initiatief_concept_niet_openbaar",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='initiatief',
-            constraint=models.CheckConstraint(condition=models.Q(('openbaar_sinds', None), models.Q(('publieke_samenvatting', ''), _negated=True), _connector='OR'), name='initiatief_openbaar_met_tekst'),
+            model_name="initiatief",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("openbaar_sinds", None),
+                    models.Q(("publieke_samenvatting", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="initiatief_openbaar_met_tekst",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='initiatief',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['concept', 'ingetrokken']), ('aangemeld_op__isnull', False), _connector='OR'), name='initiatief_aangemeld_op_bekend'),
+            model_name="initiatief",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("status__in", ["concept", "ingetrokken"]),
+                    ("aangemeld_op__isnull", False),
+                    _connector="OR",
+                ),
+                name="initiatief_aangemeld_op_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='initiatief',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['afgerond', 'geremd', 'gestopt', 'ingetrokken', 'met_rust_gelaten', 'niet_ingegaan']), _negated=True), ('uiterlijk_op', None), _connector='OR'), name='initiatief_einde_zonder_termijn'),
+            model_name="initiatief",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        (
+                            "status__in",
+                            [
+                                "afgerond",
+                                "geremd",
+                                "gestopt",
+                                "ingetrokken",
+                                "met_rust_gelaten",
+                                "niet_ingegaan",
+                            ],
+                        ),
+                        _negated=True,
+                    ),
+                    ("uiterlijk_op", None),
+                    _connector="OR",
+                ),
+                name="initiatief_einde_zonder_termijn",
+            ),
         ),
         migrations.AddIndex(
-            model_name='raadsmodus',
-            index=models.Index(condition=models.Q(('tot', None)), fields=['modus', 'initiatief'], name='raadsmodus_nu'),
+            model_name="raadsmodus",
+            index=models.Index(
+                condition=models.Q(("tot", None)), fields=["modus", "initiatief"], name="raadsmodus_nu"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='raadsmodus',
-            constraint=models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('initiatief',), name='raadsmodus_een_tegelijk'),
+            model_name="raadsmodus",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("tot", None)), fields=("initiatief",), name="raadsmodus_een_tegelijk"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='raadsmodus',
-            constraint=models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('van')), _connector='OR'), name='raadsmodus_eindigt_later'),
+            model_name="raadsmodus",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("tot", None), ("tot__gte", models.F("van")), _connector="OR"),
+                name="raadsmodus_eindigt_later",
+            ),
         ),
         migrations.AddIndex(
-            model_name='toewijzing',
-            index=models.Index(condition=models.Q(('tot', None)), fields=['accountmanager', 'initiatief'], name='toewijzing_nu'),
+            model_name="toewijzing",
+            index=models.Index(
+                condition=models.Q(("tot", None)),
+                fields=["accountmanager", "initiatief"],
+                name="toewijzing_nu",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='toewijzing',
-            constraint=models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('initiatief',), name='toewijzing_een_tegelijk'),
+            model_name="toewijzing",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("tot", None)), fields=("initiatief",), name="toewijzing_een_tegelijk"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='toewijzing',
-            constraint=models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('van')), _connector='OR'), name='toewijzing_eindigt_later'),
+            model_name="toewijzing",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("tot", None), ("tot__gte", models.F("van")), _connector="OR"),
+                name="toewijzing_eindigt_later",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='weging',
-            constraint=models.UniqueConstraint(condition=models.Q(('afgerond_op', None)), fields=('initiatief',), name='weging_een_tegelijk'),
+            model_name="weging",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("afgerond_op", None)), fields=("initiatief",), name="weging_een_tegelijk"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='weging',
-            constraint=models.CheckConstraint(condition=models.Q(('advies', 'versterken'), models.Q(('argumenten_tegen', ''), _negated=True), _connector='OR'), name='weging_tegen_met_argumenten'),
+            model_name="weging",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("advies", "versterken"),
+                    models.Q(("argumenten_tegen", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="weging_tegen_met_argumenten",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='weging',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('advies', 'versterken'), _negated=True), models.Q(('wijze_van_versterken', ''), _negated=True), _connector='OR'), name='weging_versterken_met_wijze'),
+            model_name="weging",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("advies", "versterken"), _negated=True),
+                    models.Q(("wijze_van_versterken", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="weging_versterken_met_wijze",
+            ),
         ),
     ]

@@ -11,14 +11,20 @@ from initiatieven.status import Handeling, Status
 class Gebeurtenis(models.Model):
     """Append-only: who (a reference, never a name), when, what, from, to, why, for whom visible (ONTWERP §3.2)."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="gebeurtenissen", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="gebeurtenissen", verbose_name="initiatief"
+    )
     handeling = models.CharField("handeling", max_length=30, choices=Handeling)
     van = models.CharField("van", max_length=20, choices=Status)
     naar = models.CharField("naar", max_length=20, choices=Status)
     via = models.CharField("via", max_length=10)
-    gebruiker = models.ForeignKey("ground.Gebruiker", models.PROTECT, null=True, blank=True, verbose_name="gebruiker")
+    gebruiker = models.ForeignKey(
+        "ground.Gebruiker", models.PROTECT, null=True, blank=True, verbose_name="gebruiker"
+    )
     toelichting = models.TextField("toelichting", blank=True)
-    zichtbaar_voor = models.CharField("zichtbaar voor", max_length=16, choices=Publiek, default=Publiek.intern)
+    zichtbaar_voor = models.CharField(
+        "zichtbaar voor", max_length=16, choices=Publiek, default=Publiek.intern
+    )
     voor_initiatiefnemer = models.BooleanField("zichtbaar voor de initiatiefnemer", default=False)
     op = models.DateTimeField("op")
 
@@ -36,7 +42,9 @@ class Gebeurtenis(models.Model):
 class Inzage(models.Model):
     """Reading personal data: one row per user, dossier and day."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="inzages", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="inzages", verbose_name="initiatief"
+    )
     gebruiker = models.ForeignKey("ground.Gebruiker", models.PROTECT, verbose_name="gebruiker")
     dag = models.DateField("dag")
 

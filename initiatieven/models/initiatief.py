@@ -66,7 +66,9 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         current = self.model._meta.get_field("toewijzingen").related_model
         assert current is not None  # a declared relation
         rows = current._default_manager.filter(initiatief=OuterRef("pk"), tot=None)  # type: ignore[union-attr]
-        return self.annotate(accountmanager_nu=Subquery(rows.values("accountmanager__gebruiker__functie")[:1]))
+        return self.annotate(
+            accountmanager_nu=Subquery(rows.values("accountmanager__gebruiker__functie")[:1])
+        )
 
 
 class Initiatief(Geversioneerd):
@@ -80,17 +82,23 @@ class Initiatief(Geversioneerd):
     titel = models.CharField("titel", max_length=250)
     samenvatting = models.TextField("waar gaat het om")
     publieke_samenvatting = models.TextField("tekst voor iedereen", blank=True)
-    type_initiatiefnemer = models.CharField("wie neemt het initiatief", max_length=20, choices=TypeInitiatiefnemer)
+    type_initiatiefnemer = models.CharField(
+        "wie neemt het initiatief", max_length=20, choices=TypeInitiatiefnemer
+    )
     typering = models.CharField("thema", max_length=20, choices=Typering, blank=True)
     kern = models.ForeignKey("Kern", models.PROTECT, null=True, blank=True, verbose_name="kern")
     locatie = models.CharField("plek", max_length=200, blank=True)
     vraag_aan_gemeente = models.JSONField("vraag aan de gemeente", default=list, blank=True)
     draagvlak_toelichting = models.TextField("wie staat erachter", blank=True)
-    privaat_belang = models.CharField("eigen belang", max_length=8, choices=JaNeeDeels, default=JaNeeDeels.nee)
+    privaat_belang = models.CharField(
+        "eigen belang", max_length=8, choices=JaNeeDeels, default=JaNeeDeels.nee
+    )
     privaat_belang_toelichting = models.TextField("toelichting op eigen belang", blank=True)
     investering_gevraagd = models.BooleanField("vraagt een investering", default=False)
     is_uitdaagverzoek = models.BooleanField("beroep op het uitdaagrecht", default=False)
-    opgaven = models.ManyToManyField("Opgave", related_name="initiatieven", blank=True, verbose_name="opgaven")
+    opgaven = models.ManyToManyField(
+        "Opgave", related_name="initiatieven", blank=True, verbose_name="opgaven"
+    )
 
     status = models.CharField("status", max_length=20, choices=Status, default=Status.concept, editable=False)
     status_sinds = models.DateTimeField("status sinds", default=timezone.now, editable=False)
@@ -101,10 +109,17 @@ class Initiatief(Geversioneerd):
     openbaar_sinds = models.DateTimeField("openbaar sinds", null=True, blank=True, editable=False)
     aangemeld_op = models.DateTimeField("aangemeld op", null=True, blank=True, editable=False)
     aangemeld_door = models.ForeignKey(
-        "ground.Gebruiker", models.SET_NULL, null=True, blank=True, editable=False, related_name="aangemeld",
+        "ground.Gebruiker",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="aangemeld",
         verbose_name="aangemeld door",
     )
-    aanmeldsleutel = models.UUIDField("sleutel tegen dubbel versturen", null=True, unique=True, editable=False)
+    aanmeldsleutel = models.UUIDField(
+        "sleutel tegen dubbel versturen", null=True, unique=True, editable=False
+    )
     herkomst = models.CharField("herkomst", max_length=10, choices=Herkomst, default=Herkomst.website)
     nog_te_evalueren = models.BooleanField("nog te evalueren", default=False)
     is_voorbeeld = models.BooleanField("verzonnen voorbeeld", default=False)
@@ -119,24 +134,29 @@ class Initiatief(Geversioneerd):
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(status__in=sorted(Status)), name="initiatief_bekende_status"),
             models.CheckConstraint(
-                condition=Q(slaapt_tot=None) | (Q(status__in=sorted(OPEN)) & ~Q(slaap_reden="") & Q(slaapt_sinds__isnull=False)),
+                condition=Q(slaapt_tot=None)
+                | (Q(status__in=sorted(OPEN)) & ~Q(slaap_reden="") & Q(slaapt_sinds__isnull=False)),
                 name="initiatief_rust_alleen_open_met_reden",
             ),
             models.CheckConstraint(
-                condition=Q(slaapt_tot=None) | Q(slaapt_tot__gt=F("slaapt_sinds")), name="initiatief_rust_eindigt_later"
+                condition=Q(slaapt_tot=None) | Q(slaapt_tot__gt=F("slaapt_sinds")),
+                name="initiatief_rust_eindigt_later",
             ),
             models.CheckConstraint(
-                condition=Q(openbaar_sinds=None) | ~Q(status=Status.concept), name="initiatief_concept_niet_openbaar"
+                condition=Q(openbaar_sinds=None) | ~Q(status=Status.concept),
+                name="initiatief_concept_niet_openbaar",
             ),
             models.CheckConstraint(
-                condition=Q(openbaar_sinds=None) | ~Q(publieke_samenvatting=""), name="initiatief_openbaar_met_tekst"
+                condition=Q(openbaar_sinds=None) | ~Q(publieke_samenvatting=""),
+                name="initiatief_openbaar_met_tekst",
             ),
             models.CheckConstraint(
                 condition=Q(status__in=[Status.concept, Status.ingetrokken]) | Q(aangemeld_op__isnull=False),
-                name="initiatief_aangemeld_op_bekend"
+                name="initiatief_aangemeld_op_bekend",
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=sorted(EINDSTATUSSEN)) | Q(uiterlijk_op=None), name="initiatief_einde_zonder_termijn"
+                condition=~Q(status__in=sorted(EINDSTATUSSEN)) | Q(uiterlijk_op=None),
+                name="initiatief_einde_zonder_termijn",
             ),
         ]
         indexes: ClassVar = [
@@ -144,16 +164,21 @@ class Initiatief(Geversioneerd):
             models.Index(fields=["status", "-aangemeld_op", "-id"], name="initiatief_per_status"),
             # the public overview, newest first, optionally per village, theme or state
             models.Index(
-                fields=["-aangemeld_op", "-id"], condition=Q(openbaar_sinds__isnull=False), name="initiatief_openbaar"
+                fields=["-aangemeld_op", "-id"],
+                condition=Q(openbaar_sinds__isnull=False),
+                name="initiatief_openbaar",
             ),
             models.Index(
-                fields=["kern", "-aangemeld_op", "-id"], condition=Q(openbaar_sinds__isnull=False),
+                fields=["kern", "-aangemeld_op", "-id"],
+                condition=Q(openbaar_sinds__isnull=False),
                 name="initiatief_openbaar_kern",
             ),
             # overdue: open, awake, past its term
             models.Index(fields=["uiterlijk_op"], condition=Q(slaapt_tot=None), name="initiatief_termijn"),
             # the clock: who wakes today
-            models.Index(fields=["slaapt_tot"], condition=Q(slaapt_tot__isnull=False), name="initiatief_wekker"),
+            models.Index(
+                fields=["slaapt_tot"], condition=Q(slaapt_tot__isnull=False), name="initiatief_wekker"
+            ),
             # all dossiers, newest first; dashboard counts per state and village
             models.Index(fields=["-aangemeld_op", "-id"], name="initiatief_nieuwste"),
             models.Index(fields=["kern", "status"], name="initiatief_kern_status"),
@@ -170,7 +195,12 @@ class Initiatief(Geversioneerd):
     @property
     def is_overdue(self) -> bool:
         """Past its term; never while it sleeps."""
-        return bool(self.is_open and not self.slaapt_tot and self.uiterlijk_op and self.uiterlijk_op < timezone.localdate())
+        return bool(
+            self.is_open
+            and not self.slaapt_tot
+            and self.uiterlijk_op
+            and self.uiterlijk_op < timezone.localdate()
+        )
 
     @property
     def uitleg(self) -> str:

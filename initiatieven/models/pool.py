@@ -11,7 +11,9 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 class Accountmanager(Geversioneerd):
     """A member of the pool; the fixed contact of the initiators (Interne organisatie in dienst van samenwerking)."""
 
-    gebruiker = models.OneToOneField("ground.Gebruiker", models.PROTECT, related_name="accountmanager", verbose_name="gebruiker")
+    gebruiker = models.OneToOneField(
+        "ground.Gebruiker", models.PROTECT, related_name="accountmanager", verbose_name="gebruiker"
+    )
     beschikbaar = models.BooleanField("beschikbaar", default=True)
     kernen = models.ManyToManyField("Kern", blank=True, related_name="accountmanagers", verbose_name="kernen")
     deskundig_in = models.JSONField("deskundig in", default=list, blank=True)
@@ -28,8 +30,12 @@ class Accountmanager(Geversioneerd):
 class Toewijzing(models.Model):
     """Which accountmanager has a dossier, from when to when, and why."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="toewijzingen", verbose_name="initiatief")
-    accountmanager = models.ForeignKey(Accountmanager, models.PROTECT, related_name="toewijzingen", verbose_name="accountmanager")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="toewijzingen", verbose_name="initiatief"
+    )
+    accountmanager = models.ForeignKey(
+        Accountmanager, models.PROTECT, related_name="toewijzingen", verbose_name="accountmanager"
+    )
     van = models.DateTimeField("van")
     tot = models.DateTimeField("tot", null=True, blank=True)
     reden = models.TextField("reden")
@@ -39,12 +45,18 @@ class Toewijzing(models.Model):
         verbose_name_plural = "toewijzingen"
         ordering: ClassVar = ["van"]
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["initiatief"], condition=Q(tot=None), name="toewijzing_een_tegelijk"),
-            models.CheckConstraint(condition=Q(tot=None) | Q(tot__gte=F("van")), name="toewijzing_eindigt_later"),
+            models.UniqueConstraint(
+                fields=["initiatief"], condition=Q(tot=None), name="toewijzing_een_tegelijk"
+            ),
+            models.CheckConstraint(
+                condition=Q(tot=None) | Q(tot__gte=F("van")), name="toewijzing_eindigt_later"
+            ),
         ]
         indexes: ClassVar = [
             # my dossiers; load per accountmanager
-            models.Index(fields=["accountmanager", "initiatief"], condition=Q(tot=None), name="toewijzing_nu"),
+            models.Index(
+                fields=["accountmanager", "initiatief"], condition=Q(tot=None), name="toewijzing_nu"
+            ),
         ]
 
     def __str__(self) -> str:

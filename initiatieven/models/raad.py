@@ -11,7 +11,9 @@ from initiatieven.models.keuzes import Belang, Modus, Orgaan
 class Belangrijkheid(models.Model):
     """The finding of raad or college, valid from one day to another."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="belangrijkheden", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="belangrijkheden", verbose_name="initiatief"
+    )
     orgaan = models.CharField("voor wie", max_length=10, choices=Orgaan)
     niveau = models.CharField("hoe belangrijk", max_length=12, choices=Belang)
     waarom = models.JSONField("waarom", default=list)
@@ -26,7 +28,9 @@ class Belangrijkheid(models.Model):
             models.UniqueConstraint(
                 fields=["initiatief", "orgaan"], condition=Q(tot=None), name="belangrijkheid_een_tegelijk"
             ),
-            models.CheckConstraint(condition=Q(tot=None) | Q(tot__gte=F("van")), name="belangrijkheid_eindigt_later"),
+            models.CheckConstraint(
+                condition=Q(tot=None) | Q(tot__gte=F("van")), name="belangrijkheid_eindigt_later"
+            ),
         ]
         # dashboard: what is important now
         indexes: ClassVar = [
@@ -40,7 +44,9 @@ class Belangrijkheid(models.Model):
 class Raadsmodus(models.Model):
     """Whether the council steers along or leaves room, valid from one day to another."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="raadsmodi", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="raadsmodi", verbose_name="initiatief"
+    )
     modus = models.CharField("rol van de raad", max_length=20, choices=Modus)
     reden = models.TextField("waarom")
     van = models.DateTimeField("van")
@@ -51,8 +57,12 @@ class Raadsmodus(models.Model):
         verbose_name_plural = "raadsmodi"
         ordering: ClassVar = ["van"]
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["initiatief"], condition=Q(tot=None), name="raadsmodus_een_tegelijk"),
-            models.CheckConstraint(condition=Q(tot=None) | Q(tot__gte=F("van")), name="raadsmodus_eindigt_later"),
+            models.UniqueConstraint(
+                fields=["initiatief"], condition=Q(tot=None), name="raadsmodus_een_tegelijk"
+            ),
+            models.CheckConstraint(
+                condition=Q(tot=None) | Q(tot__gte=F("van")), name="raadsmodus_eindigt_later"
+            ),
         ]
         # dashboard: where the council steers along now
         indexes: ClassVar = [

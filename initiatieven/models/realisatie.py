@@ -11,7 +11,9 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 class Afspraak(Geversioneerd):
     """Who does what by when; of the municipality as well as of the others."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="afspraken", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="afspraken", verbose_name="initiatief"
+    )
     partij = models.CharField("wie doet het", max_length=16, choices=Partij)
     wat = models.TextField("wat")
     voor_wanneer = models.DateField("voor wanneer")

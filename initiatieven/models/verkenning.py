@@ -12,7 +12,9 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 class Intake(Geversioneerd):
     """The seven questions of the intake, and the operation when an investment is asked."""
 
-    initiatief = models.OneToOneField("Initiatief", models.CASCADE, related_name="intake", verbose_name="initiatief")
+    initiatief = models.OneToOneField(
+        "Initiatief", models.CASCADE, related_name="intake", verbose_name="initiatief"
+    )
     initiatiefnemers_beeld = models.TextField("wie zijn de initiatiefnemers")
     typering_toelichting = models.TextField("wat voor initiatief is het")
     maatschappelijke_opgave = models.TextField("wat is de opgave en wat willen ze bereiken")
@@ -30,7 +32,8 @@ class Intake(Geversioneerd):
         verbose_name_plural = "intakes"
         constraints: ClassVar = [
             models.CheckConstraint(
-                condition=Q(exploitatie_gezond=Exploitatie.niet_van_toepassing) | ~Q(exploitatie_onderbouwing=""),
+                condition=Q(exploitatie_gezond=Exploitatie.niet_van_toepassing)
+                | ~Q(exploitatie_onderbouwing=""),
                 name="intake_exploitatie_onderbouwd",
             ),
         ]
@@ -42,7 +45,9 @@ class Intake(Geversioneerd):
 class Inschatting(Geversioneerd):
     """The accountmanager's first, provisional estimate; `relevantie_voor` is a proposal, not a finding of raad or college."""
 
-    initiatief = models.OneToOneField("Initiatief", models.CASCADE, related_name="inschatting", verbose_name="initiatief")
+    initiatief = models.OneToOneField(
+        "Initiatief", models.CASCADE, related_name="inschatting", verbose_name="initiatief"
+    )
     samenhang = models.TextField("samenhang met opgaven en doelen")
     meerwaarde = models.CharField("meerwaarde om aan te sluiten", max_length=8, choices=Niveau)
     meerwaarde_toelichting = models.TextField("waarom")
@@ -59,9 +64,16 @@ class Inschatting(Geversioneerd):
 class Verbreding(Geversioneerd):
     """A colleague who thinks along, because an opgave connects their work with this initiative."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="verbredingen", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="verbredingen", verbose_name="initiatief"
+    )
     gebruiker = models.ForeignKey(
-        "ground.Gebruiker", models.SET_NULL, null=True, blank=True, related_name="verbredingen", verbose_name="collega met account"
+        "ground.Gebruiker",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="verbredingen",
+        verbose_name="collega met account",
     )
     team = models.CharField("team of functie", max_length=120)
     opgave = models.ForeignKey("Opgave", models.PROTECT, null=True, blank=True, verbose_name="opgave")

@@ -12,13 +12,17 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 class Weging(Geversioneerd):
     """What the broader team advises. A reopened dossier gets a new one; the old one stays with its decision."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="wegingen", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="wegingen", verbose_name="initiatief"
+    )
     deelnemers = models.TextField("wie wogen mee", help_text="Functies of teams, geen namen.")
     advies = models.CharField("advies", max_length=20, choices=Advies)
     wijze_van_versterken = models.CharField("hoe versterken", max_length=20, choices=Wijze, blank=True)
     motivering_waarom = models.TextField("waarom")
     motivering_hoe = models.TextField("hoe")
-    argumenten_tegen = models.TextField("argumenten vanuit de verantwoordelijkheid van de gemeente", blank=True)
+    argumenten_tegen = models.TextField(
+        "argumenten vanuit de verantwoordelijkheid van de gemeente", blank=True
+    )
     inzet_middelen = models.JSONField("inzet van middelen", default=list, blank=True)
     structureel_motivering = models.TextField("waarom structureel geld", blank=True)
     beslisser = models.CharField("wie besluit", max_length=10, choices=Orgaan)
@@ -31,12 +35,16 @@ class Weging(Geversioneerd):
         verbose_name_plural = "wegingen"
         ordering: ClassVar = ["pk"]
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["initiatief"], condition=Q(afgerond_op=None), name="weging_een_tegelijk"),
-            models.CheckConstraint(
-                condition=Q(advies=Advies.versterken) | ~Q(argumenten_tegen=""), name="weging_tegen_met_argumenten"
+            models.UniqueConstraint(
+                fields=["initiatief"], condition=Q(afgerond_op=None), name="weging_een_tegelijk"
             ),
             models.CheckConstraint(
-                condition=~Q(advies=Advies.versterken) | ~Q(wijze_van_versterken=""), name="weging_versterken_met_wijze"
+                condition=Q(advies=Advies.versterken) | ~Q(argumenten_tegen=""),
+                name="weging_tegen_met_argumenten",
+            ),
+            models.CheckConstraint(
+                condition=~Q(advies=Advies.versterken) | ~Q(wijze_van_versterken=""),
+                name="weging_versterken_met_wijze",
             ),
         ]
 
@@ -67,7 +75,9 @@ class Startnotitie(Geversioneerd):
 class Besluit(models.Model):
     """The decision of raad, college or directie, as recorded by who may (ONTWERP §3). Never changed afterwards."""
 
-    initiatief = models.ForeignKey("Initiatief", models.CASCADE, related_name="besluiten", verbose_name="initiatief")
+    initiatief = models.ForeignKey(
+        "Initiatief", models.CASCADE, related_name="besluiten", verbose_name="initiatief"
+    )
     weging = models.OneToOneField(Weging, models.PROTECT, related_name="besluit", verbose_name="weging")
     besluit = models.CharField("besluit", max_length=20, choices=Advies)
     beslisser = models.CharField("wie besloot", max_length=10, choices=Orgaan)
@@ -77,7 +87,11 @@ class Besluit(models.Model):
     afwijking_toelichting = models.TextField("waarom anders dan het advies", blank=True)
     document_url = models.URLField("link naar het besluitstuk", blank=True)
     vastgelegd_door = models.ForeignKey(
-        "ground.Gebruiker", models.PROTECT, null=True, related_name="vastgelegde_besluiten", verbose_name="vastgelegd door"
+        "ground.Gebruiker",
+        models.PROTECT,
+        null=True,
+        related_name="vastgelegde_besluiten",
+        verbose_name="vastgelegd door",
     )
     vastgelegd_op = models.DateTimeField("vastgelegd op")
 

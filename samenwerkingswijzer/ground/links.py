@@ -36,4 +36,6 @@ def find(doel: str, token: str, now: datetime | None = None) -> Link | None:
 def revoke(doel: str, onderwerp: str, now: datetime | None = None) -> int:
     """End every link of this purpose to this subject; returns how many."""
     moment = now or timezone.now()
-    return Link.objects.filter(doel=doel, onderwerp=onderwerp, ingetrokken_op=None).update(ingetrokken_op=moment)
+    return Link.objects.filter(doel=doel, onderwerp=onderwerp, ingetrokken_op=None).update(
+        ingetrokken_op=moment
+    )

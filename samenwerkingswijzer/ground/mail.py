@@ -36,7 +36,9 @@ def queue(soort: str, over: str, moment: str, aan: str, titel: str, tekst: str) 
 def send(mail_id: int) -> None:
     """Send one mail; already sent, or being sent by another, means nothing to do."""
     with transaction.atomic():
-        waiting = Mail.objects.select_for_update().filter(pk=mail_id, verzonden_op=None, pogingen__lt=MAX_ATTEMPTS)
+        waiting = Mail.objects.select_for_update().filter(
+            pk=mail_id, verzonden_op=None, pogingen__lt=MAX_ATTEMPTS
+        )
         mail = waiting.first()
         if mail is None:
             return

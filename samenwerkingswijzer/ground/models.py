@@ -45,7 +45,9 @@ class Link(models.Model):
     class Meta:
         verbose_name = "link"
         constraints: ClassVar = [
-            models.CheckConstraint(condition=Q(verloopt_op__gt=F("gemaakt_op")), name="link_verloopt_na_maken"),
+            models.CheckConstraint(
+                condition=Q(verloopt_op__gt=F("gemaakt_op")), name="link_verloopt_na_maken"
+            ),
         ]
         # links.revoke: all links of one purpose to one subject
         indexes: ClassVar = [models.Index(fields=["doel", "onderwerp"], name="link_per_onderwerp")]
@@ -119,11 +121,15 @@ class Gemeente(BaseGenericSetting):
     """Whose instance this is. No municipality's name, colours or address is in code (ONTWERP §1)."""
 
     naam = models.CharField("naam", max_length=120, default="Voorbeeldgemeente")
-    thema = models.SlugField("thema", max_length=40, default="polder", help_text="De naam van een bestand in static/themas.")
+    thema = models.SlugField(
+        "thema", max_length=40, default="polder", help_text="De naam van een bestand in static/themas."
+    )
     e_mail = models.EmailField("e-mailadres", default="contact@voorbeeld.nl")
     telefoon = models.CharField("telefoonnummer", max_length=30, blank=True)
     bezoekadres = models.CharField("bezoekadres", max_length=200, blank=True)
-    eerste_reactie_werkdagen = models.PositiveSmallIntegerField("eerste reactie binnen (werkdagen)", default=10)
+    eerste_reactie_werkdagen = models.PositiveSmallIntegerField(
+        "eerste reactie binnen (werkdagen)", default=10
+    )
     beveiligingscontact = models.CharField(
         "contact voor beveiliging", max_length=200, default="mailto:beveiliging@voorbeeld.nl"
     )

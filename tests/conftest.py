@@ -1,0 +1,96 @@
+"""The named cast: one account per role, and dossiers brought to a state by the people who would do so."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import Group
+from django.test import Client
+
+from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave
+from initiatieven.status import Status
+from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
+from tests import road
+
+Bring = Callable[..., Initiatief]
+
+
+def _account(rol: Rol, name: str = "") -> Gebruiker:
+    username = name or rol.value
+    user = Gebruiker.objects.create_user(username, f"{username}@voorbeeld.nl", "wachtwoord-van-de-proef")
+    user.functie = rol.label if not name else name.replace("_", " ").capitalize()
+    user.save(update_fields=["functie"])
+    user.groups.add(Group.objects.get(name=rol.value))
+    return user
+
+
+def _fixture(rol: Rol) -> Any:
+    @pytest.fixture(name=rol.value)
+    def account(db: None) -> Gebruiker:
+        return _account(rol)
+
+    return account
+
+
+redacteur, eindredacteur, medewerker, coordinator = map(
+    _fixture, (Rol.redacteur, Rol.eindredacteur, Rol.medewerker, Rol.coordinator)
+)
+directie, college, griffie, raad, beheerder = map(
+    _fixture, (Rol.directie, Rol.college, Rol.griffie, Rol.raad, Rol.beheerder)
+)
+
+
+@pytest.fixture
+def accountmanager(db: None) -> Gebruiker:
+    """The accountmanager of the dossiers that `breng` makes."""
+    user = _account(Rol.accountmanager)
+    Accountmanager.objects.create(gebruiker=user)
+    return user
+
+
+@pytest.fixture
+def collega(db: None) -> Gebruiker:
+    """Another accountmanager of the pool, without these dossiers."""
+    user = _account(Rol.accountmanager, "collega_uit_de_pool")
+    Accountmanager.objects.create(gebruiker=user)
+    return user
+
+
+@pytest.fixture
+def dorp(db: None) -> Kern:
+    """A village with an apostrophe, as Dutch villages have them."""
+    return Kern.objects.create(naam="’s-Heerenbroek", sleutel="s-heerenbroek")
+
+
+@pytest.fixture
+def leefbaarheid(db: None) -> Opgave:
+    """An opgave."""
+    return Opgave.objects.create(
+        sleutel="leefbaarheid", titel="Leefbare dorpen", beoogd_effect="Iedereen kan meedoen."
+    )
+
+
+@pytest.fixture
+def breng(
+    accountmanager: Gebruiker, coordinator: Gebruiker, directie: Gebruiker, dorp: Kern, leefbaarheid: Opgave
+) -> Bring:
+    """`breng(Status.weging, titel=...)`: a new dossier brought to that state through `perform` by those who may."""
+
+    def bring(status: Status, **values: Any) -> Initiatief:
+        cast = road.Cast(accountmanager, coordinator, directie)
+        return road.bring(status, cast, {"kern": dorp, **values}, [leefbaarheid])
+
+    return bring
+
+
+@pytest.fixture
+def als(client: Client) -> Callable[[Gebruiker], Client]:
+    """`als(coordinator)`: a browser in which this person signed in."""
+
+    def signed_in(user: Gebruiker) -> Client:
+        browser = Client()
+        browser.force_login(user)
+        return browser
+
+    return signed_in
