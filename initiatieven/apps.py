@@ -9,6 +9,6 @@ class InitiatievenConfig(AppConfig):
 
     def ready(self) -> None:
         """Protect the dossier's history in the database and hang our tasks on the clock."""
-        from initiatieven import dossier_table  # noqa: PLC0415
+        from initiatieven import dossier_table
 
         dossier_table.register()

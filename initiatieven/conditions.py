@@ -124,7 +124,7 @@ _OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
     Handeling.wekken: (_asleep,),
     Handeling.openbaar_maken: (_not_public, _public_text),
     Handeling.besloten_maken: (_is_public,),
-    **{handeling: (_weighing,) for handeling in BESLUITEN},
+    **dict.fromkeys(BESLUITEN, (_weighing,)),
 }
 for _handeling, _voorwaarden in _OWN.items():
     for _voorwaarde in _voorwaarden:

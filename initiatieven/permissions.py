@@ -28,6 +28,10 @@ def _is_initiator(actor: Actor, initiatief: Initiatief) -> bool:
     return actor.link.doel == FOLLOW and actor.link.onderwerp == initiatief.kenmerk
 
 
+def _is_clock(actor: Actor, initiatief: Initiatief) -> bool:
+    return actor.via == "klok"
+
+
 def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
     """Griffie for the raad, college and directie for themselves, never the dossier's accountmanager (ONTWERP §3)."""
     weging = current_weighing(initiatief)
@@ -40,7 +44,7 @@ _RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
     Relatie.eigen_accountmanager: is_own_manager,
     Relatie.initiatiefnemer: _is_initiator,
     Relatie.beslisser: _records_for_body,
-    Relatie.klok: lambda actor, initiatief: actor.via == "klok",
+    Relatie.klok: _is_clock,
 }
 
 

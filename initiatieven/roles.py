@@ -88,4 +88,4 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
 }
 
 LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}
-"""Which role records the decision of which body: griffie for the raad, college and directie for themselves (ONTWERP §3)."""
+"""Which role records whose decision: griffie for the raad, college and directie for themselves (ONTWERP §3)."""

@@ -1,4 +1,4 @@
-"""Structured logs: one JSON line per event with the six fields that BIO2 8.15.01 asks for, never a secret or a token."""
+"""Structured logs: one JSON line per event with the six fields of BIO2 8.15.01, never a secret or a token."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""Settings of the Samenwerkingswijzer. Every value that differs per place comes from the environment (docs/installatie.md)."""
+"""Settings; every value that differs per place comes from the environment (docs/installatie.md)."""
 
 from django.utils.csp import CSP
 

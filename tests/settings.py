@@ -6,7 +6,7 @@ import tempfile
 os.environ["WIJZER_OMGEVING"] = "test"
 os.environ.setdefault("WIJZER_DATA", tempfile.mkdtemp(prefix="wijzer-test-"))
 
-from samenwerkingswijzer.settings import *  # noqa: E402, F403
+from samenwerkingswijzer.settings import *  # noqa: F403
 
 for template_engine in TEMPLATES:  # noqa: F405
     template_engine["OPTIONS"]["string_if_invalid"] = "ONBEKENDE VARIABELE %s"  # type: ignore[index]

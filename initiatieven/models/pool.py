@@ -1,6 +1,6 @@
 """The pool of accountmanagers and who has had which dossier."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import F, Q
@@ -15,7 +15,9 @@ class Accountmanager(Geversioneerd):
         "ground.Gebruiker", models.PROTECT, related_name="accountmanager", verbose_name="gebruiker"
     )
     beschikbaar = models.BooleanField("beschikbaar", default=True)
-    kernen = models.ManyToManyField("Kern", blank=True, related_name="accountmanagers", verbose_name="kernen")
+    kernen: models.ManyToManyField[Any, Any] = models.ManyToManyField(
+        "Kern", blank=True, related_name="accountmanagers", verbose_name="kernen"
+    )
     deskundig_in = models.JSONField("deskundig in", default=list, blank=True)
 
     class Meta:

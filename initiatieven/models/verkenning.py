@@ -43,7 +43,7 @@ class Intake(Geversioneerd):
 
 
 class Inschatting(Geversioneerd):
-    """The accountmanager's first, provisional estimate; `relevantie_voor` is a proposal, not a finding of raad or college."""
+    """The accountmanager's first estimate; `relevantie_voor` is a proposal, not a finding of raad or college."""
 
     initiatief = models.OneToOneField(
         "Initiatief", models.CASCADE, related_name="inschatting", verbose_name="initiatief"

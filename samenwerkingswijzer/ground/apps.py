@@ -10,6 +10,6 @@ class GroundConfig(AppConfig):
 
     def ready(self) -> None:
         """Hang the outbox on the clock."""
-        from samenwerkingswijzer.ground import clock, mail  # noqa: PLC0415
+        from samenwerkingswijzer.ground import clock, mail
 
         clock.register("post", mail.resend)
