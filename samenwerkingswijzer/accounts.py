@@ -4,7 +4,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 
 
-class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth is untyped
+class StaffAdapter(DefaultAccountAdapter):
     """No sign-up; everything else as allauth does it."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from initiatieven.roles import STURING, WERKPLEK
 from samenwerkingswijzer.ground.models import Gemeente
-from samenwerkingswijzer.ground.rollen import REDACTIE
+from samenwerkingswijzer.ground.rollen import REDACTIE, Rol
 
 _NAVIGATIE = (
     ("Initiatieven", "/initiatieven/"),
@@ -30,7 +30,7 @@ def chrome(request: HttpRequest) -> dict[str, Any]:
 
 
 def _own_menu(request: HttpRequest) -> list[dict[str, str]]:
-    rollen = getattr(getattr(request, "user", None), "rollen", frozenset())
+    rollen: frozenset[Rol] = getattr(getattr(request, "user", None), "rollen", frozenset())
     doors = (
         (WERKPLEK, "Werkplek", reverse("werkplek")),
         (STURING, "Sturing", reverse("sturing")),

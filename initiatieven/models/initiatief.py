@@ -1,6 +1,6 @@
 """The case itself."""
 
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
@@ -65,7 +65,7 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         """Adds `accountmanager_nu`: the function of the present accountmanager, without a query per row."""
         current = self.model._meta.get_field("toewijzingen").related_model
         assert current is not None  # a declared relation
-        rows = current._default_manager.filter(initiatief=OuterRef("pk"), tot=None)  # type: ignore[union-attr]
+        rows = current._default_manager.filter(initiatief=OuterRef("pk"), tot=None)
         return self.annotate(
             accountmanager_nu=Subquery(rows.values("accountmanager__gebruiker__functie")[:1])
         )
@@ -96,7 +96,7 @@ class Initiatief(Geversioneerd):
     privaat_belang_toelichting = models.TextField("toelichting op eigen belang", blank=True)
     investering_gevraagd = models.BooleanField("vraagt een investering", default=False)
     is_uitdaagverzoek = models.BooleanField("beroep op het uitdaagrecht", default=False)
-    opgaven = models.ManyToManyField(
+    opgaven: models.ManyToManyField[Any, Any] = models.ManyToManyField(
         "Opgave", related_name="initiatieven", blank=True, verbose_name="opgaven"
     )
 

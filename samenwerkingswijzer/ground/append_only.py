@@ -28,7 +28,7 @@ class Beschermd:
     @classmethod
     def of(cls, model: type[Model], wisbaar: tuple[str, ...] = (), wanneer: str = "1=1") -> Self:
         """The table of a model with all its columns."""
-        kolommen = tuple(field.column for field in model._meta.concrete_fields)
+        kolommen = tuple(field.column for field in model._meta.concrete_fields if field.column)
         return cls(model._meta.db_table, kolommen, wisbaar, wanneer)
 
 
