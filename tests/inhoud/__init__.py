@@ -1,0 +1,1 @@
+"""Tests of the starter content: the guide's text files and the council's frames."""
