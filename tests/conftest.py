@@ -6,12 +6,26 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
-from tests import road
+from tests import pristine, road
+from tests.pristine import pytest_runtest_teardown
+
+__all__ = ["pytest_runtest_teardown"]
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, request: pytest.FixtureRequest
+) -> None:
+    """The test database as migrations left it, remembered for after tests that commit."""
+    with django_db_blocker.unblock():
+        pristine.remember(request.config)
+
 
 Bring = Callable[..., Initiatief]
 

@@ -1,0 +1,66 @@
+"""The outbox: once per kind, object and moment; leaves after commit; waits out a broken mail server."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.core import mail as django_mail
+from django.db import transaction
+from django.utils import timezone
+
+from samenwerkingswijzer.ground import mail
+from samenwerkingswijzer.ground.models import Mail
+
+KAN_WEG = ("aangemeld", "2026-KRTM", "1", "groep@voorbeeld.nl", "Je aanmelding is binnen", "Hallo,")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_leaves_after_commit_and_not_before() -> None:
+    with transaction.atomic():
+        mail.queue(*KAN_WEG)
+        assert django_mail.outbox == []
+    assert [message.to for message in django_mail.outbox] == [["groep@voorbeeld.nl"]]
+    assert Mail.objects.get().verzonden_op is not None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_of_a_rolled_back_transaction_never_leaves() -> None:
+    with pytest.raises(ZeroDivisionError), transaction.atomic():
+        mail.queue(*KAN_WEG)
+        raise ZeroDivisionError
+    assert django_mail.outbox == []
+    assert not Mail.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_same_mail_leaves_once() -> None:
+    for _ in range(3):
+        mail.queue(*KAN_WEG)
+    assert len(django_mail.outbox) == 1
+
+
+@pytest.mark.django_db
+def test_nobody_without_an_address_is_written_to() -> None:
+    assert mail.queue("aangemeld", "2026-KRTM", "1", "", "t", "t") is None
+
+
+@pytest.mark.django_db
+def test_what_waits_is_tried_again_until_it_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    mail.queue(*KAN_WEG)
+    tried: list[int] = []
+    monkeypatch.setattr(mail, "send", _Recorder(tried))
+    now = timezone.now()
+    assert mail.resend(now) == 0
+    assert mail.resend(now + timedelta(minutes=6)) == 1
+    Mail.objects.update(pogingen=mail.MAX_ATTEMPTS)
+    assert mail.resend(now + timedelta(minutes=12)) == 0
+    assert len(tried) == 1
+
+
+class _Recorder:
+    def __init__(self, tried: list[int]) -> None:
+        self.tried = tried
+
+    def enqueue(self, pk: int) -> Any:
+        """Remember instead of sending."""
+        self.tried.append(pk)
