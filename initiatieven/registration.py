@@ -41,18 +41,16 @@ def register(
     `sleutel` comes from the form: the same key twice gives the dossier that was made the first time and no second
     mail (NORMEN C22). Raises Geweigerd when the actor may not register.
     """
-    known = _known(sleutel)
-    if known:
+    if known := _known(sleutel):
         return known
-    moment = nu or timezone.now()
     initiatief.aanmeldsleutel = sleutel
     initiatief.aangemeld_door = door.gebruiker
     try:
         with transaction.atomic():
-            _insert(initiatief, moment)
+            _insert(initiatief, nu or timezone.now())
             _add_initiator(initiatief, aanmelder)
             initiatief.opgaven.set(opgaven)
-            perform(initiatief, Handeling.aanmelden, door, nu=moment, quiet=quiet)
+            perform(initiatief, Handeling.aanmelden, door, nu=nu, quiet=quiet)
     except IntegrityError:
         known = _known(sleutel)
         if known is None:

@@ -114,11 +114,8 @@ DEFAULT_FROM_EMAIL = configuration.text("WIJZER_AFZENDER", "Samenwerkingswijzer 
 
 AUTH_USER_MODEL = "ground.Gebruiker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = (
-    ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    if IS_TEST
-    else ["django.contrib.auth.hashers.Argon2PasswordHasher"]
-)
+_HASHER = "MD5" if IS_TEST else "Argon2"
+PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{_HASHER}PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
