@@ -1,0 +1,283 @@
+"""Geometry of our four charts. Pure functions: numbers in, places and sizes out; templates draw them.
+
+A drawing is 360 units wide, about the width of a phone; heights follow from the number of rows. Every chart carries
+the same numbers as a table, because a picture is never the only way to read them (NORMEN A4).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+BREEDTE = 360.0
+STAAF_MAX = 300.0
+RIJ = 48.0
+SCHAAL_LINKS = 14.0
+SCHAAL_RECHTS = 266.0
+
+
+@dataclass(frozen=True)
+class Punt:
+    """One value with the list behind it."""
+
+    label: str
+    waarde: int
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Cel:
+    """A cell of the table beside a chart."""
+
+    tekst: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """A column of the table beside a chart; numbers stand on the right."""
+
+    titel: str
+    getal: bool = True
+
+
+@dataclass(frozen=True)
+class Staaf:
+    """A bar (or one part of a stacked bar) as a rectangle with a place for its number."""
+
+    label: str
+    waarde: int
+    url: str
+    x: float
+    y: float
+    breedte: float
+    reeks: int = 1
+    getal_x: float = 0.0
+    past: bool = True
+
+
+@dataclass(frozen=True)
+class Rij:
+    """A row: its label above, its bars below."""
+
+    label: str
+    label_y: float
+    getal_y: float
+    staven: tuple[Staaf, ...]
+    totaal: int
+    totaal_x: float
+
+
+@dataclass(frozen=True)
+class Grafiek:
+    """What every chart has: a title, one sentence that says what it shows, and the same numbers as a table."""
+
+    titel: str
+    zin: str
+    hoogte: float
+    kolommen: tuple[Kolom, ...]
+    tabel: tuple[tuple[Cel, ...], ...]
+    reeksen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Staafgrafiek(Grafiek):
+    """Horizontal bars, plain or stacked."""
+
+    rijen: tuple[Rij, ...] = ()
+
+
+def bars(titel: str, zin: str, punten: Sequence[Punt], eenheid: str) -> Staafgrafiek:
+    """One horizontal bar per value, longest over the full width; zero is a bar of no length, still named."""
+    top = max((punt.waarde for punt in punten), default=0) or 1
+    rijen = []
+    for number, punt in enumerate(punten):
+        width = round(STAAF_MAX * punt.waarde / top, 2)
+        y = number * RIJ
+        staaf = Staaf(punt.label, punt.waarde, punt.url, 0, y + 21, width)
+        rijen.append(Rij(punt.label, y + 15, y + 34, (staaf,), punt.waarde, width + 7))
+    tabel = tuple((Cel(punt.label), Cel(str(punt.waarde), punt.url)) for punt in punten)
+    kolommen = (Kolom("Naam", getal=False), Kolom(eenheid))
+    return Staafgrafiek(titel, zin, len(rijen) * RIJ, kolommen, tabel, (), tuple(rijen))
+
+
+def stacked(
+    titel: str, zin: str, reeksen: Sequence[str], rijen: Sequence[tuple[str, Sequence[Punt]]]
+) -> Staafgrafiek:
+    """One bar per row, in parts per series; every row holds one value per series, in the order of `reeksen`.
+
+    Raises ValueError when a row has another number of values.
+    """
+    if any(len(punten) != len(reeksen) for _, punten in rijen):
+        raise ValueError("Every row needs one value per series.")
+    top = max((sum(punt.waarde for punt in punten) for _, punten in rijen), default=0) or 1
+    drawn = tuple(_stack(number * RIJ, label, punten, top) for number, (label, punten) in enumerate(rijen))
+    tabel = tuple((Cel(label), *(Cel(str(p.waarde), p.url) for p in punten)) for label, punten in rijen)
+    kolommen = (Kolom("Naam", getal=False), *(Kolom(reeks) for reeks in reeksen))
+    return Staafgrafiek(titel, zin, len(drawn) * RIJ, kolommen, tabel, tuple(reeksen), drawn)
+
+
+def _stack(y: float, label: str, punten: Sequence[Punt], top: int) -> Rij:
+    x = 0.0
+    staven = []
+    for number, punt in enumerate(punten, start=1):
+        width = STAAF_MAX * punt.waarde / top
+        drawn = max(width - 2, 0)
+        if punt.waarde:
+            staven.append(
+                Staaf(
+                    punt.label, punt.waarde, punt.url, round(x, 2), y + 21, round(drawn, 2), number,
+                    round(x + drawn / 2, 2), drawn >= 18,
+                )
+            )  # fmt: skip
+        x += width
+    return Rij(label, y + 15, y + 34, tuple(staven), sum(punt.waarde for punt in punten), round(x + 7, 2))
+
+
+@dataclass(frozen=True)
+class Plek:
+    """A value on a line."""
+
+    label: str
+    waarde: int
+    url: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Reeks:
+    """A line through its places; `lijn` is the points attribute of a polyline."""
+
+    naam: str
+    nummer: int
+    plekken: tuple[Plek, ...]
+
+    @property
+    def lijn(self) -> str:
+        """The places as SVG wants them."""
+        return " ".join(f"{plek.x},{plek.y}" for plek in self.plekken)
+
+
+@dataclass(frozen=True)
+class Lijngrafiek(Grafiek):
+    """Values through time, at most three series."""
+
+    lijnen: tuple[Reeks, ...] = ()
+    hoogtes: tuple[tuple[int, float], ...] = ()
+    tijden: tuple[tuple[str, float], ...] = ()
+    bodem: float = 0.0
+
+
+def lines(
+    titel: str, zin: str, tijden: Sequence[str], reeksen: Sequence[tuple[str, Sequence[Punt]]]
+) -> Lijngrafiek:
+    """Values through time from zero up. Raises ValueError when a series has not one value per time."""
+    if any(len(punten) != len(tijden) for _, punten in reeksen):
+        raise ValueError("Every series needs one value per time.")
+    left, right, ceiling, floor = 34.0, 344.0, 14.0, 186.0
+    step = (right - left) / max(len(tijden) - 1, 1)
+    top = _round_up(max((punt.waarde for _, punten in reeksen for punt in punten), default=0))
+
+    def place(number: int, punt: Punt) -> Plek:
+        y = floor - (floor - ceiling) * punt.waarde / top
+        return Plek(punt.label, punt.waarde, punt.url, round(left + number * step, 2), round(y, 2))
+
+    lijnen = tuple(
+        Reeks(naam, nummer, tuple(place(n, punt) for n, punt in enumerate(punten)))
+        for nummer, (naam, punten) in enumerate(reeksen, start=1)
+    )
+    hoogtes = tuple(
+        (int(top * part / 2), round(floor - (floor - ceiling) * part / 2, 2)) for part in range(3)
+    )
+    marks = tuple((tijd, round(left + n * step, 2)) for n, tijd in enumerate(tijden))
+    kolommen = (Kolom("Moment", getal=False), *(Kolom(naam) for naam, _ in reeksen))
+    tabel = tuple(
+        (Cel(tijd), *(Cel(str(punten[n].waarde), punten[n].url) for _, punten in reeksen))
+        for n, tijd in enumerate(tijden)
+    )
+    return Lijngrafiek(
+        titel, zin, 214.0, kolommen, tabel, tuple(naam for naam, _ in reeksen), lijnen, hoogtes, marks, floor
+    )
+
+
+def _round_up(value: int) -> int:
+    """The next even number that is easy to halve on an axis: 2, 4, 10, 20, 40, 100, ..."""
+    size = 1
+    while True:
+        for step in (2, 4, 10):
+            if value <= step * size:
+                return step * size
+        size *= 10
+
+
+@dataclass(frozen=True)
+class Vergelijking:
+    """What was expected beforehand and what is found now, for one criterion, on the scale of 1 to 5."""
+
+    label: str
+    vooraf: float | None
+    nu: float | None
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Verschilrij:
+    """A comparison in its place, with the difference in words."""
+
+    label: str
+    url: str
+    label_y: float
+    y: float
+    vooraf_x: float | None
+    nu_x: float | None
+    lager: bool
+    verschil: str
+
+
+@dataclass(frozen=True)
+class Verschilgrafiek(Grafiek):
+    """Expected against found, criterion by criterion."""
+
+    rijen: tuple[Verschilrij, ...] = ()
+    streepjes: tuple[tuple[int, float], ...] = field(default=())
+
+
+def differences(titel: str, zin: str, vergelijkingen: Sequence[Vergelijking]) -> Verschilgrafiek:
+    """Per criterion an open circle for expected and a full one for now; an unanswered side is left out, never zero."""
+    rijen = tuple(_difference(number * 56.0, item) for number, item in enumerate(vergelijkingen))
+    kolommen = (Kolom("Criterium", getal=False), Kolom("Vooraf verwacht"), Kolom("Nu"), Kolom("Verschil"))
+    tabel = tuple(
+        (Cel(item.label, item.url), Cel(_score(item.vooraf)), Cel(_score(item.nu)), Cel(rij.verschil))
+        for item, rij in zip(vergelijkingen, rijen, strict=True)
+    )
+    marks = tuple((score, _scale(score)) for score in range(1, 6))
+    return Verschilgrafiek(titel, zin, len(rijen) * 56.0 + 16, kolommen, tabel, (), rijen, marks)
+
+
+def _difference(y: float, item: Vergelijking) -> Verschilrij:
+    return Verschilrij(
+        item.label, item.url, y + 15, y + 33,
+        None if item.vooraf is None else _scale(item.vooraf),
+        None if item.nu is None else _scale(item.nu),
+        item.vooraf is not None and item.nu is not None and item.nu < item.vooraf,
+        difference_in_words(item.vooraf, item.nu),
+    )  # fmt: skip
+
+
+def difference_in_words(vooraf: float | None, nu: float | None) -> str:
+    """The difference as a reader says it; without both sides there is none."""
+    if vooraf is None or nu is None:
+        return "nog niet te zeggen"
+    if vooraf == nu:
+        return "gelijk"
+    sign = "+" if nu > vooraf else "\N{MINUS SIGN}"
+    return f"{sign}{_score(abs(nu - vooraf))}"
+
+
+def _score(value: float | None) -> str:
+    if value is None:
+        return "geen antwoord"
+    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
+
+
+def _scale(score: float) -> float:
+    return round(SCHAAL_LINKS + (SCHAAL_RECHTS - SCHAAL_LINKS) * (score - 1) / 4, 2)
