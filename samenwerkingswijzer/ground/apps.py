@@ -10,6 +10,7 @@ class GroundConfig(AppConfig):
 
     def ready(self) -> None:
         """Hang the outbox on the clock."""
-        from samenwerkingswijzer.ground import clock, mail
+        from samenwerkingswijzer.ground import clock, gegevens, mail, own_data
 
+        gegevens.register(own_data.ROWS)
         clock.register("post", mail.resend)

@@ -1,0 +1,94 @@
+"""The table of personal data and audiences (ONTWERP §3.5, AVG art. 5, 25 and 30).
+
+Every text, mail, phone and file field of ours is listed by its app in `gegevens.py`: for whom it is, what for, on which
+ground, how long, and whether it is erasable. Forms read the audience from here ("De raad leest dit: geen namen").
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from django.apps import apps
+from django.db import models
+
+Publiek = Literal["publiek", "raad", "intern"]
+
+GRONDEN = {
+    "geen": "Geen persoonsgegeven.",
+    "taak": "Taak van algemeen belang (AVG art. 6 lid 1 onder e).",
+    "toestemming": "De betrokkene geeft het zelf voor dit doel (AVG art. 6 lid 1 onder a).",
+    "dienst": "Nodig om de dienst te beveiligen en te verantwoorden (AVG art. 6 lid 1 onder c en e).",
+}
+BEWAREN = {
+    "dossier": "Zo lang als het dossier (selectielijst gemeenten 2020, 6.1.9, 6.2.3 of 6.3).",
+    "contact": "Tot een jaar na het einde van het initiatief, daarna gewist.",
+    "account": "Zo lang als het account bestaat.",
+    "post": "Een jaar na verzending.",
+    "blijvend": "Zo lang als de wijzer bestaat.",
+}
+PUBLIEK = {
+    "publiek": "Iedereen leest dit.",
+    "raad": "De raad leest dit: geen namen.",
+    "intern": "Alleen de gemeente leest dit.",
+}
+
+
+@dataclass(frozen=True)
+class Gegeven:
+    """One listed field."""
+
+    model: str
+    veld: str
+    publiek: Publiek
+    doel: str
+    grond: str
+    bewaren: str
+    wisbaar: bool
+
+
+_table: dict[tuple[str, str], Gegeven] = {}
+
+
+def register(rows: Iterable[Gegeven]) -> None:
+    """Add the rows of an app; called from its `apps.py: ready()`. Raises ValueError on an unknown ground or term."""
+    for row in rows:
+        if row.grond not in GRONDEN or row.bewaren not in BEWAREN:
+            raise ValueError(f"{row.model}.{row.veld}: unknown ground or retention")
+        _table[row.model.lower(), row.veld] = row
+
+
+def listed(
+    model: str, velden: str, publiek: Publiek, doel: str, *, grond: str, bewaren: str, wisbaar: bool
+) -> list[Gegeven]:
+    """Rows for several fields (separated by spaces) of one model that share everything else."""
+    return [Gegeven(model, veld, publiek, doel, grond, bewaren, wisbaar) for veld in velden.split()]
+
+
+def table() -> list[Gegeven]:
+    """The whole table, in order of registration."""
+    return list(_table.values())
+
+
+def of(model: type[models.Model], veld: str) -> Gegeven | None:
+    """The row of this field."""
+    return _table.get((model._meta.label_lower, veld))
+
+
+def reader_note(model: type[models.Model], veld: str) -> str:
+    """Who reads this field, as the sentence that a form shows beside it; empty when it is not listed."""
+    row = of(model, veld)
+    return PUBLIEK[row.publiek] if row else ""
+
+
+def free_fields(labels: Iterable[str]) -> list[tuple[type[models.Model], models.Field]]:  # type: ignore[type-arg]
+    """Every field of these apps in which a person can type or upload something: what the table must list."""
+    found = []
+    for label in labels:
+        for model in apps.get_app_config(label).get_models():
+            found += [(model, field) for field in model._meta.local_fields if _is_free(field)]
+    return found
+
+
+def _is_free(field: models.Field) -> bool:  # type: ignore[type-arg]
+    kinds = (models.CharField, models.TextField, models.JSONField, models.FileField)
+    return isinstance(field, kinds) and not field.choices and not field.primary_key
