@@ -7,3 +7,12 @@ class RoofConfig(AppConfig):
     name = "samenwerkingswijzer"
     label = "dak"
     verbose_name = "Samenwerkingswijzer"
+
+    def ready(self) -> None:
+        """Every process writes structured logs; tests keep pytest's own."""
+        from django.conf import settings
+
+        from samenwerkingswijzer import logs
+
+        if not settings.IS_TEST:
+            logs.configure()
