@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -35,7 +36,15 @@ class JsonFormatter(logging.Formatter):
 
 def configure() -> None:
     """Every logger writes JSON lines to stdout; called once at start."""
-    handler = logging.StreamHandler(sys.stdout)
+    _write_with(logging.StreamHandler(sys.stdout))
+
+
+def to_file(path: Path) -> None:
+    """The demo's terminal is for the reader: the same lines go to a file."""
+    _write_with(logging.FileHandler(path, encoding="utf-8"))
+
+
+def _write_with(handler: logging.Handler) -> None:
     handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     _logger.setLevel(logging.INFO)

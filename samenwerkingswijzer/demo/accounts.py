@@ -1,0 +1,75 @@
+"""Demo accounts: each bears its role's name and all share one password. They exist only in the demo (ONTWERP §4)."""
+
+import secrets
+from pathlib import Path
+
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import Group
+
+from initiatieven.models import Accountmanager, Kern
+from samenwerkingswijzer.configuration import refuse, text
+from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
+
+_WORDS = Path(__file__).with_name("woorden.txt")
+_MIN_LENGTH = 8
+
+ACCOUNTS: tuple[tuple[str, Rol, str], ...] = (
+    ("redacteur", Rol.redacteur, "Redacteur van de wijzer"),
+    ("eindredacteur", Rol.eindredacteur, "Eindredacteur van de wijzer"),
+    ("medewerker", Rol.medewerker, "Medewerker klantcontact"),
+    ("accountmanager", Rol.accountmanager, "Accountmanager dorpen"),
+    ("accountmanager2", Rol.accountmanager, "Accountmanager Emmeloord"),
+    ("coordinator", Rol.coordinator, "Coördinator van de pool"),
+    ("directie", Rol.directie, "Directie"),
+    ("college", Rol.college, "Bestuurssecretaris van het college"),
+    ("griffie", Rol.griffie, "Griffie"),
+    ("raad", Rol.raad, "Raadslid"),
+    ("beheerder", Rol.beheerder, "Beheerder van het systeem"),
+)
+"""Name to sign in with, role and function."""
+
+
+def password(data: Path) -> str:
+    """`WIJZER_DEMO_WACHTWOORD`, or one drawn once and kept in the data folder.
+
+    Raises ImproperlyConfigured when the given one is shorter than eight characters.
+    """
+    given = text("WIJZER_DEMO_WACHTWOORD", "")
+    if given:
+        if len(given) < _MIN_LENGTH:
+            raise refuse("WIJZER_DEMO_WACHTWOORD", "heeft minder dan 8 tekens", "linde-sluis-akker-42")
+        return given
+    return _kept(data / "demo_wachtwoord.txt")
+
+
+def _kept(path: Path) -> str:
+    if not path.exists():
+        choice = _WORDS.read_text(encoding="utf-8").split()
+        words = [secrets.choice(choice) for _ in range(4)]
+        path.write_text("-".join([*words, str(secrets.randbelow(90) + 10)]))
+        path.chmod(0o600)
+    return path.read_text().strip()
+
+
+def load(shared_password: str) -> None:
+    """Make the accounts that are not there and give all of them this password."""
+    # One hash for all: they share the password, and each hash costs a third of a second.
+    hashed = make_password(shared_password)
+    for username, rol, functie in ACCOUNTS:
+        user, _ = Gebruiker.objects.get_or_create(
+            username=username, defaults={"functie": functie, "email": f"{username}@voorbeeld.nl"}
+        )
+        user.groups.add(Group.objects.get(name=rol.value))
+        if rol == Rol.accountmanager:
+            _join_pool(user)
+    Gebruiker.objects.filter(username__in=[name for name, _, _ in ACCOUNTS]).update(password=hashed)
+
+
+def _join_pool(user: Gebruiker) -> None:
+    accountmanager, created = Accountmanager.objects.get_or_create(gebruiker=user)
+    if not created:
+        return
+    town = Kern.objects.filter(sleutel="emmeloord")
+    villages = Kern.objects.exclude(sleutel="emmeloord")
+    accountmanager.kernen.set(town if user.username == "accountmanager2" else villages)

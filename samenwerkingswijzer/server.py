@@ -1,0 +1,55 @@
+"""The production server, embedded (STACK §3), with the helpers that run beside it in the demo."""
+
+import signal
+from collections.abc import Callable, Sequence
+from multiprocessing.process import BaseProcess
+
+from django.db import connections
+from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server.mp import MPServer
+
+from samenwerkingswijzer import processes
+
+WORKERS = 2
+THREADS = 2
+
+
+def serve(
+    host: str,
+    port: int,
+    helpers: Sequence[processes.Helper] = (),
+    listening: Callable[[], None] | None = None,
+) -> None:
+    """Serve until SIGTERM, Ctrl-C or a closed terminal; every child ends with us."""
+    processes.lead()
+    connections.close_all()  # each child makes its own
+    server = _server(host, port)
+    children: list[BaseProcess] = []
+
+    def begin() -> None:
+        # Granian would take a closed terminal for a wish to reload.
+        signal.signal(signal.SIGHUP, server.signal_handler_interrupt)
+        children.extend(processes.start(helper) for helper in helpers)
+        if listening:
+            listening()
+
+    server.on_startup(begin)
+    try:
+        server.serve()
+    finally:
+        processes.stop(children)
+
+
+def _server(host: str, port: int) -> MPServer:
+    return MPServer(
+        "samenwerkingswijzer.server_process:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=WORKERS,
+        blocking_threads=THREADS,
+        websockets=False,
+        log_level=LogLevels.warning,
+        respawn_failed_workers=True,
+    )
