@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from samenwerkingswijzer import system
+from samenwerkingswijzer import stijlgids, system
 
 urlpatterns = [
     path("health/live", system.live, name="health_live"),
@@ -10,4 +10,5 @@ urlpatterns = [
     path(".well-known/security.txt", system.security_txt, name="security_txt"),
     path("toegankelijkheid/", system.accessibility, name="toegankelijkheid"),
     path("privacy/", system.privacy, name="privacy"),
+    path("stijlgids/", stijlgids.stijlgids, name="stijlgids"),
 ]

@@ -189,14 +189,20 @@ def lines(
         (int(top * part / 2), round(floor - (floor - ceiling) * part / 2, 2)) for part in range(3)
     )
     marks = tuple((tijd, round(left + n * step, 2)) for n, tijd in enumerate(tijden))
+    names = tuple(naam for naam, _ in reeksen)
+    kolommen, tabel = _table_over_time(tijden, reeksen)
+    return Lijngrafiek(titel, zin, 214.0, kolommen, tabel, names, lijnen, hoogtes, marks, floor)
+
+
+def _table_over_time(
+    tijden: Sequence[str], reeksen: Sequence[tuple[str, Sequence[Punt]]]
+) -> tuple[tuple[Kolom, ...], tuple[tuple[Cel, ...], ...]]:
     kolommen = (Kolom("Moment", getal=False), *(Kolom(naam) for naam, _ in reeksen))
     tabel = tuple(
         (Cel(tijd), *(Cel(str(punten[n].waarde), punten[n].url) for _, punten in reeksen))
         for n, tijd in enumerate(tijden)
     )
-    return Lijngrafiek(
-        titel, zin, 214.0, kolommen, tabel, tuple(naam for naam, _ in reeksen), lijnen, hoogtes, marks, floor
-    )
+    return kolommen, tabel
 
 
 def _round_up(value: int) -> int:

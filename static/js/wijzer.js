@@ -1,7 +1,7 @@
 // Small help over pages that already work without it. No library, no inline code.
 
 // Errors: take the reader to the summary, as a new page would.
-document.getElementById("foutoverzicht")?.focus();
+if (document.title.startsWith("Fout:")) document.getElementById("foutoverzicht")?.focus();
 
 // Menu on a phone: Escape closes it and brings focus back.
 for (const menu of document.querySelectorAll("details.kop__menu")) {
