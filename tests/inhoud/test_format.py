@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
@@ -94,8 +95,14 @@ CONTAINERS = {
     "opgaven",
 }
 SOURCES = tomllib.loads((GIDS / "bronnen.toml").read_text(encoding="utf-8"))["bron"]
-PAGES = pytest.mark.parametrize("pagina", all_pages(), ids=lambda pagina: pagina.velden["pad"])
-PATHS = [pagina.velden["pad"] for pagina in all_pages()]
+PAGES = all_pages()
+PATHS = [pagina.velden["pad"] for pagina in PAGES]
+
+
+def offenders(rule: Callable[[Pagina], object]) -> dict[str, object]:
+    """The pages that break a rule, each with what is wrong."""
+    found = {pagina.velden.get("pad", str(pagina.bestand)): rule(pagina) for pagina in PAGES}
+    return {pad: wrong for pad, wrong in found.items() if wrong}
 
 
 def fences(pagina: Pagina) -> list[str]:
@@ -108,64 +115,75 @@ def wrong_fields(pagina: Pagina) -> list[str]:
     needed = VELDEN | PER_SOORT[pagina.velden["soort"]]
     known = needed | OPTIONAL
     missing = [name for name in needed if name not in pagina.velden]
-    return missing + [
-        name for name, value in pagina.velden.items() if not isinstance(value, known.get(name, ()))
+    wrong = [name for name, value in pagina.velden.items() if not isinstance(value, known.get(name, ()))]
+    return missing + wrong
+
+
+def empty_fields(pagina: Pagina) -> list[str]:
+    may_be_empty = {"stappen", "bronnen", "eigen_uitwerking"}
+    return [name for name, value in pagina.velden.items() if not value and name not in may_be_empty]
+
+
+def unknown_words(pagina: Pagina) -> set[str]:
+    return {word for name, allowed in LISTS.items() for word in {*pagina.velden.get(name, [])} - allowed}
+
+
+def wrong_place(pagina: Pagina) -> bool:
+    place = pagina.velden["pad"].strip("/") or "start"
+    return pagina.bestand != GIDS / f"{place}.md"
+
+
+def missing_parent(pagina: Pagina) -> bool:
+    return pagina.velden["pad"].rstrip("/").rpartition("/")[0] + "/" not in PATHS
+
+
+def broken_containers(pagina: Pagina) -> list[str]:
+    names = fences(pagina)
+    unclosed = [name for name in names[1::2] if name] + ([names[-1]] if len(names) % 2 else [])
+    unknown = [name for name in names[::2] if name not in CONTAINERS]
+    alone = [
+        name for at, name in enumerate(names) if name == "wel" and names[at + 2 : at + 3] != ["liever-niet"]
     ]
+    return unclosed + unknown + alone
 
 
-@PAGES
-def test_front_matter_has_the_fields_of_its_kind(pagina: Pagina) -> None:
-    assert not wrong_fields(pagina)
-    assert all(
-        pagina.velden[name] or name in {"stappen", "bronnen"} for name in VELDEN if VELDEN[name] is not bool
+def test_front_matter_has_the_fields_of_its_kind() -> None:
+    assert not offenders(wrong_fields)
+    assert not offenders(empty_fields)
+
+
+def test_lists_hold_only_known_words() -> None:
+    assert not offenders(unknown_words)
+
+
+def test_every_source_has_a_name_for_the_reader() -> None:
+    assert not offenders(lambda pagina: set(pagina.velden["bronnen"]) - set(SOURCES))
+
+
+def test_a_page_has_a_source_or_says_it_is_our_own() -> None:
+    assert not offenders(
+        lambda pagina: not pagina.velden["bronnen"] and not pagina.velden["eigen_uitwerking"]
     )
 
 
-@PAGES
-def test_lists_hold_only_known_values(pagina: Pagina) -> None:
-    for name, allowed in LISTS.items():
-        assert set(pagina.velden.get(name, [])) <= allowed
+def test_the_file_stands_where_its_address_says() -> None:
+    assert not offenders(wrong_place)
 
 
-@PAGES
-def test_every_source_has_a_name_for_the_reader(pagina: Pagina) -> None:
-    assert set(pagina.velden["bronnen"]) <= set(SOURCES)
+def test_the_parent_of_a_page_exists() -> None:
+    assert not offenders(missing_parent)
 
 
-@PAGES
-def test_a_page_has_a_source_or_says_it_is_our_own(pagina: Pagina) -> None:
-    assert pagina.velden["bronnen"] or pagina.velden["eigen_uitwerking"]
+def test_links_lead_to_a_page_or_a_known_address() -> None:
+    assert not offenders(lambda pagina: set(pagina.links) - set(PATHS) - SYSTEM)
 
 
-@PAGES
-def test_the_file_stands_where_its_address_says(pagina: Pagina) -> None:
-    place = pagina.velden["pad"].strip("/") or "start"
-    assert pagina.bestand == GIDS / f"{place}.md"
+def test_containers_are_known_and_closed() -> None:
+    assert not offenders(broken_containers)
 
 
-@PAGES
-def test_the_parent_of_a_page_exists(pagina: Pagina) -> None:
-    parent = pagina.velden["pad"].rstrip("/").rpartition("/")[0] + "/"
-    assert parent in PATHS
-
-
-@PAGES
-def test_links_lead_to_a_page_or_a_known_address(pagina: Pagina) -> None:
-    assert set(pagina.links) <= set(PATHS) | SYSTEM
-
-
-@PAGES
-def test_containers_are_known_and_closed(pagina: Pagina) -> None:
-    names = fences(pagina)
-    assert len(names) % 2 == 0
-    assert not any(names[1::2])
-    assert set(names[::2]) <= CONTAINERS
-    assert all(names[place + 2 :][:1] == ["liever-niet"] for place, name in enumerate(names) if name == "wel")
-
-
-@PAGES
-def test_the_body_is_plain_markdown_below_the_title(pagina: Pagina) -> None:
-    assert not re.search(r"<\w|!\[|^# ", pagina.tekst, re.MULTILINE)
+def test_the_body_is_plain_markdown_below_the_title() -> None:
+    assert not offenders(lambda pagina: re.findall(r"<\w|!\[|^# ", pagina.tekst, re.MULTILINE))
 
 
 def test_addresses_are_unique_and_every_area_has_its_page() -> None:
@@ -175,10 +193,10 @@ def test_addresses_are_unique_and_every_area_has_its_page() -> None:
 
 @pytest.mark.parametrize("stap", sorted(LISTS["stappen"]))
 def test_every_step_of_the_work_has_at_least_two_pages_beside_it(stap: str) -> None:
-    assert sum(stap in pagina.velden["stappen"] for pagina in all_pages()) >= 2
+    assert sum(stap in pagina.velden["stappen"] for pagina in PAGES) >= 2
 
 
 def test_the_order_among_brothers_and_sisters_is_settled() -> None:
-    children = [pagina for pagina in all_pages() if pagina.velden["pad"] != "/"]
+    children = [pagina for pagina in PAGES if pagina.velden["pad"] != "/"]
     places = Counter((pagina.bestand.parent, pagina.velden["volgorde"]) for pagina in children)
     assert [place for place, times in places.items() if times > 1] == []
