@@ -28,7 +28,7 @@ def test_a_line_is_one_json_object_with_all_fields(caplog: pytest.LogCaptureFixt
 
 def test_a_write_is_logged_and_a_token_is_not(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "wijzer")
-    answer = logs.request_log(lambda request: HttpResponse(status=204))
+    answer = logs.request_log(lambda _request: HttpResponse(status=204))
     answer(RequestFactory().post("/volgen/geheime-sleutel/intrekken/"))
     answer(RequestFactory().get("/initiatieven/"))
     (line,) = _lines(caplog)
@@ -38,7 +38,7 @@ def test_a_write_is_logged_and_a_token_is_not(caplog: pytest.LogCaptureFixture) 
 
 def test_an_exception_keeps_its_trace(caplog: pytest.LogCaptureFixture) -> None:
     try:
-        raise ZeroDivisionError
+        1 / 0  # noqa: B018
     except ZeroDivisionError:
         logging.getLogger("wijzer.klok").exception("stuk")
     assert "ZeroDivisionError" in _lines(caplog)[0]["trace"]
