@@ -25,6 +25,7 @@ urlpatterns = [
     path("sturing/", include(initiatieven.sturing)),
     path("sturing/", include(evaluatie.sturing)),
     path("evaluatie/", include(evaluatie.openbaar)),
+    path("demo/", include("samenwerkingswijzer.demo.urls")),
     path("", include("handreikingen.urls")),
     path("", include("samenwerkingswijzer.system_urls")),
     # Every other login of a library leads to ours (ONTWERP §3.12).

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.core.mail import EmailMessage
 from django.db import transaction
+from django.db.models import QuerySet
 from django.tasks import task
 from django.utils import timezone
 
@@ -45,6 +46,11 @@ def send(mail_id: int) -> None:
         Mail.objects.filter(pk=mail_id).update(pogingen=mail.pogingen + 1)
     EmailMessage(mail.titel, mail.tekst, None, [mail.aan]).send()
     Mail.objects.filter(pk=mail_id).update(verzonden_op=timezone.now())
+
+
+def all_mails() -> QuerySet[Mail]:
+    """Every mail, newest first: for the demo's post box."""
+    return Mail.objects.all()
 
 
 def resend(now: datetime) -> int:
