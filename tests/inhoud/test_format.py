@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
@@ -147,6 +148,17 @@ def broken_containers(pagina: Pagina) -> list[str]:
     return unclosed + unknown + alone
 
 
+def skipped_headings(pagina: Pagina) -> list[str]:
+    """Headings that stand more than one level below the heading before them; the title is level one."""
+    marks = re.findall(r"^(#+) ", pagina.tekst, re.MULTILINE)
+    return [mark for above, mark in pairwise(["#", *marks]) if len(mark) > len(above) + 1]
+
+
+def empty_header_cells(pagina: Pagina) -> list[str]:
+    headers = re.findall(r"^\|(.+)\|[ ]*\n\|-", pagina.tekst, re.MULTILINE)
+    return [header for header in headers if not all(cell.strip() for cell in header.split("|"))]
+
+
 def test_front_matter_has_the_fields_of_its_kind() -> None:
     assert not offenders(wrong_fields)
     assert not offenders(empty_fields)
@@ -184,6 +196,11 @@ def test_containers_are_known_and_closed() -> None:
 
 def test_the_body_is_plain_markdown_below_the_title() -> None:
     assert not offenders(lambda pagina: re.findall(r"<\w|!\[|^# ", pagina.tekst, re.MULTILINE))
+
+
+def test_headings_and_tables_can_be_followed_by_a_screen_reader() -> None:
+    assert not offenders(skipped_headings)
+    assert not offenders(empty_header_cells)
 
 
 def test_addresses_are_unique_and_every_area_has_its_page() -> None:
