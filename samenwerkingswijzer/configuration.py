@@ -71,12 +71,18 @@ def hosts(is_production: bool) -> list[str]:
     return names or ["127.0.0.1", "localhost", "[::1]"]
 
 
-def port() -> int:
-    """`PORT`, 1 to 65535. Raises ImproperlyConfigured on anything else."""
-    value = text("PORT", "8000")
-    if not value.isascii() or not value.isdigit() or not 0 < int(value) < 65536:
-        raise refuse("PORT", f"is '{value}', maar moet een getal van 1 tot en met 65535 zijn", "8000")
+def number(variable: str, default: int, least: int, most: int) -> int:
+    """A whole number between two bounds. Raises ImproperlyConfigured on anything else."""
+    value = text(variable, str(default))
+    if not value.isascii() or not value.isdigit() or not least <= int(value) <= most:
+        problem = f"is '{value}', maar moet een getal van {least} tot en met {most} zijn"
+        raise refuse(variable, problem, str(default))
     return int(value)
+
+
+def port() -> int:
+    """`PORT`, 1 to 65535."""
+    return number("PORT", 8000, 1, 65535)
 
 
 def data_folder() -> Path:

@@ -128,6 +128,7 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/15m/ip,5/15m/key"}
 ACCOUNT_SESSION_REMEMBER = False
+ALLAUTH_TRUSTED_PROXY_COUNT = configuration.number("WIJZER_PROXYS", 0, 0, 9)
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 TWEEDE_FACTOR = configuration.switch("WIJZER_TWEEDE_FACTOR", default=IS_PRODUCTIE)
 
@@ -148,8 +149,7 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-WHITENOISE_USE_FINDERS = IS_TEST
-WHITENOISE_AUTOREFRESH = IS_TEST
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = IS_TEST
 
 SECURE_CSP = {
     "default-src": [CSP.NONE],
