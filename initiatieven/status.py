@@ -55,6 +55,31 @@ WEG = (
 )
 """The straight road, in order, as the step bar shows it."""
 
+
+class Statusgroep(TextChoices):
+    """States taken together, for who looks from outside."""
+
+    nieuw = "nieuw", "Net binnen"
+    in_gesprek = "in_gesprek", "In gesprek en in de weging"
+    uitvoering = "uitvoering", "In uitvoering"
+    klaar = "klaar", "Klaar"
+    zonder_gemeente = "zonder_gemeente", "Zonder de gemeente verder, of gestopt"
+
+
+STATUSGROEPEN = {
+    Statusgroep.nieuw: (Status.aangemeld, Status.toegewezen),
+    Statusgroep.in_gesprek: (Status.verkenning, Status.verbreding, Status.weging, Status.besluit),
+    Statusgroep.uitvoering: (Status.ontwerp, Status.realisatie),
+    Statusgroep.klaar: (Status.afgerond,),
+    Statusgroep.zonder_gemeente: (
+        Status.met_rust_gelaten,
+        Status.niet_ingegaan,
+        Status.geremd,
+        Status.ingetrokken,
+        Status.gestopt,
+    ),
+}
+
 UITLEG = {
     Status.concept: "De aanmelding is nog niet verstuurd.",
     Status.aangemeld: "Het initiatief is binnen. We zoeken een accountmanager.",

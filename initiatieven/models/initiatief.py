@@ -14,7 +14,7 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
 
-    from samenwerkingswijzer.ground.models import Gebruiker
+    from samenwerkingswijzer.ground.models import Gebruiker, Link
 
 
 class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
@@ -35,7 +35,11 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
 
     def public(self) -> Self:
         """What everyone may read: made public by the accountmanager or coordinator."""
-        return self.filter(openbaar_sinds__isnull=False)
+        return self.filter(openbaar_sinds__isnull=False, aangemeld_op__isnull=False)
+
+    def followed_by(self, link: "Link") -> Self:
+        """The dossier of an initiator's link, with the function of the contact."""
+        return self.filter(kenmerk=link.onderwerp).with_manager()
 
     def registered(self) -> Self:
         """Everything but concepts."""

@@ -1,0 +1,72 @@
+"""What the public overview can be filtered by."""
+
+from typing import Any
+
+from django import forms
+
+from initiatieven import kenmerk
+from initiatieven.models import InitiatiefQuerySet, Kern, Opgave
+from initiatieven.models.keuzes import Typering
+from initiatieven.status import STATUSGROEPEN, Statusgroep
+
+_ONBEKEND = "Kies iets uit de lijst bij: "
+
+
+class OverzichtForm(forms.Form):
+    """Filters of the public overview; the words are those of the address."""
+
+    kern = forms.ModelChoiceField(
+        label="Dorp of wijk",
+        queryset=Kern.objects.filter(actief=True),
+        to_field_name="sleutel",
+        empty_label="Overal",
+        required=False,
+        error_messages={"invalid_choice": _ONBEKEND + "Dorp of wijk"},
+    )
+    thema = forms.ChoiceField(
+        label="Thema",
+        choices=[("", "Alle thema’s"), *Typering.choices],
+        required=False,
+        error_messages={"invalid_choice": _ONBEKEND + "Thema"},
+    )
+    stand = forms.ChoiceField(
+        label="Hoe ver is het?",
+        choices=[("", "Maakt niet uit"), *Statusgroep.choices],
+        required=False,
+        error_messages={"invalid_choice": _ONBEKEND + "Hoe ver is het?"},
+    )
+    opgave = forms.ModelChoiceField(
+        label="Opgave",
+        queryset=Opgave.objects.filter(actief=True),
+        to_field_name="sleutel",
+        empty_label="Alle opgaven",
+        required=False,
+        error_messages={"invalid_choice": _ONBEKEND + "Opgave"},
+    )
+    na = forms.RegexField(regex=rf"^{kenmerk.PATTERN}$", required=False, widget=forms.HiddenInput)
+    voor = forms.RegexField(regex=rf"^{kenmerk.PATTERN}$", required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("na", "voor"):
+            self.fields[name].error_messages["invalid"] = (
+                "Dit adres klopt niet. Begin vooraan in het overzicht."
+            )
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether anything narrows the list."""
+        return any(self.cleaned_data.get(name) for name in ("kern", "thema", "stand", "opgave"))
+
+
+def filtered(rows: InitiatiefQuerySet, data: dict[str, Any]) -> InitiatiefQuerySet:
+    """The rows that answer to the filters."""
+    if data["kern"]:
+        rows = rows.filter(kern=data["kern"])
+    if data["thema"]:
+        rows = rows.filter(typering=data["thema"])
+    if data["stand"]:
+        rows = rows.filter(status__in=STATUSGROEPEN[Statusgroep(data["stand"])])
+    if data["opgave"]:
+        rows = rows.filter(opgaven=data["opgave"])
+    return rows

@@ -1,0 +1,53 @@
+"""Leafing through initiatives, newest first, at a cost that does not grow with their number.
+
+A page starts after the last row of the page before (its kenmerk stands in the address) instead of at a row number:
+the database walks its index from there, and a row that is added or hidden meanwhile shifts nothing.
+"""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from initiatieven.models.initiatief import Initiatief, InitiatiefQuerySet
+
+_NEWEST_FIRST = ("-aangemeld_op", "-pk")
+_OLDEST_FIRST = ("aangemeld_op", "pk")
+
+
+@dataclass(frozen=True)
+class Bladzijde:
+    """Rows, and the kenmerk from which one leafs on; empty where there is nothing more."""
+
+    rijen: list[Initiatief]
+    nieuwer: str
+    ouder: str
+
+
+def page(rows: InitiatiefQuerySet, na: str, voor: str, size: int) -> Bladzijde:
+    """The rows after `na` (older) or before `voor` (newer), or the newest when neither is given or known."""
+    place = _place(voor or na)
+    if place and voor:
+        found = list(rows.filter(_newer(*place)).order_by(*_OLDEST_FIRST)[: size + 1])
+        more, found = len(found) > size, found[:size][::-1]
+        return Bladzijde(found, found[0].kenmerk if more else "", found[-1].kenmerk if found else "")
+    wanted = rows.filter(_older(*place)) if place else rows
+    found = list(wanted.order_by(*_NEWEST_FIRST)[: size + 1])
+    more, found = len(found) > size, found[:size]
+    return Bladzijde(found, found[0].kenmerk if place and found else "", found[-1].kenmerk if more else "")
+
+
+def bounded_count(rows: InitiatiefQuerySet, most: int) -> int:
+    """How many rows there are, counted up to `most` + 1: a whole count would read every row."""
+    return rows.order_by()[: most + 1].count()
+
+
+def _place(kenmerk: str) -> tuple[object, int] | None:
+    return Initiatief.objects.public().filter(kenmerk=kenmerk).values_list("aangemeld_op", "pk").first()
+
+
+def _older(moment: object, pk: int) -> Q:
+    return Q(aangemeld_op__lte=moment) & (Q(aangemeld_op__lt=moment) | Q(pk__lt=pk))
+
+
+def _newer(moment: object, pk: int) -> Q:
+    return Q(aangemeld_op__gte=moment) & (Q(aangemeld_op__gt=moment) | Q(pk__gt=pk))

@@ -1,0 +1,59 @@
+"""What everyone may read: the overview of public initiatives and one of them. Nothing personal stands here."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from initiatieven.forms.filters import OverzichtForm, filtered
+from initiatieven.models import Initiatief
+from initiatieven.models.bladeren import bounded_count, page
+from initiatieven.views import story
+
+PAGE_SIZE = 24
+MOST_COUNTED = 1000
+_CRUMB = ("Initiatieven", "/initiatieven/")
+
+
+@require_safe
+def overview(request: HttpRequest) -> HttpResponse:
+    """Public initiatives, newest first; a filter that does not exist answers 400 with what to do."""
+    form = OverzichtForm(request.GET)
+    if not form.is_valid():
+        context = {"kruimels": [_CRUMB], "form": form, "fout": True}
+        return render(request, "initiatieven/overzicht.html", context, status=400)
+    rows = filtered(Initiatief.objects.public(), form.cleaned_data)
+    found = bounded_count(rows, MOST_COUNTED)
+    context = {
+        "kruimels": [_CRUMB],
+        "form": form,
+        "bladzijde": page(
+            rows.select_related("kern"), form.cleaned_data["na"], form.cleaned_data["voor"], PAGE_SIZE
+        ),
+        "aantal": found,
+        "meer_dan": MOST_COUNTED if found > MOST_COUNTED else 0,
+        "basis": _filters_only(request),
+    }
+    return render(request, "initiatieven/overzicht.html", context)
+
+
+def _filters_only(request: HttpRequest) -> str:
+    query = request.GET.copy()
+    for name in ("na", "voor"):
+        query.pop(name, None)
+    return f"{query.urlencode()}&" if query else ""
+
+
+@require_safe
+def detail(request: HttpRequest, code: str) -> HttpResponse:
+    """One public initiative; unknown, not public and removed are the same 404."""
+    initiatief = Initiatief.objects.public().select_related("kern").filter(kenmerk=code).first()
+    if initiatief is None:
+        raise Http404
+    context = {
+        "kruimels": [_CRUMB, (initiatief.titel, "")],
+        "initiatief": initiatief,
+        "stappen": story.road(initiatief),
+        "besluit": initiatief.besluiten.last(),
+        "opgaven": initiatief.opgaven.all(),
+    }
+    return render(request, "initiatieven/initiatief.html", context)

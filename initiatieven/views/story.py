@@ -1,0 +1,115 @@
+"""A dossier told to residents: the road, what happens now, and what happened."""
+
+from datetime import date
+from typing import Any
+
+from initiatieven.models import Initiatief
+from initiatieven.status import BESLUITEN, WEG, Handeling, Status
+
+_KORT = {
+    Status.toegewezen: "Contactpersoon",
+    Status.ontwerp: "Afspraken",
+    Status.realisatie: "Uitvoering",
+    Status.afgerond: "Klaar",
+}
+"""Words for the step bar that a resident knows; the other states say it themselves."""
+
+_NU = {
+    Status.aangemeld: "De coördinator kiest een accountmanager die bij je idee past.",
+    Status.toegewezen: "De accountmanager neemt contact met je op voor een gesprek.",
+    Status.verkenning: "Je bespreekt met de accountmanager wat je wilt, wie er meedoen en wat je nodig hebt.",
+    Status.verbreding: "De accountmanager vraagt collega’s die met jouw onderwerp werken om mee te denken.",
+    Status.weging: "Een team van de gemeente kijkt of en hoe de gemeente je initiatief kan versterken.",
+    Status.besluit: "De raad, het college of de directie besluit. Daarna hoor je wat er is besloten en waarom.",
+    Status.ontwerp: "Je maakt samen met de gemeente afspraken: wie doet wat, en wanneer.",
+    Status.realisatie: "Iedereen doet wat is afgesproken. De accountmanager houdt contact.",
+    Status.afgerond: "Er hoeft niets meer. We gebruiken wat we leerden voor volgende initiatieven.",
+    Status.met_rust_gelaten: "Je kunt zelf verder. Je hebt de gemeente er niet voor nodig.",
+    Status.niet_ingegaan: "De gemeente doet niet mee. Bij het besluit staat waarom.",
+    Status.geremd: "De gemeente wil dat dit niet zo doorgaat. Bij het besluit staat waarom.",
+    Status.ingetrokken: "We doen hier niets meer mee. Wil je later toch verder? Meld je idee dan opnieuw aan.",
+    Status.gestopt: "We zijn gestopt. Wil je weten waarom of verder praten? Neem contact met ons op.",
+}
+
+_GEBEURD = {
+    Handeling.aanmelden: "Je initiatief is aangemeld",
+    Handeling.toewijzen: "Je kreeg een accountmanager",
+    Handeling.overdragen: "Je kreeg een andere accountmanager",
+    Handeling.verkennen: "De verkenning begon",
+    Handeling.intake_vastleggen: "Jullie gesprek is vastgelegd",
+    Handeling.verbreden: "Collega’s denken mee",
+    Handeling.wegen: "De weging begon",
+    Handeling.voorleggen: "Het voorstel ligt klaar voor een besluit",
+    Handeling.versterken: "Besluit: de gemeente gaat je initiatief versterken",
+    Handeling.met_rust_laten: "Besluit: je kunt zonder de gemeente verder",
+    Handeling.niet_op_ingaan: "Besluit: de gemeente gaat er niet op in",
+    Handeling.remmen: "Besluit: de gemeente remt het initiatief af",
+    Handeling.realiseren: "De uitvoering begon",
+    Handeling.afspraak_vastleggen: "Er is een afspraak vastgelegd",
+    Handeling.afronden: "Je initiatief is afgerond",
+    Handeling.opnieuw_verkennen: "We verkennen het opnieuw",
+    Handeling.opnieuw_wegen: "We wegen het opnieuw",
+    Handeling.intrekken: "Het initiatief is ingetrokken",
+    Handeling.stoppen: "Het initiatief is gestopt",
+    Handeling.heropenen: "We pakken het weer op",
+    Handeling.slapen_leggen: "Het initiatief rust een tijd",
+    Handeling.wekken: "We pakken het weer op",
+    Handeling.openbaar_maken: "Het initiatief staat op de website",
+    Handeling.besloten_maken: "Het initiatief staat niet meer op de website",
+}
+
+_MET_REDEN = frozenset(BESLUITEN) | {
+    Handeling.opnieuw_verkennen,
+    Handeling.opnieuw_wegen,
+    Handeling.intrekken,
+    Handeling.stoppen,
+    Handeling.heropenen,
+    Handeling.slapen_leggen,
+}
+"""Where the reason is about the initiative; the reason of a handover can be about a colleague, and stays inside."""
+
+
+def what_now(initiatief: Initiatief) -> str:
+    """What happens at this moment, in the words of a resident."""
+    if initiatief.slaapt_tot:
+        return "Het initiatief rust. Op de afgesproken datum pakken we het weer op."
+    return _NU[Status(initiatief.status)]
+
+
+def road(initiatief: Initiatief) -> list[dict[str, str]]:
+    """The straight road for the component `stappenbalk`; empty when the dossier left the road before its end."""
+    status = Status(initiatief.status)
+    if status not in WEG:
+        return []
+    here = WEG.index(status)
+    last = status == WEG[-1]
+    return [
+        {"titel": _KORT.get(state, state.label), "staat": _state(index, here, last), "url": ""}
+        for index, state in enumerate(WEG)
+    ]
+
+
+def _state(index: int, here: int, is_last: bool) -> str:
+    if index < here or (is_last and index == here):
+        return "klaar"
+    return "nu" if index == here else "straks"
+
+
+def timeline(initiatief: Initiatief) -> list[dict[str, Any]]:
+    """What the initiator may know of what happened, newest first; never who did it."""
+    events = initiatief.gebeurtenissen.filter(voor_initiatiefnemer=True).order_by("-op", "-pk")
+    return [
+        {
+            "wanneer": event.op,
+            "titel": _GEBEURD.get(Handeling(event.handeling), event.get_handeling_display()),
+            "wie": "",
+            "tekst": event.toelichting if event.handeling in _MET_REDEN else "",
+        }
+        for event in events
+    ]
+
+
+def public_dates(initiatief: Initiatief) -> list[tuple[str, date]]:
+    """The dates that everyone may know."""
+    found = [("Aangemeld op", initiatief.aangemeld_op), ("Laatst veranderd op", initiatief.status_sinds)]
+    return [(label, moment) for label, moment in found if moment]
