@@ -34,7 +34,7 @@ class Voorbeeldformulier(DuidelijkeFouten, forms.Form):
     )
     e_mail = forms.EmailField(label="E-mailadres", required=False)
     kern = forms.ChoiceField(
-        label="In welk dorp?", choices=[("", "Kies een dorp"), ("espel", "Espel"), ("ens", "Ens")]
+        label="In welk dorp?", choices=[("", "Kies een dorp"), ("westdorp", "Westdorp"), ("oostdorp", "Oostdorp")]
     )
     wie = forms.ChoiceField(
         label="Wie ben je?",
@@ -95,7 +95,7 @@ def _lists() -> dict[str, Any]:
     return {
         "rijen": [
             {"label": "Titel", "waarde": "Speeltuin bij de haven", "url_wijzig": "#lijsten"},
-            {"label": "Dorp", "waarde": "Espel", "url_wijzig": "#lijsten"},
+            {"label": "Dorp", "waarde": "Westdorp", "url_wijzig": "#lijsten"},
             {"label": "Startdatum", "waarde": "", "url_wijzig": "#lijsten"},
         ],
         "gebeurtenissen": [decided, talked],
@@ -130,8 +130,8 @@ def _table() -> dict[str, Any]:
             {"titel": "Dagen", "getal": True},
         ],
         "tabelrijen": [
-            [_cell("Speeltuin bij de haven", "#tabel"), _cell("Espel"), _cell("12")],
-            [_cell("Repaircafé", "#tabel"), _cell("Ens"), _cell("3")],
+            [_cell("Speeltuin bij de haven", "#tabel"), _cell("Westdorp"), _cell("12")],
+            [_cell("Repaircafé", "#tabel"), _cell("Oostdorp"), _cell("3")],
         ],
     }
 
@@ -155,8 +155,8 @@ def _charts() -> dict[str, grafieken.Grafiek]:
 
 
 def _bars() -> grafieken.Staafgrafiek:
-    punten = [_point("Emmeloord", 9), _point("Espel", 4), _point("Rutten", 3)]
-    zin = "Emmeloord heeft er de meeste: 9 van de 16."
+    punten = [_point("Middendorp", 9), _point("Westdorp", 4), _point("Noorddorp", 3)]
+    zin = "Middendorp heeft er de meeste: 9 van de 16."
     return grafieken.bars("Open initiatieven per dorp", zin, punten, "Initiatieven")
 
 
