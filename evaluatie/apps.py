@@ -2,5 +2,21 @@ from django.apps import AppConfig
 
 
 class EvaluatieConfig(AppConfig):
+    """The look back: evaluations, the council's goals and the dashboards."""
+
     name = "evaluatie"
     verbose_name = "Evaluatie"
+
+    def ready(self) -> None:
+        """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
+        from evaluatie import conditions, evaluatie_table, freezing, gegevens
+        from initiatieven import actions
+        from initiatieven.conditions import register
+        from initiatieven.status import BESLUITEN
+        from samenwerkingswijzer.ground import gegevens as table
+
+        for besluit in BESLUITEN:
+            register(besluit, conditions.complete_baseline)
+            actions.on(besluit, freezing.freeze_baseline)
+        evaluatie_table.register()
+        table.register(gegevens.ROWS)

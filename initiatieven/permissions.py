@@ -11,6 +11,8 @@ from samenwerkingswijzer.ground.rollen import Rol
 
 FOLLOW = "volgen"
 """Purpose of the initiator's link."""
+EVALUATE = "evaluatie"
+"""Purpose of the link with which a partner fills in an evaluation; its subject begins with the kenmerk and a colon."""
 
 
 def is_own_manager(actor: Actor, initiatief: Initiatief) -> bool:
@@ -32,6 +34,13 @@ def _is_clock(actor: Actor, initiatief: Initiatief) -> bool:
     return actor.via == "klok"
 
 
+def _is_invited(actor: Actor, initiatief: Initiatief) -> bool:
+    """Whether the link invites to an evaluation of this dossier; the sheet it opens is checked by evaluatie."""
+    if actor.link is None or actor.link.doel != EVALUATE:
+        return False
+    return actor.link.onderwerp.startswith(f"{initiatief.kenmerk}:")
+
+
 def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
     """Griffie for the raad, college and directie for themselves, never the dossier's accountmanager (ONTWERP §3)."""
     weging = current_weighing(initiatief)
@@ -43,6 +52,7 @@ def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
 _RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
     Relatie.eigen_accountmanager: is_own_manager,
     Relatie.initiatiefnemer: _is_initiator,
+    Relatie.genodigde: _is_invited,
     Relatie.beslisser: _records_for_body,
     Relatie.klok: _is_clock,
 }

@@ -43,6 +43,7 @@ class Relatie(Enum):
 
     eigen_accountmanager = "accountmanager van dit dossier"
     initiatiefnemer = "initiatiefnemer met een geldige link"
+    genodigde = "wie voor een evaluatie is uitgenodigd"
     beslisser = "wie het besluit van dit orgaan vastlegt"
     klok = "de klok"
 
@@ -84,7 +85,7 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.afspraak_vastleggen: _DOSSIER,
     Handeling.belangrijkheid_vaststellen: (Rol.griffie, Rol.college),
     Handeling.raadsmodus_vaststellen: (Rol.griffie,),
-    Handeling.evaluatie_vastleggen: _DOSSIER,
+    Handeling.evaluatie_vastleggen: (*_DOSSIER, Relatie.genodigde),
 }
 
 LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}

@@ -1,7 +1,8 @@
 """Tables that the database itself keeps from being changed or emptied (ONTWERP §3.2).
 
 Every app lists its tables with `register` in its `apps.py`; `manage.py migrate` remakes the triggers after each run.
-A row can never be removed. A column marked erasable may change only while a `Wissing` is open.
+A row can never be removed. A column marked erasable may change only while a `Wissing` is open. A table that hangs
+on a closed record (the answers of a frozen evaluation) can also refuse new rows.
 """
 
 from collections.abc import Iterator
@@ -18,18 +19,39 @@ from samenwerkingswijzer.ground.models import Gebruiker, Wissing
 
 @dataclass(frozen=True)
 class Beschermd:
-    """One protected table. `wanneer` is an SQL condition on OLD for rows that are protected (default: always)."""
+    """One protected table. `wanneer` is an SQL condition for rows that are protected (default: always).
+
+    It says `{rij}` for the row, such as `{rij}.bevroren_op IS NOT NULL`. With `dicht` a row for which it holds can
+    not be added either, nor moved there.
+    """
 
     tabel: str
     kolommen: tuple[str, ...]
     wisbaar: tuple[str, ...] = ()
     wanneer: str = "1=1"
+    dicht: bool = False
 
     @classmethod
-    def of(cls, model: type[Model], wisbaar: tuple[str, ...] = (), wanneer: str = "1=1") -> Self:
-        """The table of a model with all its columns."""
-        kolommen = tuple(field.column for field in model._meta.concrete_fields if field.column)
-        return cls(model._meta.db_table, kolommen, wisbaar, wanneer)
+    def of(
+        cls,
+        model: type[Model],
+        wisbaar: tuple[str, ...] = (),
+        wanneer: str = "1=1",
+        dicht: bool = False,
+        vrij: tuple[str, ...] = (),
+    ) -> Self:
+        """The table of a model with all its columns but `vrij`, which may always change."""
+        columns = tuple(field.column for field in model._meta.concrete_fields if field.column)
+        kolommen = tuple(column for column in columns if column not in vrij)
+        return cls(model._meta.db_table, kolommen, wisbaar, wanneer, dicht)
+
+    def old(self) -> str:
+        """The condition on the row as it was."""
+        return f"({self.wanneer.format(rij='OLD')})"
+
+    def new(self) -> str:
+        """The condition on the row as it becomes."""
+        return f"({self.wanneer.format(rij='NEW')})"
 
 
 _registered: dict[str, Beschermd] = {}
@@ -84,17 +106,14 @@ def _forbidden_update(beschermd: Beschermd) -> str:
     forbidden = f"({_changed(fixed)})"
     if beschermd.wisbaar:
         forbidden += f" OR (({_changed(beschermd.wisbaar)}) AND NOT {_OPEN_ERASURE})"
-    return f"({beschermd.wanneer}) AND ({forbidden})"
+    held = f"({beschermd.old()} OR {beschermd.new()})" if beschermd.dicht else beschermd.old()
+    return f"{held} AND ({forbidden})"
 
 
 def _drop(beschermd: Beschermd) -> list[str]:
     tabel = beschermd.tabel
-    if connection.vendor == "postgresql":
-        return [
-            f"DROP TRIGGER IF EXISTS {tabel}_blijft_u ON {tabel}",
-            f"DROP TRIGGER IF EXISTS {tabel}_blijft_d ON {tabel}",
-        ]
-    return [f"DROP TRIGGER IF EXISTS {tabel}_blijft_u", f"DROP TRIGGER IF EXISTS {tabel}_blijft_d"]
+    on = f" ON {tabel}" if connection.vendor == "postgresql" else ""
+    return [f"DROP TRIGGER IF EXISTS {tabel}_blijft_{letter}{on}" for letter in "udi"]
 
 
 def _create(beschermd: Beschermd) -> list[str]:
@@ -102,21 +121,30 @@ def _create(beschermd: Beschermd) -> list[str]:
         return _create_postgresql(beschermd)
     tabel = beschermd.tabel
     refuse = f"BEGIN SELECT RAISE(ABORT, '{tabel} is alleen toevoegen'); END"
+    events = [("u", "UPDATE", _forbidden_update(beschermd)), ("d", "DELETE", beschermd.old())]
+    if beschermd.dicht:
+        events.append(("i", "INSERT", beschermd.new()))
     return [
-        f"CREATE TRIGGER {tabel}_blijft_u BEFORE UPDATE ON {tabel} WHEN {_forbidden_update(beschermd)} {refuse}",
-        f"CREATE TRIGGER {tabel}_blijft_d BEFORE DELETE ON {tabel} WHEN {beschermd.wanneer} {refuse}",
+        f"CREATE TRIGGER {tabel}_blijft_{letter} BEFORE {event} ON {tabel} WHEN {when} {refuse}"
+        for letter, event, when in events
     ]
 
 
 def _create_postgresql(beschermd: Beschermd) -> list[str]:
     tabel = beschermd.tabel
+    refuse = f"RAISE EXCEPTION '{tabel} is alleen toevoegen'; END IF;"
     body = (
-        f"BEGIN IF TG_OP = 'DELETE' THEN IF {beschermd.wanneer} THEN "
-        f"RAISE EXCEPTION '{tabel} is alleen toevoegen'; END IF; RETURN OLD; END IF; "
-        f"IF {_forbidden_update(beschermd)} THEN RAISE EXCEPTION '{tabel} is alleen toevoegen'; END IF; RETURN NEW; END"
+        f"BEGIN IF TG_OP = 'DELETE' THEN IF {beschermd.old()} THEN {refuse} RETURN OLD; END IF; "
+        f"IF TG_OP = 'INSERT' THEN IF {beschermd.new()} THEN {refuse} RETURN NEW; END IF; "
+        f"IF {_forbidden_update(beschermd)} THEN {refuse} RETURN NEW; END"
     )
+    events = [("u", "UPDATE"), ("d", "DELETE")] + ([("i", "INSERT")] if beschermd.dicht else [])
+    create = [
+        f"CREATE TRIGGER {tabel}_blijft_{letter} BEFORE {event} ON {tabel} "
+        f"FOR EACH ROW EXECUTE FUNCTION {tabel}_blijft()"
+        for letter, event in events
+    ]
     return [
         f"CREATE OR REPLACE FUNCTION {tabel}_blijft() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$",
-        f"CREATE TRIGGER {tabel}_blijft_u BEFORE UPDATE ON {tabel} FOR EACH ROW EXECUTE FUNCTION {tabel}_blijft()",
-        f"CREATE TRIGGER {tabel}_blijft_d BEFORE DELETE ON {tabel} FOR EACH ROW EXECUTE FUNCTION {tabel}_blijft()",
+        *create,
     ]

@@ -1,0 +1,212 @@
+"""Everything that changes an evaluation. Each goes through `perform`, so that the dossier has an event of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from evaluatie import freezing, notifications
+from evaluatie.models import Antwoord, CriteriumSet, Evaluatie, Moment, Perspectief, Uitnodiging
+from evaluatie.models.keuzes import STATUS_BIJ_MOMENT
+from initiatieven.actions import Geweigerd, perform
+from initiatieven.models import Betrokkene, Contactgegevens, Initiatief
+from initiatieven.permissions import EVALUATE
+from initiatieven.status import Handeling, Status
+from samenwerkingswijzer.ground import links
+from samenwerkingswijzer.ground.actor import Actor
+
+LINK_VALID = timedelta(days=90)
+GESLOTEN = "Deze evaluatie is gesloten. Je kunt niets meer veranderen."
+
+
+@dataclass(frozen=True)
+class Oordeel:
+    """What someone says about one criterion: a score, or why there is none, and a sentence."""
+
+    score: int | None = None
+    zonder_score: str = ""
+    toelichting: str = ""
+
+
+def can_start(initiatief: Initiatief, moment: Moment) -> bool:
+    """Whether an evaluation of this moment fits the state the dossier is in (DOMEIN §4.2)."""
+    return Status(initiatief.status) in STATUS_BIJ_MOMENT[moment]
+
+
+def start(
+    initiatief: Initiatief,
+    moment: Moment,
+    door: Actor,
+    datum: date | None = None,
+    nu: datetime | None = None,
+) -> Evaluatie:
+    """Start an evaluation with its joint sheet, in the set of criteria that holds now.
+
+    Raises Geweigerd when the moment does not fit the state, one is running already, or there are no criteria.
+    """
+    now = nu or timezone.now()
+    datum = datum or timezone.localdate(now)
+    if not can_start(initiatief, moment):
+        raise Geweigerd(f"Een evaluatie {moment.label.lower()} past niet bij de status van dit initiatief.")
+    if Evaluatie.objects.of(initiatief).running().filter(moment=moment).exists():
+        raise Geweigerd(f"Er loopt al een evaluatie {moment.label.lower()}.")
+    criteria = CriteriumSet.objects.in_force(timezone.localdate(now)).first()
+    if criteria is None:
+        raise Geweigerd("Er zijn nog geen criteria. Vraag de coördinator om ze in te laden.")
+    evaluatie = Evaluatie(
+        initiatief=initiatief,
+        moment=moment,
+        set=criteria,
+        datum=datum,
+        gestart_op=now,
+        **_operation(initiatief),
+    )
+    joint = Uitnodiging(evaluatie=evaluatie, perspectief=Perspectief.gezamenlijk)
+    perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[evaluatie, joint], nu=nu)
+    return evaluatie
+
+
+def _operation(initiatief: Initiatief) -> dict[str, str]:
+    """The operation as the intake has it; asked only when an investment is."""
+    intake = getattr(initiatief, "intake", None)
+    if intake is None or not initiatief.investering_gevraagd:
+        return {}
+    return {
+        "exploitatie": intake.exploitatie_gezond,
+        "exploitatie_toelichting": intake.exploitatie_onderbouwing,
+    }
+
+
+def answer(
+    uitnodiging: Uitnodiging, oordelen: dict[int, Oordeel], door: Actor, nu: datetime | None = None
+) -> None:
+    """Keep the answers of one sheet, by criterium id. What is left out is emptied; half a sheet may be kept.
+
+    Raises Geweigerd when the evaluation is frozen or the invitation withdrawn, and Overschreden when the sheet was
+    saved by another in the meantime (`uitnodiging.versie` is what the writer saw).
+    """
+    now = nu or timezone.now()
+    evaluatie = uitnodiging.evaluatie
+    _check_open(uitnodiging, door)
+    total = evaluatie.set.criteria.count()
+    complete = len(oordelen) == total
+    uitnodiging.ingevuld_op = (uitnodiging.ingevuld_op or now) if complete else None
+    records = [uitnodiging, *_answers(uitnodiging, oordelen)]
+    if uitnodiging.perspectief == Perspectief.gezamenlijk:
+        evaluatie.volledig = complete
+        records.append(evaluatie)
+    with transaction.atomic():
+        perform(evaluatie.initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
+        uitnodiging.antwoorden.exclude(criterium__in=oordelen).delete()
+
+
+def _check_open(uitnodiging: Uitnodiging, door: Actor) -> None:
+    """A link opens its own sheet only; the joint sheet is for who signed in; closed is closed."""
+    if uitnodiging.evaluatie.bevroren_op or uitnodiging.ingetrokken_op:
+        raise Geweigerd(GESLOTEN)
+    own = door.link.onderwerp == subject(uitnodiging) if door.link else door.gebruiker is not None
+    if not own or (door.gebruiker and uitnodiging.perspectief != Perspectief.gezamenlijk):
+        raise Geweigerd("Deze vragen zijn voor iemand anders.")
+
+
+def subject(uitnodiging: Uitnodiging) -> str:
+    """What the link of this invitation is about: the dossier and the sheet."""
+    return f"{uitnodiging.evaluatie.initiatief.kenmerk}:{uitnodiging.pk}"
+
+
+def _answers(uitnodiging: Uitnodiging, oordelen: dict[int, Oordeel]) -> Sequence[Antwoord]:
+    present = {answer.criterium_id: answer for answer in uitnodiging.antwoorden.all()}
+    answers = []
+    for criterium_id, oordeel in oordelen.items():
+        record = present.get(criterium_id) or Antwoord(uitnodiging=uitnodiging, criterium_id=criterium_id)
+        record.score = oordeel.score
+        record.zonder_score = oordeel.zonder_score
+        record.toelichting = oordeel.toelichting
+        answers.append(record)
+    return answers
+
+
+def invite(evaluatie: Evaluatie, betrokkene: Betrokkene, e_mail: str, door: Actor) -> Uitnodiging:
+    """Invite a party of the dossier to answer apart; the link goes by mail. A new address is kept with the party.
+
+    Raises Geweigerd when the evaluation is frozen, the party has no address or was invited already.
+    """
+    if evaluatie.bevroren_op:
+        raise Geweigerd(GESLOTEN)
+    if evaluatie.uitnodigingen.valid().filter(betrokkene=betrokkene).exists():
+        raise Geweigerd("Deze partij is al uitgenodigd.")
+    uitnodiging = Uitnodiging(
+        evaluatie=evaluatie,
+        perspectief=_perspective(betrokkene),
+        betrokkene=betrokkene,
+        verzonden_op=timezone.now(),
+    )
+    with transaction.atomic():
+        address = _address(betrokkene, e_mail)
+        perform(evaluatie.initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[uitnodiging])
+        _send(uitnodiging, address)
+    return uitnodiging
+
+
+def _perspective(betrokkene: Betrokkene) -> Perspectief:
+    return Perspectief.initiatiefnemer if betrokkene.soort == "initiatiefnemer" else Perspectief.partner
+
+
+def _address(betrokkene: Betrokkene, e_mail: str) -> str:
+    """The address to send to; one that was typed is kept in the erasable table."""
+    contact = Contactgegevens.objects.filter(betrokkene=betrokkene).first()
+    if not e_mail and not (contact and contact.e_mail):
+        raise Geweigerd("Van deze partij is geen e-mailadres bekend. Vul het in.")
+    if not e_mail:
+        assert contact is not None  # by the line above
+        return contact.e_mail
+    Contactgegevens.objects.update_or_create(betrokkene=betrokkene, defaults={"e_mail": e_mail})
+    return e_mail
+
+
+def _send(uitnodiging: Uitnodiging, address: str) -> None:
+    initiatief = uitnodiging.evaluatie.initiatief
+    link, token = links.issue(EVALUATE, subject(uitnodiging), LINK_VALID)
+    notifications.invite(uitnodiging, initiatief, address, link, token)
+
+
+def send_again(uitnodiging: Uitnodiging, door: Actor) -> None:
+    """A new link by mail; the old one ends. Raises Geweigerd when closed or without an address."""
+    if uitnodiging.evaluatie.bevroren_op or uitnodiging.ingetrokken_op or not uitnodiging.betrokkene:
+        raise Geweigerd(GESLOTEN)
+    initiatief = uitnodiging.evaluatie.initiatief
+    address = _address(uitnodiging.betrokkene, "")
+    uitnodiging.verzonden_op = timezone.now()
+    with transaction.atomic():
+        links.revoke(EVALUATE, subject(uitnodiging))
+        perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[uitnodiging])
+        _send(uitnodiging, address)
+
+
+def withdraw(uitnodiging: Uitnodiging, door: Actor) -> None:
+    """Take an invitation back; its link ends. What was answered is never thrown away: then it is refused."""
+    if uitnodiging.antwoorden.exists():
+        raise Geweigerd("Deze partij heeft al geantwoord. Die antwoorden blijven.")
+    initiatief = uitnodiging.evaluatie.initiatief
+    uitnodiging.ingetrokken_op = timezone.now()
+    with transaction.atomic():
+        links.revoke(EVALUATE, subject(uitnodiging))
+        perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[uitnodiging])
+
+
+def close(evaluatie: Evaluatie, door: Actor, nu: datetime | None = None) -> None:
+    """Close and freeze an interim or final evaluation. Beforehand freezes at the decision, never by hand.
+
+    Raises Geweigerd when it is beforehand, frozen already or its joint sheet is not complete.
+    """
+    if evaluatie.moment == Moment.vooraf:
+        raise Geweigerd("Een evaluatie vooraf sluit vanzelf bij het besluit.")
+    if evaluatie.bevroren_op:
+        raise Geweigerd(GESLOTEN)
+    if not evaluatie.volledig:
+        raise Geweigerd("Vul eerst samen alle vragen in. Daarna kun je de evaluatie sluiten.")
+    evaluatie.momentopname = freezing.snapshot(evaluatie.initiatief)
+    evaluatie.bevroren_op = nu or timezone.now()
+    perform(evaluatie.initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[evaluatie], nu=nu)

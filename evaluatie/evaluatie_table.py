@@ -1,0 +1,35 @@
+"""Which tables of evaluation the database keeps from change: everything that hangs on a frozen evaluation."""
+
+from evaluatie.models import Antwoord, Evaluatie, Uitnodiging
+from samenwerkingswijzer.ground import append_only
+
+_FROZEN = "{rij}.bevroren_op IS NOT NULL"
+_INVITATION_FROZEN = (
+    "EXISTS (SELECT 1 FROM evaluatie_evaluatie e "
+    "WHERE e.id = {rij}.evaluatie_id AND e.bevroren_op IS NOT NULL)"
+)
+_ANSWER_FROZEN = (
+    "EXISTS (SELECT 1 FROM evaluatie_evaluatie e JOIN evaluatie_uitnodiging u ON u.evaluatie_id = e.id "
+    "WHERE u.id = {rij}.uitnodiging_id AND e.bevroren_op IS NOT NULL)"
+)
+
+
+def register() -> None:
+    """Protect frozen evaluations with their invitations and answers (ONTWERP §3.2); no row comes in either.
+
+    Their free text can be emptied inside a recorded erasure. `betrokkene` of an invitation may always be emptied:
+    it says who was asked, not what was answered.
+    """
+    append_only.register(
+        append_only.Beschermd.of(
+            Evaluatie, wisbaar=("momentopname", "exploitatie_toelichting"), wanneer=_FROZEN
+        )
+    )
+    append_only.register(
+        append_only.Beschermd.of(
+            Uitnodiging, wanneer=_INVITATION_FROZEN, dicht=True, vrij=("betrokkene_id", "versie")
+        )
+    )
+    append_only.register(
+        append_only.Beschermd.of(Antwoord, wisbaar=("toelichting",), wanneer=_ANSWER_FROZEN, dicht=True)
+    )

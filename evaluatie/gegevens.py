@@ -1,0 +1,17 @@
+"""The rows of evaluation and steering in the table of personal data and audiences."""
+
+from samenwerkingswijzer.ground.gegevens import listed
+
+_ZAAK: dict[str, str] = {"grond": "taak", "bewaren": "dossier"}
+_LIJST: dict[str, str] = {"grond": "geen", "bewaren": "blijvend"}
+
+ROWS = [
+    *listed("evaluatie.Evaluatie", "exploitatie_toelichting momentopname", "intern",
+            "later kunnen zien hoe het was", wisbaar=True, **_ZAAK),
+    *listed("evaluatie.Antwoord", "toelichting", "intern", "begrijpen waarom iemand dit vindt", wisbaar=True, **_ZAAK),
+    *listed("evaluatie.Criterium", "code titel hulptekst subpunten", "publiek", "dezelfde vragen stellen",
+            wisbaar=False, **_LIJST),
+    *listed("evaluatie.Bewoording", "vraag", "publiek", "de vraag begrijpelijk stellen", wisbaar=False, **_LIJST),
+    *listed("evaluatie.Doelstelling", "sleutel titel meetwijze eenheid", "publiek", "doelen laten zien",
+            wisbaar=False, **_LIJST),
+]  # fmt: skip

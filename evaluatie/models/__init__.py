@@ -1,0 +1,30 @@
+"""What evaluation and steering keep, one file per concept."""
+
+from evaluatie.models.criteria import Bewoording, Criterium, CriteriumSet
+from evaluatie.models.doelstelling import Doelstelling
+from evaluatie.models.evaluatie import (
+    Antwoord,
+    Evaluatie,
+    EvaluatieQuerySet,
+    Uitnodiging,
+    UitnodigingQuerySet,
+    without_baseline,
+)
+from evaluatie.models.keuzes import SCHAAL, Moment, Perspectief, ZonderScore
+
+__all__ = [
+    "SCHAAL",
+    "Antwoord",
+    "Bewoording",
+    "Criterium",
+    "CriteriumSet",
+    "Doelstelling",
+    "Evaluatie",
+    "EvaluatieQuerySet",
+    "Moment",
+    "Perspectief",
+    "Uitnodiging",
+    "UitnodigingQuerySet",
+    "ZonderScore",
+    "without_baseline",
+]

@@ -1,0 +1,83 @@
+"""`manage.py laad_kaders`: villages, opgaven and principles from readable files, without overwriting anyone's work."""
+
+import tomllib
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import models, transaction
+from django.utils import timezone
+
+from initiatieven.models import Kern, Opgave, Uitgangspunt
+
+KADERS = Path(__file__).resolve().parents[3] / "fixtures" / "kaders"
+
+
+class Command(BaseCommand):
+    """Load the frames of a municipality."""
+
+    help = "Laadt kernen, opgaven en uitgangspunten. Wat op een scherm is gewijzigd, blijft staan."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """The folder with kernen.toml, opgaven.toml and uitgangspunten.toml."""
+        parser.add_argument("--map", type=Path, default=KADERS, help="map met de bestanden")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """All or nothing; says how many were added or brought up to date."""
+        with transaction.atomic():
+            counts = load(options["map"])
+        if options["verbosity"]:
+            self.stdout.write(", ".join(f"{count} {name}" for name, count in counts.items()) + " geladen.")
+
+
+def load(folder: Path) -> dict[str, int]:
+    """Load the three files; idempotent. Raises CommandError on a file that is missing or not well formed."""
+    kernen, opgaven, uitgangspunten = (
+        read(folder / f"{name}.toml") for name in ("kernen", "opgaven", "uitgangspunten")
+    )
+    return {
+        "kernen": sum(_village(row) for row in kernen.get("kern", [])),
+        "opgaven": sum(_opgave(row, order) for order, row in enumerate(opgaven.get("opgave", []), start=1)),
+        "uitgangspunten": sum(_principle(row) for row in uitgangspunten.get("uitgangspunt", [])),
+    }
+
+
+def read(path: Path) -> dict[str, Any]:
+    """A TOML file. Raises CommandError with one sentence when it cannot be read."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise CommandError(f"Het bestand {path} is niet te lezen.") from problem
+    except tomllib.TOMLDecodeError as problem:
+        raise CommandError(f"Het bestand {path} is geen geldige TOML: {problem}.") from problem
+
+
+def keep(model: type[Any], sleutel: str, values: dict[str, Any]) -> bool:
+    """Insert, or bring up to date as long as nobody changed it on a screen (its version is still 1)."""
+    rows: models.QuerySet[Any] = model._default_manager.filter(sleutel=sleutel)
+    if not rows.exists():
+        model(sleutel=sleutel, **values).save(force_insert=True)
+        return True
+    return bool(rows.filter(versie=1).exclude(**values).update(**values))
+
+
+def _village(row: dict[str, Any]) -> bool:
+    values = {"naam": row["naam"], "x": row.get("x"), "y": row.get("y")}
+    return keep(Kern, row["sleutel"], values)
+
+
+def _opgave(row: dict[str, Any], order: int) -> bool:
+    names = ("titel", "programma", "beoogd_effect", "toelichting", "portefeuille")
+    values = {name: row[name] for name in names if name in row}
+    return keep(Opgave, row["sleutel"], {**values, "volgorde": order})
+
+
+def _principle(row: dict[str, Any]) -> bool:
+    """A principle is versioned by hand: the file gives the first version only."""
+    if Uitgangspunt.objects.filter(code=row["code"]).exists():
+        return False
+    names = ("code", "titel", "toelichting", "subpunten", "vastgesteld_door")
+    values = {name: row[name] for name in names if name in row}
+    Uitgangspunt.objects.create(**values, geldig_van=row.get("geldig_van", timezone.localdate()))
+    return True
