@@ -148,6 +148,11 @@ def broken_containers(pagina: Pagina) -> list[str]:
     return unclosed + unknown + alone
 
 
+def nameless_blocks(pagina: Pagina) -> list[str]:
+    """Tables without a caption and fold-outs without a title."""
+    return re.findall(r"^:::\s*(tabel|verdieping)\s*$", pagina.tekst, re.MULTILINE)
+
+
 def skipped_headings(pagina: Pagina) -> list[str]:
     """Headings that stand more than one level below the heading before them; the title is level one."""
     marks = re.findall(r"^(#+) ", pagina.tekst, re.MULTILINE)
@@ -201,6 +206,7 @@ def test_the_body_is_plain_markdown_below_the_title() -> None:
 def test_headings_and_tables_can_be_followed_by_a_screen_reader() -> None:
     assert not offenders(skipped_headings)
     assert not offenders(empty_header_cells)
+    assert not offenders(nameless_blocks)
 
 
 def test_addresses_are_unique_and_every_area_has_its_page() -> None:
