@@ -36,6 +36,7 @@ class Veld(BoundField):
         widget = widget or self.field.widget
         attrs = super().build_widget_attrs(attrs, widget)
         attrs.pop("required", None)
+        attrs["placeholder"] = False  # a label above the field, never a hint that vanishes
         if self.field.required and not widget.is_hidden and not widget.use_fieldset:
             attrs["aria-required"] = "true"
         classes = f"{widget.attrs.get('class', '')} {nlds_class(widget)}".strip()
