@@ -50,6 +50,7 @@ LISTS: dict[str, set[str]] = {
         "ontwerp",
         "realisatie",
         "evaluatie",
+        "afgerond",
     },
     "doelgroepen": {"initiatiefnemer", "raad", "college", "organisatie"},
     "deelproces": {"verkennen", "ontwerpen", "realiseren", "evalueren"},
