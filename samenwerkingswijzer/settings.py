@@ -124,6 +124,7 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "welkom"
 LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "samenwerkingswijzer.accounts.StaffAdapter"
+ACCOUNT_FORMS = {"login": "samenwerkingswijzer.accounts.Inlogformulier"}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/15m/ip,5/15m/key"}
