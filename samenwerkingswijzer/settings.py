@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "samenwerkingswijzer.ground.apps.GroundConfig",
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",

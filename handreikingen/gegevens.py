@@ -1,0 +1,33 @@
+"""The guide's rows in the table of personal data and audiences. Pages hold no personal data: everyone reads them."""
+
+from samenwerkingswijzer.ground.gegevens import listed
+
+_GIDS: dict[str, str] = {"grond": "geen", "bewaren": "blijvend"}
+_SHARED = "menutitel inleiding bronnen"
+_OWN = {
+    "StartPagina": "",
+    "GidsPagina": "",
+    "IndexPagina": "",
+    "Handreiking": "kern",
+    "Valkuil": "herkenning gevolg wat_wel rol",
+    "Werkvorm": "doel groepsgrootte duur voorbereiding inclusie",
+    "Begrip": "definitie niet_verwarren_met",
+    "LeerzaamVoorbeeld": "les herkomst",
+}
+
+ROWS = [
+    *(
+        row
+        for model, own in _OWN.items()
+        for row in listed(f"handreikingen.{model}", f"{_SHARED} {own}", "publiek", "uitleggen hoe het werkt",
+                          wisbaar=False, **_GIDS)
+    ),
+    *listed("handreikingen.Figuur", "sleutel titel uitleg tekening afdruk", "publiek", "de wijzer laten zien",
+            wisbaar=False, **_GIDS),
+    *listed("handreikingen.Gebied",
+            "sleutel naam korte_naam regels_tekst korte_regels_tekst beschrijving doel punten", "publiek",
+            "de wijzer laten zien", wisbaar=False, **_GIDS),
+    *listed("handreikingen.PaginaKenmerk", "waarde", "publiek", "pagina's vinden", wisbaar=False, **_GIDS),
+    *listed("handreikingen.Herkomst", "pad afdruk_bestand afdruk_pagina", "intern", "de gids laden",
+            wisbaar=False, **_GIDS),
+]  # fmt: skip

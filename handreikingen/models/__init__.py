@@ -1,0 +1,26 @@
+"""The guide's page types and figures, one file per concept."""
+
+from handreikingen.models.begrip import Begrip
+from handreikingen.models.figuur import Figuur, Gebied
+from handreikingen.models.handreiking import Handreiking
+from handreikingen.models.herkomst import Herkomst
+from handreikingen.models.kenmerk import PaginaKenmerk
+from handreikingen.models.pagina import GidsPagina, IndexPagina, StartPagina
+from handreikingen.models.valkuil import Valkuil
+from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
+from handreikingen.models.werkvorm import Werkvorm
+
+__all__ = [
+    "Begrip",
+    "Figuur",
+    "Gebied",
+    "GidsPagina",
+    "Handreiking",
+    "Herkomst",
+    "IndexPagina",
+    "LeerzaamVoorbeeld",
+    "PaginaKenmerk",
+    "StartPagina",
+    "Valkuil",
+    "Werkvorm",
+]

@@ -1,0 +1,103 @@
+"""What every page of the guide has."""
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from handreikingen import slugs
+from handreikingen.blocks import Inhoud
+from handreikingen.models import kaarten
+from handreikingen.models.kenmerk import PaginaKenmerk
+from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS, GidsForm
+from handreikingen.search import dutch
+from handreikingen.stappen import WOORDEN, Soort
+
+
+class Gidsbasis(Page):
+    """Introduction, body, the words that say where the page helps, and where its content comes from."""
+
+    menutitel = models.CharField(
+        "korte titel", max_length=60, blank=True, help_text="Voor het kruimelpad. Leeg: de gewone titel."
+    )
+    inleiding = models.TextField(
+        "inleiding", max_length=400, help_text="Eén of twee zinnen. Ze staan ook op de kaart van deze pagina."
+    )
+    inhoud = StreamField(Inhoud(), blank=True, verbose_name="inhoud")
+    bronnen = models.TextField("bronnen", blank=True, help_text="Eén bron per regel.")
+    eigen_uitwerking = models.BooleanField(
+        "eigen uitwerking", default=False, help_text="We bedachten de tekst geheel of voor een deel zelf."
+    )
+
+    base_form_class = GidsForm
+    content_panels: ClassVar = [*Page.content_panels, *INHOUD, PLAATS, BRONNEN]
+    searchable: ClassVar[tuple[str, ...]] = ("inleiding",)
+    """Text fields that search reads beside title and body."""
+    labelled: ClassVar[bool] = True
+    search_fields: ClassVar = [*Page.search_fields, index.SearchField("zoektekst")]
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        """Refuses the first words of the system's own addresses at the root."""
+        super().clean()
+        sentence = slugs.refusal(self.slug, self.depth)
+        if sentence:
+            raise ValidationError({"slug": sentence})
+
+    def _rows(self) -> list[PaginaKenmerk]:
+        return list(self.kenmerken.all())  # type: ignore[attr-defined]  # modelcluster's relation is untyped
+
+    def words(self, soort: Soort) -> list[str]:
+        """The words of one list, in the order of that list."""
+        chosen = {kenmerk.waarde for kenmerk in self._rows() if kenmerk.soort == soort}
+        return [word for word in WOORDEN[soort].values if word in chosen]
+
+    def set_words(self, soort: Soort, words: list[str]) -> None:
+        """Replace the words of one list; written when the page is saved."""
+        others = [kenmerk for kenmerk in self._rows() if kenmerk.soort != soort]
+        kept = {kenmerk.waarde: kenmerk for kenmerk in self._rows() if kenmerk.soort == soort}
+        self.kenmerken = [
+            *others,
+            *(kept.get(word) or PaginaKenmerk(soort=soort, waarde=word) for word in words),
+        ]
+
+    @property
+    def bronregels(self) -> list[str]:
+        """The sources, one per line."""
+        return [line.strip() for line in self.bronnen.splitlines() if line.strip()]
+
+    @property
+    def soortnaam(self) -> str:
+        """What kind of page this is, for the reader."""
+        return str(self._meta.verbose_name).capitalize()
+
+    @property
+    def paginalabel(self) -> str:
+        """The small line above the title; nothing on pages whose kind says nothing to a reader."""
+        return self.soortnaam if self.labelled else ""
+
+    @property
+    def leestekst(self) -> str:
+        """All text of the page without marks: what search reads and an excerpt is cut from."""
+        fields = [str(getattr(self, name)) for name in self.searchable]
+        body = self.inhoud.stream_block.get_searchable_content(self.inhoud)
+        return " ".join(" ".join([*fields, *body]).split())
+
+    def zoektekst(self) -> str:
+        """The words of title and text as both databases find them."""
+        return dutch.index_text(f"{self.title} {self.menutitel} {self.leestekst}")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The page with its surroundings: breadcrumb, sub-pages, neighbours and related pages."""
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["kruimels"] = kaarten.breadcrumb(self, request)
+        context["kaarten"] = kaarten.children(self, request)
+        context["buren"] = kaarten.neighbours(self, request)
+        context["verwant"] = kaarten.related(self, request)
+        return context

@@ -1,0 +1,34 @@
+"""A word of the trade, explained."""
+
+from typing import ClassVar
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+from handreikingen.models.basis import Gidsbasis
+from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS
+
+
+class Begrip(Gidsbasis):
+    """A term with its meaning, and what it should not be confused with (DOMEIN §6.1)."""
+
+    definitie = models.TextField("betekenis")
+    niet_verwarren_met = models.TextField("niet verwarren met", blank=True)
+
+    content_panels: ClassVar = [
+        *Page.content_panels,
+        FieldPanel("inleiding"),
+        FieldPanel("definitie"),
+        FieldPanel("niet_verwarren_met"),
+        INHOUD[-1],
+        PLAATS,
+        BRONNEN,
+    ]
+    searchable = ("inleiding", "definitie", "niet_verwarren_met")
+    parent_page_types: ClassVar = ["handreikingen.IndexPagina"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = "begrip"
+        verbose_name_plural = "begrippen"

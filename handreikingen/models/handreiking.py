@@ -1,0 +1,31 @@
+"""Help with one step or one question."""
+
+from typing import ClassVar
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+from handreikingen.models.basis import Gidsbasis
+from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS_IN_PROCES
+
+
+class Handreiking(Gidsbasis):
+    """Short help: the gist in one sentence, then how."""
+
+    kern = models.TextField("kern", max_length=400, help_text="Wat is er klaar als dit gelukt is? Eén zin.")
+
+    content_panels: ClassVar = [
+        *Page.content_panels,
+        FieldPanel("kern"),
+        *INHOUD,
+        PLAATS_IN_PROCES,
+        BRONNEN,
+    ]
+    searchable = ("inleiding", "kern")
+    parent_page_types: ClassVar = ["handreikingen.IndexPagina", "handreikingen.GidsPagina"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = "handreiking"
+        verbose_name_plural = "handreikingen"

@@ -1,0 +1,115 @@
+"""Lists of pages as cards, each in one query: sub-pages, neighbours, related pages, pages beside a step."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, OuterRef, TextField, Value
+from django.db.models.functions import Coalesce
+from django.http import HttpRequest
+from wagtail.models import Page, PageViewRestriction
+
+from handreikingen.stappen import Soort
+
+VERWANT = 4
+"""How many related pages a page names."""
+
+
+@dataclass(frozen=True)
+class Kaart:
+    """A page as others mention it."""
+
+    title: str
+    url: str
+    intro: str
+    soort: str
+    pk: int = 0
+
+
+def readable(pages: Any = None) -> Any:
+    """Pages that everyone may read: published and not behind a restriction; one query, whatever it grows into."""
+    pages = Page.objects.all() if pages is None else pages
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    restricted = PageViewRestriction.objects.annotate(here=path).filter(here__startswith=F("page__path"))
+    return pages.live().filter(~Exists(restricted))
+
+
+def cards(pages: Any, request: HttpRequest | None = None) -> list[Kaart]:
+    """These pages as cards. The introduction stands in the table of each type; one query joins them all."""
+    introductions = [F(f"{name}__inleiding") for name in _type_names()]
+    rows = pages.annotate(
+        intro=Coalesce(*introductions, Value(""), output_field=TextField())
+    ).defer_streamfields()
+    return [Kaart(row.title, row.get_url(request) or "", row.intro, _kind(row), row.pk) for row in rows]
+
+
+def at_step(step: str) -> list[Kaart]:
+    """The pages whose `stappen` name this step: handreikingen first, then by place in the tree."""
+    rows = readable().filter(kenmerken__soort=Soort.stappen, kenmerken__waarde=step).order_by("path")
+    return sorted(cards(rows), key=lambda card: _ORDER.get(card.soort, len(_ORDER)))
+
+
+def children(page: Page, request: HttpRequest) -> list[Kaart]:
+    """The pages right under this page."""
+    return cards(readable(page.get_children()), request) if page.numchild else []
+
+
+def breadcrumb(page: Page, request: HttpRequest) -> list[tuple[str, str]]:
+    """The way from the start page to here; empty on the start page itself."""
+    above = page.get_ancestors().filter(depth__gt=2) if page.depth > 3 else []
+    path = [(row.title, row.get_url(request)) for row in above]
+    return [*path, (getattr(page, "menutitel", "") or page.title, "")] if page.depth > 2 else []
+
+
+def neighbours(page: Page, request: HttpRequest) -> dict[str, Kaart | None]:
+    """The page before and after this one, among the pages under the same parent."""
+    if page.depth < 4:
+        return {"vorige": None, "volgende": None}
+    row = cards(readable(page.get_siblings()), request)
+    place = next((number for number, card in enumerate(row) if card.pk == page.pk), None)
+    if place is None:
+        return {"vorige": None, "volgende": None}
+    return {
+        "vorige": row[place - 1] if place else None,
+        "volgende": row[place + 1] if place + 1 < len(row) else None,
+    }
+
+
+def related(page: Any, request: HttpRequest) -> list[Kaart]:
+    """Pages elsewhere in the guide that share most words with this one."""
+    words = {(kenmerk.soort, kenmerk.waarde) for kenmerk in page.kenmerken.all()}
+    steps = [word for soort, word in words if soort == Soort.stappen]
+    if not steps or page.depth < 4:
+        return []
+    elsewhere = readable(Page.objects.not_sibling_of(page, inclusive=True).not_ancestor_of(page)).filter(
+        depth__gt=3
+    )
+    shared = elsewhere.filter(kenmerken__soort=Soort.stappen, kenmerken__waarde__in=steps)
+    counted = shared.annotate(shared=Count("kenmerken")).order_by("-shared", "path")
+    return cards(counted[:VERWANT], request)
+
+
+_ORDER = {
+    "Handreiking": 0,
+    "Werkvorm": 1,
+    "Valkuil": 2,
+    "Gidspagina": 3,
+    "Leerzaam voorbeeld": 4,
+    "Begrip": 5,
+}
+
+
+@lru_cache(maxsize=1)
+def _type_names() -> list[str]:
+    return [
+        model._meta.model_name
+        for model in apps.get_app_config("handreikingen").get_models()
+        if issubclass(model, Page) and model._meta.model_name
+    ]
+
+
+def _kind(row: Page) -> str:
+    model = ContentType.objects.get_for_id(row.content_type_id).model_class()
+    return str(model._meta.verbose_name).capitalize() if model else ""

@@ -1,0 +1,68 @@
+"""What an editor fills in: the form and the panels that all page types share."""
+
+from typing import Any
+
+from django import forms
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+
+from handreikingen import slugs
+from handreikingen.stappen import WOORDEN, Soort
+
+
+def _boxes(soort: Soort, label: str, help_text: str) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        label=label,
+        help_text=help_text,
+        choices=WOORDEN[soort].choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+
+class GidsForm(WagtailAdminPageForm):
+    """The page form with the lists of words as tick boxes."""
+
+    stappen = _boxes(
+        Soort.stappen, "Stappen", "Bij deze stappen van het werk staat de pagina in ‘De wijzer hierbij’."
+    )
+    doelgroepen = _boxes(Soort.doelgroepen, "Doelgroepen", "Voor wie schreef je dit?")
+    deelproces = _boxes(Soort.deelproces, "Deelproces", "In welk deel van het proces helpt dit?")
+    geschikt_voor = _boxes(Soort.geschikt_voor, "Geschikt voor", "Wat kun je met deze werkvorm doen?")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for soort in self._lists():
+            self.initial[soort.value] = self.instance.words(soort)
+
+    def clean(self) -> dict[str, Any]:
+        """Refuses a first word of the system's own addresses at the root."""
+        cleaned: dict[str, Any] = super().clean()
+        depth = self.parent_page.depth + 1 if self.parent_page else None
+        sentence = slugs.refusal(cleaned.get("slug", ""), depth)
+        if sentence:
+            self.add_error("slug", sentence)
+        return cleaned
+
+    def save(self, commit: bool = True) -> Any:
+        """Lay the ticked words on the page; they are kept with its revision."""
+        for soort in self._lists():
+            self.instance.set_words(soort, self.cleaned_data[soort.value])
+        return super().save(commit=commit)
+
+    def _lists(self) -> list[Soort]:
+        return [soort for soort in Soort if soort.value in self.fields]
+
+
+INHOUD = [FieldPanel("menutitel"), FieldPanel("inleiding"), FieldPanel("inhoud")]
+BRONNEN = MultiFieldPanel([FieldPanel("bronnen"), FieldPanel("eigen_uitwerking")], "Waar komt dit vandaan?")
+
+
+def words_panel(*soorten: Soort) -> MultiFieldPanel:
+    """The tick boxes of these lists, side by side."""
+    boxes = FieldRowPanel([FieldPanel(soort.value) for soort in soorten])
+    return MultiFieldPanel([boxes], "Voor wie en wanneer?")
+
+
+PLAATS = words_panel(Soort.stappen, Soort.doelgroepen)
+PLAATS_IN_PROCES = words_panel(Soort.stappen, Soort.doelgroepen, Soort.deelproces)

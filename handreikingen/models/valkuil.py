@@ -1,0 +1,39 @@
+"""What often goes wrong, and what to do instead."""
+
+from typing import ClassVar
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+from handreikingen.models.basis import Gidsbasis
+from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS_IN_PROCES
+
+
+class Valkuil(Gidsbasis):
+    """A pitfall: how to recognise it, what it leads to, what helps (DOMEIN §6.1)."""
+
+    herkenning = models.TextField("herkenning", help_text="Waaraan merk je het?")
+    gevolg = models.TextField("gevolg", help_text="Wat komt ervan?")
+    wat_wel = models.TextField("wat wel", help_text="Wat kun je beter doen?")
+    rol = models.CharField("voor wie vooral", max_length=120, blank=True)
+
+    content_panels: ClassVar = [
+        *Page.content_panels,
+        FieldPanel("menutitel"),
+        FieldPanel("inleiding"),
+        FieldPanel("herkenning"),
+        FieldPanel("gevolg"),
+        FieldPanel("wat_wel"),
+        FieldPanel("rol"),
+        INHOUD[-1],
+        PLAATS_IN_PROCES,
+        BRONNEN,
+    ]
+    searchable = ("inleiding", "herkenning", "gevolg", "wat_wel", "rol")
+    parent_page_types: ClassVar = ["handreikingen.IndexPagina"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = "valkuil"
+        verbose_name_plural = "valkuilen"

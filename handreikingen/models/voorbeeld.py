@@ -1,0 +1,33 @@
+"""An initiative from which others can learn."""
+
+from typing import ClassVar
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+from handreikingen.models.basis import Gidsbasis
+from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS
+
+
+class LeerzaamVoorbeeld(Gidsbasis):
+    """A story with its lesson in one sentence, and where the facts come from (DOMEIN §6.1)."""
+
+    les = models.TextField("de les", max_length=400, help_text="Eén zin: wat leren anderen hiervan?")
+    herkomst = models.TextField("herkomst", help_text="Waar komen de feiten vandaan?")
+
+    content_panels: ClassVar = [
+        *Page.content_panels,
+        FieldPanel("les"),
+        *INHOUD,
+        FieldPanel("herkomst"),
+        PLAATS,
+        BRONNEN,
+    ]
+    searchable = ("inleiding", "les")
+    parent_page_types: ClassVar = ["handreikingen.IndexPagina", "handreikingen.GidsPagina"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = "leerzaam voorbeeld"
+        verbose_name_plural = "leerzame voorbeelden"

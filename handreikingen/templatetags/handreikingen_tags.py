@@ -1,0 +1,38 @@
+"""The guide in templates: the body of a page, the figure with its numbers, and what stands beside a step."""
+
+from typing import Any
+
+from django import template
+
+from handreikingen import outline
+from handreikingen.models import Figuur
+from handreikingen.models.figuur import Telling
+from handreikingen.models.kaarten import Kaart, at_step
+
+register = template.Library()
+_EENHEID = {Telling.open_initiatieven: "open initiatieven", Telling.opgaven: "opgaven"}
+_EENHEID_VAN_EEN = {Telling.open_initiatieven: "open initiatief", Telling.opgaven: "opgave"}
+
+
+@register.simple_tag
+def gids_bij_stap(stap: str) -> list[Kaart]:
+    """The published pages for this step of the work, in one query; a word that is no step has none."""
+    return at_step(stap)
+
+
+@register.simple_tag(takes_context=True)
+def lees(context: template.Context, inhoud: Any) -> outline.Lezing:
+    """The body of a page as HTML with anchors, and its headings."""
+    return outline.read(inhoud.render_as_block(context.flatten()))
+
+
+@register.simple_tag
+def met_tellingen(figuur: Figuur, **tellingen: int) -> dict[str, Any]:
+    """The figure with the numbers that the template fetched from above; an area without a number has `None`."""
+    gebieden = list(figuur.gebieden.all())
+    for gebied in gebieden:
+        gebied.aantal = tellingen.get(gebied.telling)
+        names = _EENHEID_VAN_EEN if gebied.aantal == 1 else _EENHEID
+        gebied.eenheid = names.get(Telling(gebied.telling), "")
+    shown = ("titel", "uitleg", "hoogte", "tekening_svg")
+    return {**{name: getattr(figuur, name) for name in shown}, "gebieden": gebieden}
