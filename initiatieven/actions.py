@@ -10,9 +10,10 @@ from django.utils import timezone
 
 from initiatieven import effects, notifications
 from initiatieven.conditions import Ontbreekt, missing
-from initiatieven.models import Besluit, Gebeurtenis, Initiatief, Toewijzing
+from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Raadsmodus, Toewijzing
 from initiatieven.models.keuzes import Publiek
-from initiatieven.permissions import may, who_may
+from initiatieven.permissions import capacities, may, may_record, who_may
+from initiatieven.roles import WIE
 from initiatieven.status import BESLUITEN, OVERGANGEN, Handeling, Status, target
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.actor import Actor
@@ -23,6 +24,8 @@ _consequences: dict[Handeling, list[Gevolg]] = {}
 _OBLIGATORY_RECORD: dict[Handeling, type[models.Model]] = {
     Handeling.toewijzen: Toewijzing,
     Handeling.overdragen: Toewijzing,
+    Handeling.belangrijkheid_vaststellen: Belangrijkheid,
+    Handeling.raadsmodus_vaststellen: Raadsmodus,
     **dict.fromkeys(BESLUITEN, Besluit),
 }
 
@@ -57,7 +60,8 @@ def on(handeling: Handeling, gevolg: Gevolg) -> None:
 def available(initiatief: Initiatief, actor: Actor) -> list[Mogelijk]:
     """What this actor may do with this dossier now: feeds the buttons, and `perform` guards with the same rules."""
     status = Status(initiatief.status)
-    allowed = [h for h in Handeling if target(h, status) is not None and may(actor, h, initiatief)]
+    held = capacities(actor, initiatief)
+    allowed = [h for h in Handeling if target(h, status) is not None and not held.isdisjoint(WIE[h])]
     options = [Mogelijk(h, missing(initiatief, h)) for h in allowed]
     return [option for option in options if all(lack.scherm for lack in option.ontbreekt)]
 
@@ -102,7 +106,7 @@ def _guard(
     status = Status(initiatief.status)
     if target(handeling, status) is None:
         raise Geweigerd(f"{handeling.label} kan niet vanuit de status {status.label.lower()}.")
-    if not may(door, handeling, initiatief):
+    if not may(door, handeling, initiatief) or not all(may_record(door, record) for record in vastleggen):
         raise Geweigerd(f"Dit kan alleen {who_may(handeling)} doen.")
     if OVERGANGEN[handeling].reden_verplicht and not toelichting.strip():
         raise Geweigerd("Schrijf op waarom. Dan is het later nog uit te leggen.")
@@ -133,14 +137,14 @@ def _write_event(
         "via": door.via,
         "gebruiker": door.gebruiker,
         "toelichting": toelichting,
-        "zichtbaar_voor": _audience(handeling),
+        "zichtbaar_voor": audience(handeling),
         "voor_initiatiefnemer": row.zichtbaar,
         "op": moment,
     }
     return Gebeurtenis.objects.create(**values)
 
 
-def _audience(handeling: Handeling) -> Publiek:
+def audience(handeling: Handeling) -> Publiek:
     if handeling in BESLUITEN:
         return Publiek.publiek
     return Publiek.raad if OVERGANGEN[handeling].naar else Publiek.intern

@@ -56,7 +56,8 @@ def _register(initiatief: Initiatief, toelichting: str, moment: datetime) -> Non
 
 
 def _sleep(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
-    initiatief.slaapt_sinds = timezone.localdate(moment)
+    """A rest that is made longer keeps its first day, or the days slept before would be lost to the term."""
+    initiatief.slaapt_sinds = initiatief.slaapt_sinds or timezone.localdate(moment)
     initiatief.slaap_reden = toelichting
 
 

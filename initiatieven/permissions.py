@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from django.db import models
+
 from initiatieven.conditions import current_weighing
-from initiatieven.models import Initiatief
+from initiatieven.models import Belangrijkheid, Initiatief
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
 from initiatieven.status import Handeling
 from samenwerkingswijzer.ground.actor import Actor
@@ -58,15 +60,22 @@ _RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
 }
 
 
+def capacities(actor: Actor, initiatief: Initiatief) -> frozenset[Rol | Relatie]:
+    """In which of the table's capacities the actor stands before this dossier: its roles and its relations."""
+    relations = (relatie for relatie, holds in _RELATIES.items() if holds(actor, initiatief))
+    return frozenset((*actor.rollen, *relations))
+
+
 def may(actor: Actor, handeling: Handeling, initiatief: Initiatief) -> bool:
     """Whether the role table lets this actor do this to this dossier."""
-    for who in WIE[handeling]:
-        if isinstance(who, Relatie):
-            if _RELATIES[who](actor, initiatief):
-                return True
-        elif who in actor.rollen:
-            return True
-    return False
+    return not capacities(actor, initiatief).isdisjoint(WIE[handeling])
+
+
+def may_record(actor: Actor, record: models.Model) -> bool:
+    """A finding of raad or college is recorded by who records for that body (ONTWERP §3); other records: always."""
+    if isinstance(record, Belangrijkheid):
+        return LEGT_VAST[record.orgaan] in actor.rollen
+    return True
 
 
 def who_may(handeling: Handeling) -> str:

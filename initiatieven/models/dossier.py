@@ -1,11 +1,16 @@
 """The dossier's history: what happened, and who looked."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
+from django.utils import timezone
 
 from initiatieven.models.keuzes import Publiek
 from initiatieven.status import Handeling, Status
+
+if TYPE_CHECKING:
+    from initiatieven.models.initiatief import Initiatief
+    from samenwerkingswijzer.ground.models import Gebruiker
 
 
 class Gebeurtenis(models.Model):
@@ -57,3 +62,10 @@ class Inzage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gebruiker_id} las {self.initiatief_id} op {self.dag}"
+
+    @classmethod
+    def note(cls, initiatief: "Initiatief", gebruiker: "Gebruiker") -> None:
+        """Write down that this user read this dossier today: once, also when two pages open at the same time."""
+        row = {"initiatief": initiatief, "gebruiker": gebruiker, "dag": timezone.localdate()}
+        if not cls._default_manager.filter(**row).exists():
+            cls._default_manager.bulk_create([cls(**row)], ignore_conflicts=True)

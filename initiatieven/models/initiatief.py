@@ -9,6 +9,7 @@ from django.utils import timezone
 from initiatieven.models.keuzes import Herkomst, JaNeeDeels, Modus, TypeInitiatiefnemer, Typering
 from initiatieven.roles import ZICHT, Bereik
 from initiatieven.status import EINDSTATUSSEN, OPEN, UITLEG, Status
+from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 if TYPE_CHECKING:
@@ -20,9 +21,14 @@ if TYPE_CHECKING:
 class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
     """Every list of initiatives starts here, at the user (ONTWERP §3.3)."""
 
-    def visible_to(self, user: "Gebruiker | AnonymousUser") -> Self:
-        """The dossiers this user reaches, by the role table; nothing for who did not sign in."""
-        scopes = {ZICHT[rol] for rol in getattr(user, "rollen", ()) if rol in ZICHT}
+    def visible_to(
+        self, user: "Gebruiker | AnonymousUser", through: frozenset[Rol] = frozenset(ZICHT)
+    ) -> Self:
+        """The dossiers this user reaches, by the role table; nothing for who did not sign in.
+
+        `through` names the roles that count: at the work place a seat on the council opens no dossier.
+        """
+        scopes = {ZICHT[rol] for rol in getattr(user, "rollen", ()) if rol in ZICHT and rol in through}
         registered = self.exclude(status=Status.concept)
         if Bereik.alles in scopes:
             return registered
@@ -53,6 +59,10 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         """Not laid to rest: terms stand still on a sleeping dossier."""
         return self.filter(slaapt_tot=None)
 
+    def of_manager(self, user: "Gebruiker") -> Self:
+        """Of which this user is the accountmanager now."""
+        return self.filter(toewijzingen__accountmanager__gebruiker=user, toewijzingen__tot=None)
+
     def overdue(self) -> Self:
         """Open, awake and past its term today."""
         return self.open().awake().filter(uiterlijk_op__lt=timezone.localdate())
@@ -60,6 +70,14 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
     def unassigned(self) -> Self:
         """Registered and without an accountmanager: waits for the coordinator."""
         return self.filter(status=Status.aangemeld)
+
+    def awaiting_decision(self) -> Self:
+        """A proposal lies ready; the longest waiting first."""
+        return self.filter(status=Status.besluit).order_by("status_sinds", "id")
+
+    def of_body(self, orgaan: str) -> Self:
+        """Of which this body decides, by the current weighing."""
+        return self.filter(wegingen__beslisser=orgaan, wegingen__afgerond_op=None)
 
     def steered(self) -> Self:
         """Where the council steers along now."""

@@ -5,6 +5,7 @@ from typing import ClassVar, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from initiatieven.status import OPEN
 from samenwerkingswijzer.ground.versions import Geversioneerd
@@ -55,6 +56,10 @@ class UitgangspuntQuerySet(models.QuerySet["Uitgangspunt"]):
     def in_force(self, on: date) -> Self:
         """The version of each principle that holds on that day."""
         return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=on), geldig_van__lte=on)
+
+    def in_force_today(self) -> Self:
+        """The versions that hold today."""
+        return self.in_force(timezone.localdate())
 
 
 class Uitgangspunt(models.Model):
