@@ -6,7 +6,9 @@ from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
+from initiatieven.views import besluiten, dossier, handelingen, stappen
 from initiatieven.views import werkplek as werk
+from initiatieven.views.schermen import ONDERDELEN, SCHERMEN
 
 register_converter(kenmerk.Converter, "kenmerk")
 
@@ -22,5 +24,26 @@ volgen: list[URLPattern] = [
     path("<str:token>/", volg.follow, name="volgen"),
     path("<str:token>/intrekken/", volg.withdraw, name="volgen_intrekken"),
 ]
-werkplek: list[URLPattern] = [path("", werk.overview, name="werkplek")]
-sturing: list[URLPattern] = []
+werkplek: list[URLPattern] = [
+    path("", werk.overview, name="werkplek"),
+    path("<kenmerk:kenmerk>/", dossier.dossier, name="dossier"),
+    path("<kenmerk:kenmerk>/toewijzen/", handelingen.assign, name="toewijzen"),
+    path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),
+    path("<kenmerk:kenmerk>/doen/<slug:handeling>/", handelingen.do, name="doen"),
+    *(path(f"<kenmerk:kenmerk>/{naam}/", stappen.step, {"scherm": naam}, name="stap") for naam in SCHERMEN),
+    *(
+        path(f"<kenmerk:kenmerk>/{naam}/", stappen.part_list, {"scherm": naam}, name="onderdelen")
+        for naam in ONDERDELEN
+    ),
+    *(
+        path(f"<kenmerk:kenmerk>/{naam}/<int:pk>/", stappen.part, {"scherm": naam}, name="onderdeel")
+        for naam in ONDERDELEN
+    ),
+]
+sturing: list[URLPattern] = [
+    path("besluiten/", besluiten.decisions, name="besluiten"),
+    path("besluiten/<kenmerk:kenmerk>/", besluiten.decision, name="besluit"),
+    path("besluiten/<kenmerk:kenmerk>/terug/", besluiten.back_to_weighing, name="opnieuw_wegen"),
+    path("dossiers/<kenmerk:kenmerk>/belangrijkheid/", besluiten.importance, name="belangrijkheid"),
+    path("dossiers/<kenmerk:kenmerk>/raadsmodus/", besluiten.council_mode, name="raadsmodus"),
+]

@@ -6,8 +6,11 @@ from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
 
+from initiatieven.models import Initiatief
 from initiatieven.roles import STURING, WERKPLEK
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -42,3 +45,23 @@ def requires(rollen: frozenset[Rol]) -> Callable[[View], View]:
 
 werkplek = requires(WERKPLEK)
 sturing = requires(STURING)
+
+
+def dossier(request: StaffRequest, kenmerk: str) -> Initiatief:
+    """The dossier, when this user reaches it at the work place; not yours and not there are the same 404."""
+    reached = Initiatief.objects.visible_to(request.user, through=WERKPLEK).select_related("kern")
+    return get_object_or_404(reached, kenmerk=kenmerk)
+
+
+def crumbs(initiatief: Initiatief, titel: str) -> list[tuple[str, str]]:
+    """From the worklist through the dossier to this screen."""
+    return [
+        ("Werkplek", reverse("werkplek")),
+        (initiatief.titel, reverse("dossier", args=[initiatief.kenmerk])),
+        (titel, ""),
+    ]
+
+
+def posted(request: HttpRequest) -> QueryDict | None:
+    """What a form binds to: nothing on GET, what was sent on POST, also when that is empty."""
+    return request.POST if request.method == "POST" else None

@@ -1,0 +1,104 @@
+"""A party with its interests, and apart from them how to reach it."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.db import models
+
+from initiatieven.forms.versie import VersieForm
+from initiatieven.models import Belang, Betrokkene, Contactgegevens
+from initiatieven.models.keuzes import RolBetrokkene, SoortBetrokkene
+
+_REACH = ("naam", "e_mail", "telefoon")
+
+
+class BelangForm(forms.ModelForm[Belang]):
+    """One interest; an emptied text takes it away."""
+
+    class Meta:
+        model = Belang
+        fields = ("omschrijving", "standpunt")
+        labels: ClassVar = {"omschrijving": "Wat wil of vreest deze partij?"}
+        widgets: ClassVar = {"omschrijving": forms.Textarea(attrs={"rows": 3})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["omschrijving"].required = False
+
+
+BelangFormSet = forms.inlineformset_factory(Betrokkene, Belang, form=BelangForm, extra=1, can_delete=False)
+
+
+class BetrokkeneForm(VersieForm):
+    """A party, its contact data and its interests: one screen, guarded by the party's version."""
+
+    naam = forms.CharField(label="Naam van de contactpersoon", max_length=120, required=False)
+    e_mail = forms.EmailField(label="E-mailadres", max_length=254, required=False)
+    telefoon = forms.CharField(label="Telefoonnummer", max_length=30, required=False)
+
+    class Meta:
+        model = Betrokkene
+        fields = ("soort", "aanduiding", "rol", "gesproken")
+        labels: ClassVar = {"gesproken": "Ik heb deze partij gesproken"}
+        help_texts: ClassVar = {
+            "aanduiding": "Een rol of organisatie, geen naam van een persoon. De raad leest dit niet.",
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["soort"] = forms.ChoiceField(
+            label="Soort betrokkene", choices=SoortBetrokkene.choices, widget=forms.RadioSelect
+        )
+        self.fields["rol"] = forms.ChoiceField(
+            label="Rol", choices=[("", "Nog niet bekend"), *RolBetrokkene.choices], required=False
+        )
+        self.contact = self._contact()
+        for name in _REACH:
+            self.initial[name] = getattr(self.contact, name)
+        self.belangen = BelangFormSet(
+            self.data if self.is_bound else None, instance=self.instance, prefix="belang"
+        )
+
+    def _contact(self) -> Contactgegevens:
+        known = getattr(self.instance, "contact", None) if self.instance.pk else None
+        return known or Contactgegevens(betrokkene=self.instance)
+
+    def is_valid(self) -> bool:
+        """The party and its interests together."""
+        return super().is_valid() and self.belangen.is_valid()
+
+    def clean(self) -> dict[str, Any]:
+        """Contact data has at least one way to reach the party."""
+        data = super().clean() or self.cleaned_data
+        if (
+            data.get("naam")
+            and not (data.get("e_mail") or data.get("telefoon"))
+            and "e_mail" not in self.errors
+        ):
+            self.add_error("e_mail", "Vul een e-mailadres of telefoonnummer in, of laat de naam leeg.")
+        return data
+
+    def records(self) -> list[models.Model]:
+        """The party first, then how to reach it and its interests."""
+        kept = [form.instance for form in self.belangen if form.cleaned_data.get("omschrijving", "").strip()]
+        for belang in kept:
+            belang.betrokkene = self.instance
+        return [self.instance, *([self._filled_contact()] if self._reachable() else []), *kept]
+
+    def lapsed(self) -> list[models.Model]:
+        """Interests and contact data that were emptied."""
+        emptied = [
+            form.instance
+            for form in self.belangen
+            if form.instance.pk and not form.cleaned_data.get("omschrijving", "").strip()
+        ]
+        gone = [self.contact] if self.contact.pk and not self._reachable() else []
+        return [*emptied, *gone]
+
+    def _reachable(self) -> bool:
+        return bool(self.cleaned_data["e_mail"] or self.cleaned_data["telefoon"])
+
+    def _filled_contact(self) -> Contactgegevens:
+        for name in _REACH:
+            setattr(self.contact, name, self.cleaned_data[name])
+        return self.contact

@@ -1,0 +1,54 @@
+"""Confirming a handeling: why, and on which version of the case. Assigning: to whom."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+
+from initiatieven.actions import audience
+from initiatieven.pool import Kandidaat
+from initiatieven.status import OVERGANGEN, Handeling
+from samenwerkingswijzer.ground import gegevens
+from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+
+
+class HandelingForm(DuidelijkeFouten, forms.Form):
+    """Why, where the table asks for it; who will read it stands below the field."""
+
+    toelichting = forms.CharField(label="Waarom?", widget=forms.Textarea(attrs={"rows": 4}), required=False)
+    versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, handeling: Handeling, **kwargs: Any) -> None:
+        self.row = OVERGANGEN[handeling]
+        super().__init__(*args, **kwargs)
+        self.fields["toelichting"].required = self.row.reden_verplicht
+        self._explain(handeling)
+
+    def _explain(self, handeling: Handeling) -> None:
+        field = self.fields["toelichting"]
+        if not self.row.reden_verplicht:
+            field.label = "Wil je er iets bij schrijven?"
+        readers = [gegevens.PUBLIEK[audience(handeling)]]
+        if self.row.zichtbaar:
+            readers.append("De initiatiefnemer leest dit ook.")
+        field.help_text = " ".join(readers).strip()
+
+
+class ToewijzenForm(DuidelijkeFouten, forms.Form):
+    """To whom in the pool, and why; the suggested one is chosen beforehand."""
+
+    accountmanager = forms.TypedChoiceField(
+        label="Wie wordt de accountmanager?", coerce=int, widget=forms.RadioSelect
+    )
+    reden = forms.CharField(label="Waarom deze accountmanager?", widget=forms.Textarea(attrs={"rows": 3}))
+    versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, kandidaten: Sequence[Kandidaat], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["accountmanager"]
+        assert isinstance(field, forms.TypedChoiceField)  # declared above
+        field.choices = [(k.accountmanager.pk, f"{k.accountmanager}. {k.woorden}") for k in kandidaten]
+
+    def assignment(self) -> dict[str, Any]:
+        """To whom and why, as the record of the assignment has them."""
+        return {"accountmanager_id": self.cleaned_data["accountmanager"], "reden": self.cleaned_data["reden"]}

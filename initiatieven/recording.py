@@ -1,0 +1,57 @@
+"""What a form gave, stored in the transaction of its handeling."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from django.db import models, transaction
+from django.utils import timezone
+
+from initiatieven.actions import perform
+from initiatieven.forms.versie import VersieForm
+from initiatieven.models import Initiatief
+from initiatieven.status import Handeling
+from samenwerkingswijzer.ground.actor import Actor
+
+DOUBLE_CLICK = timedelta(minutes=1)
+"""Within this time the same content by the same person is one effort, not two."""
+
+
+def record(
+    initiatief: Initiatief,
+    handeling: Handeling,
+    door: Actor,
+    vastleggen: Sequence[models.Model],
+    vervallen: Sequence[models.Model] = (),
+    koppelingen: Mapping[str, Any] | None = None,
+) -> None:
+    """Perform the handeling with its records; take away what lapsed and set the case's many-to-many fields.
+
+    Raises what `perform` raises.
+    """
+    case = next((row for row in vastleggen if isinstance(row, Initiatief)), initiatief)
+    with transaction.atomic():
+        perform(case, handeling, door, vastleggen=[row for row in vastleggen if row is not case])
+        for row in vervallen:
+            row.delete()
+        for name, chosen in (koppelingen or {}).items():
+            getattr(case, name).set(chosen)
+
+
+def made_meanwhile(row: models.Model) -> models.Model:
+    """The record that somebody else made first where only one can be, looked up by what it hangs on."""
+    hangs_on = {name: getattr(row, name) for name in ("initiatief", "weging") if hasattr(row, name)}
+    return type(row)._default_manager.filter(**hangs_on).latest("pk")
+
+
+def is_repeated(form: VersieForm, initiatief: Initiatief, door: Actor, handeling: Handeling) -> bool:
+    """Whether this new record is there already by the same person's last step: a second click makes no second one."""
+    row = form.instance
+    if not row._state.adding or not hasattr(row, "initiatief"):
+        return False
+    last = initiatief.gebeurtenissen.order_by("op", "pk").last()
+    if last is None or last.gebruiker != door.gebruiker or last.handeling != handeling:
+        return False
+    same = {name: getattr(row, name) for name in form._meta.fields or () if name in form.cleaned_data}
+    twin = type(row)._default_manager.filter(initiatief=initiatief, **same).order_by("pk").last()
+    return twin is not None and timezone.now() - last.op < DOUBLE_CLICK

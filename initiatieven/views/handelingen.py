@@ -1,0 +1,127 @@
+"""Doing something to a dossier: confirm and do, assign, lay to rest."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+
+from initiatieven.actions import perform
+from initiatieven.conditions import missing
+from initiatieven.forms.handeling import HandelingForm, ToewijzenForm
+from initiatieven.forms.realisatie import RustForm
+from initiatieven.models import Initiatief, Toewijzing
+from initiatieven.pool import candidates, suggested
+from initiatieven.status import OVERGANGEN, Handeling, Status
+from initiatieven.views import access, saving
+from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.presentation import lacking
+from initiatieven.views.saving import Uitkomst
+from initiatieven.views.schermen import CONFIRMED
+from samenwerkingswijzer.ground.actor import Actor
+
+_SLEEP = Handeling.slapen_leggen
+
+
+@access.werkplek
+def do(request: StaffRequest, kenmerk: str, handeling: str) -> HttpResponse:
+    """GET asks, POST does: every step that needs no more than a reason."""
+    if handeling not in CONFIRMED:
+        raise Http404
+    chosen = Handeling(handeling)
+    initiatief = access.dossier(request, kenmerk)
+    form = HandelingForm(posted(request), handeling=chosen, initial={"versie": initiatief.versie})
+
+    def act() -> object:
+        return perform(initiatief, chosen, Actor.user(request.user), form.cleaned_data["toelichting"])
+
+    return _carry_out(request, initiatief, chosen, form, act)
+
+
+@access.werkplek
+def rest(request: StaffRequest, kenmerk: str) -> HttpResponse:
+    """Lay the dossier to rest until a date; the clock brings it back."""
+    initiatief = access.dossier(request, kenmerk)
+    start = {
+        "versie": initiatief.versie,
+        "slaapt_tot": initiatief.slaapt_tot,
+        "toelichting": initiatief.slaap_reden,
+    }
+    form = RustForm(posted(request), initial=start)
+
+    def act() -> object:
+        initiatief.slaapt_tot = form.cleaned_data["slaapt_tot"]
+        return perform(initiatief, _SLEEP, Actor.user(request.user), form.cleaned_data["toelichting"])
+
+    return _carry_out(request, initiatief, _SLEEP, form, act)
+
+
+@access.werkplek
+def assign(request: StaffRequest, kenmerk: str) -> HttpResponse:
+    """Give the dossier to an accountmanager of the pool, or to another one."""
+    initiatief = access.dossier(request, kenmerk)
+    chosen = Handeling.toewijzen if _awaits(request, initiatief) else Handeling.overdragen
+    kandidaten = candidates(initiatief)
+    best = suggested(kandidaten)
+    start: dict[str, Any] = {"versie": initiatief.versie}
+    if best and chosen == Handeling.toewijzen:
+        start |= {"accountmanager": best.accountmanager.pk, "reden": best.reden}
+    form = ToewijzenForm(posted(request), kandidaten=kandidaten, initial=start)
+
+    def act() -> object:
+        nu = timezone.now()
+        row = Toewijzing(initiatief=initiatief, van=nu, **form.assignment())
+        return perform(initiatief, chosen, Actor.user(request.user), _told(chosen, row.reden), [row], nu=nu)
+
+    return _carry_out(request, initiatief, chosen, form, act)
+
+
+def _awaits(request: StaffRequest, initiatief: Initiatief) -> bool:
+    """Not assigned yet, or assigned by this very click a moment ago."""
+    return initiatief.status == Status.aangemeld or saving.is_second_click(
+        request, initiatief, Handeling.toewijzen
+    )
+
+
+def _told(handeling: Handeling, reden: str) -> str:
+    """The initiator reads why the contact changed; why this one was chosen at first stays in the house."""
+    return reden if OVERGANGEN[handeling].reden_verplicht else ""
+
+
+def _carry_out(
+    request: StaffRequest,
+    initiatief: Initiatief,
+    handeling: Handeling,
+    form: Form,
+    act: Callable[[], object],
+) -> HttpResponse:
+    if saving.is_second_click(request, initiatief, handeling):
+        return redirect("dossier", kenmerk=initiatief.kenmerk)
+    refused = saving.guard(request, initiatief, handeling)
+    if refused:
+        return refused
+    uitkomst = saving.transition(request, initiatief, handeling, form, act)
+    if uitkomst.klaar:
+        messages.success(request, f"Gedaan: {handeling.label.lower()}.")
+        return redirect("dossier", kenmerk=initiatief.kenmerk)
+    return _ask(request, initiatief, handeling, form, uitkomst)
+
+
+def _ask(
+    request: StaffRequest, initiatief: Initiatief, handeling: Handeling, form: Form, uitkomst: Uitkomst
+) -> HttpResponse:
+    lacks = [] if handeling == _SLEEP else lacking(initiatief, missing(initiatief, handeling))
+    context = {
+        "initiatief": initiatief,
+        "handeling": handeling,
+        "overgang": OVERGANGEN[handeling],
+        "ontbreekt": lacks,
+        "form": form,
+        "botsing": uitkomst.botsing,
+        "fout": form.errors,
+        "kruimels": access.crumbs(initiatief, handeling.label),
+    }
+    return render(request, "initiatieven/werkplek/doen.html", context, status=uitkomst.code)

@@ -1,0 +1,35 @@
+"""Leafing through a long list without counting all of it."""
+
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+
+from initiatieven.models import InitiatiefQuerySet
+from initiatieven.worklists import LIMIT, count_up
+
+PER_PAGE = 25
+
+
+class BegrensdePaginator(Paginator[Any]):
+    """Counts up to LIMIT: counting and skipping 100,000 rows would take longer than reading a page."""
+
+    @cached_property
+    def count(self) -> int:
+        """The number of rows, never more than LIMIT."""
+        rows = self.object_list
+        assert isinstance(rows, InitiatiefQuerySet)  # by page_of
+        return min(count_up(rows), LIMIT)
+
+
+def page_of(request: HttpRequest, rows: InitiatiefQuerySet) -> Page[Any]:
+    """The page that the address asks for; a number that is none gives the first or last page."""
+    return BegrensdePaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+
+
+def kept_query(request: HttpRequest) -> str:
+    """The filters of this address, to put before `page=`."""
+    query = request.GET.copy()
+    query.pop("page", None)
+    return f"{query.urlencode()}&" if query else ""

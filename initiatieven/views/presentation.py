@@ -1,0 +1,179 @@
+"""What the dossier page shows, composed from records: step bar, what is next, what is missing, timeline."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import models
+from django.urls import reverse
+from django.utils.formats import date_format
+
+from initiatieven.actions import Mogelijk, available
+from initiatieven.conditions import Ontbreekt, current_weighing
+from initiatieven.models import Gebeurtenis, Initiatief
+from initiatieven.models.keuzes import Middel, Relevantie, Vraag
+from initiatieven.status import BESLUITEN, EINDSTATUSSEN, WEG, Handeling, Status
+from initiatieven.views.schermen import ELSEWHERE, screen_of
+from samenwerkingswijzer.ground.actor import Actor
+
+VOORUIT = (
+    Handeling.toewijzen,
+    Handeling.verkennen,
+    Handeling.verbreden,
+    Handeling.wegen,
+    Handeling.voorleggen,
+    Handeling.realiseren,
+    Handeling.afronden,
+    Handeling.wekken,
+)
+"""The steps along the straight road: one of these is the big button."""
+
+WERK: dict[Status, tuple[Handeling, ...]] = {
+    Status.toegewezen: (Handeling.gegevens_wijzigen, Handeling.betrokkene_vastleggen),
+    Status.verkenning: (
+        Handeling.intake_vastleggen,
+        Handeling.inschatting_vastleggen,
+        Handeling.betrokkene_vastleggen,
+        Handeling.gegevens_wijzigen,
+    ),
+    Status.verbreding: (Handeling.verbreding_vastleggen, Handeling.betrokkene_vastleggen),
+    Status.weging: (Handeling.weging_vastleggen, Handeling.startnotitie_vastleggen),
+    Status.ontwerp: (Handeling.afspraak_vastleggen,),
+    Status.realisatie: (Handeling.afspraak_vastleggen, Handeling.evaluatie_vastleggen),
+}
+"""The work that belongs to a state, in order; everything else is one level further away."""
+
+WOORDEN: dict[str, str] = {
+    str(v): str(t) for choices in (Vraag, Middel, Relevantie) for v, t in choices.choices
+}
+"""Stored words of the multiple choice fields."""
+
+
+@dataclass(frozen=True)
+class Knop:
+    """One thing to do, with the address where it is done."""
+
+    tekst: str
+    url: str
+
+
+@dataclass(frozen=True)
+class WatNu:
+    """What this user can do now: the step forward, what it still lacks, the work of this state, and the rest."""
+
+    vooruit: Knop | None
+    ontbreekt: list[dict[str, str]]
+    werk: list[Knop]
+    overig: list[Knop]
+    wacht_op: str
+
+
+def dossier_url(initiatief: Initiatief, scherm: str = "") -> str:
+    """The address of the dossier, or of one of its screens."""
+    base = reverse("dossier", args=[initiatief.kenmerk])
+    return f"{base}{scherm}/" if scherm else base
+
+
+def lacking(initiatief: Initiatief, lacks: Iterable[Ontbreekt]) -> list[dict[str, str]]:
+    """What is missing, each with the screen where it can be mended."""
+    return [{"tekst": lack.tekst, "url": dossier_url(initiatief, lack.scherm)} for lack in lacks]
+
+
+def what_now(initiatief: Initiatief, actor: Actor) -> WatNu:
+    """Split what this actor may do into forward, work and rest."""
+    options = {option.handeling: option for option in available(initiatief, actor)}
+    forward = next((options[h] for h in VOORUIT if h in options), None)
+    work = [h for h in WERK.get(Status(initiatief.status), ()) if h in options]
+    done = {forward.handeling if forward else None, *work, *ELSEWHERE}
+    button = _forward_button(initiatief, forward, options)
+    return WatNu(
+        vooruit=button,
+        ontbreekt=lacking(initiatief, forward.ontbreekt) if forward else [],
+        werk=[_button(initiatief, h) for h in work],
+        overig=[_button(initiatief, h) for h in options if h not in done],
+        wacht_op="" if button or work else waits_for(initiatief),
+    )
+
+
+def _forward_button(
+    initiatief: Initiatief, forward: Mogelijk | None, options: dict[Handeling, Mogelijk]
+) -> Knop | None:
+    if not options.keys().isdisjoint(BESLUITEN):
+        return Knop("Besluit vastleggen", reverse("besluit", args=[initiatief.kenmerk]))
+    return _button(initiatief, forward.handeling) if forward else None
+
+
+def _button(initiatief: Initiatief, handeling: Handeling) -> Knop:
+    return Knop(handeling.label, dossier_url(initiatief, screen_of(handeling)))
+
+
+def waits_for(initiatief: Initiatief) -> str:
+    """Who has the next step, for somebody who has not."""
+    status = Status(initiatief.status)
+    if status == Status.aangemeld:
+        return "De coördinator wijst een accountmanager toe."
+    if status == Status.besluit:
+        weging = current_weighing(initiatief)
+        return f"Het besluit is aan: {weging.get_beslisser_display().lower()}." if weging else ""
+    if status in EINDSTATUSSEN:
+        return "Dit dossier is afgesloten."
+    return "De accountmanager van dit dossier zet de volgende stap."
+
+
+def step_bar(initiatief: Initiatief, gebeurtenissen: Sequence[Gebeurtenis]) -> list[dict[str, str]]:
+    """The straight road with where this dossier is. After another end than `afgerond`: as far as it came."""
+    status = Status(initiatief.status)
+    if status in WEG:
+        here = WEG.index(status)
+        done = here + 1 if status == Status.afgerond else here
+    else:
+        reached = {Status(event.naar) for event in gebeurtenissen}
+        here, done = -1, max((i + 1 for i, state in enumerate(WEG) if state in reached), default=0)
+    return [
+        {"titel": state.label, "staat": "klaar" if i < done else "nu" if i == here else "straks", "url": ""}
+        for i, state in enumerate(WEG)
+    ]
+
+
+def timeline(gebeurtenissen: Iterable[Gebeurtenis]) -> list[dict[str, Any]]:
+    """What happened, the newest first, who by function."""
+    return [
+        {"wanneer": e.op, "titel": e.get_handeling_display(), "wie": _who(e), "tekst": e.toelichting}
+        for e in sorted(gebeurtenissen, key=lambda e: (e.op, e.pk), reverse=True)
+    ]
+
+
+def _who(event: Gebeurtenis) -> str:
+    if event.gebruiker:
+        return str(event.gebruiker)
+    return {"klok": "Vanzelf, op de afgesproken dag", "link": "De initiatiefnemer"}.get(event.via, "")
+
+
+def summary(record: models.Model | None, names: Sequence[str]) -> list[dict[str, str]]:
+    """The filled-in texts of a record, with their labels."""
+    if record is None:
+        return []
+    return [
+        {"label": _label(record, name), "waarde": shown(record, name), "url_wijzig": ""}
+        for name in names
+        if shown(record, name)
+    ]
+
+
+def _label(record: models.Model, name: str) -> str:
+    label = str(getattr(record._meta.get_field(name), "verbose_name", name))
+    return label[:1].upper() + label[1:]
+
+
+def shown(record: models.Model, name: str) -> str:
+    """One field as it reads on the screen: labels instead of stored words."""
+    display = getattr(record, f"get_{name}_display", None)
+    value = display() if display else getattr(record, name)
+    if isinstance(value, bool):
+        return "Ja" if value else "Nee"
+    if isinstance(value, list):
+        return ", ".join(WOORDEN.get(str(word), str(word)) for word in value)
+    if isinstance(value, date):
+        return date_format(value)
+    return str(value) if value not in (None, "") else ""

@@ -1,0 +1,168 @@
+"""The step screens of a dossier: name in the address (as in `conditions.Ontbreekt.scherm`), handeling, form and record.
+
+A new step is one row here, with its form.
+"""
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.db import models
+
+from initiatieven.conditions import current_weighing
+from initiatieven.forms.betrokkenen import BetrokkeneForm
+from initiatieven.forms.gegevens import GegevensForm
+from initiatieven.forms.realisatie import AfspraakForm
+from initiatieven.forms.verkenning import InschattingForm, IntakeForm, VerbredingForm
+from initiatieven.forms.versie import VersieForm
+from initiatieven.forms.weging import StartnotitieForm, WegingForm
+from initiatieven.models import (
+    Afspraak,
+    Betrokkene,
+    Initiatief,
+    Inschatting,
+    Intake,
+    Startnotitie,
+    Verbreding,
+    Weging,
+)
+from initiatieven.status import BESLUITEN, Handeling, Status
+
+
+@dataclass(frozen=True)
+class Scherm:
+    """One screen with one record. `fetch` gives the record to edit, new when it is not there yet, or None."""
+
+    titel: str
+    inleiding: str
+    handeling: Handeling
+    form: type[VersieForm]
+    fetch: Callable[[Initiatief], models.Model | None]
+    stap: Status
+
+
+@dataclass(frozen=True)
+class Onderdeel:
+    """One screen with a list of records that can grow."""
+
+    titel: str
+    inleiding: str
+    nieuw: str
+    handeling: Handeling
+    form: type[VersieForm]
+    rows: Callable[[Initiatief], models.QuerySet[models.Model]]
+    new: Callable[[Initiatief], models.Model]
+    stap: Status
+
+
+def _startnotitie(initiatief: Initiatief) -> Startnotitie | None:
+    weging = current_weighing(initiatief)
+    if weging is None:
+        return None
+    return getattr(weging, "startnotitie", None) or Startnotitie(weging=weging)
+
+
+SCHERMEN: dict[str, Scherm] = {
+    "gegevens": Scherm(
+        "Gegevens",
+        "Waar het om gaat, bij welke opgaven het hoort en wat iedereen mag lezen.",
+        Handeling.gegevens_wijzigen,
+        GegevensForm,
+        copy.copy,
+        Status.toegewezen,
+    ),
+    "intake": Scherm(
+        "Intake",
+        "Zeven vragen. Je beantwoordt ze samen met de initiatiefnemers.",
+        Handeling.intake_vastleggen,
+        IntakeForm,
+        lambda initiatief: getattr(initiatief, "intake", None) or Intake(initiatief=initiatief),
+        Status.verkenning,
+    ),
+    "inschatting": Scherm(
+        "Eerste inschatting",
+        "Jouw eerste beeld. Het is voorlopig: na de verbreding kan het anders zijn.",
+        Handeling.inschatting_vastleggen,
+        InschattingForm,
+        lambda initiatief: getattr(initiatief, "inschatting", None) or Inschatting(initiatief=initiatief),
+        Status.verkenning,
+    ),
+    "weging": Scherm(
+        "Weging",
+        "Wat adviseert het team, waarom, en wie besluit?",
+        Handeling.weging_vastleggen,
+        WegingForm,
+        lambda initiatief: current_weighing(initiatief) or Weging(initiatief=initiatief),
+        Status.weging,
+    ),
+    "startnotitie": Scherm(
+        "Startnotitie",
+        "Zeven punten waarop de raad richting geeft.",
+        Handeling.startnotitie_vastleggen,
+        StartnotitieForm,
+        _startnotitie,
+        Status.weging,
+    ),
+}
+
+ONDERDELEN: dict[str, Onderdeel] = {
+    "betrokkenen": Onderdeel(
+        "Betrokkenen en belangen",
+        "Wie doen mee, wie hebben er baat bij en wie kunnen er last van hebben?",
+        "Betrokkene toevoegen",
+        Handeling.betrokkene_vastleggen,
+        BetrokkeneForm,
+        lambda initiatief: initiatief.betrokkenen.prefetch_related("belangen").select_related("contact"),
+        lambda initiatief: Betrokkene(initiatief=initiatief),
+        Status.verkenning,
+    ),
+    "verbreding": Onderdeel(
+        "Verbreding",
+        "Welke collega's hebben met dit initiatief te maken? Vraag ze mee te denken.",
+        "Collega betrekken",
+        Handeling.verbreding_vastleggen,
+        VerbredingForm,
+        lambda initiatief: initiatief.verbredingen.select_related("opgave", "gebruiker"),
+        lambda initiatief: Verbreding(initiatief=initiatief),
+        Status.verbreding,
+    ),
+    "afspraken": Onderdeel(
+        "Afspraken",
+        "Wie doet wat, en wanneer is het klaar? Ook wat de gemeente doet.",
+        "Afspraak toevoegen",
+        Handeling.afspraak_vastleggen,
+        AfspraakForm,
+        lambda initiatief: initiatief.afspraken.all(),
+        lambda initiatief: Afspraak(initiatief=initiatief),
+        Status.ontwerp,
+    ),
+}
+
+_OWN_SCREEN: dict[Handeling, str] = {
+    **{scherm.handeling: naam for naam, scherm in SCHERMEN.items()},
+    **{onderdeel.handeling: naam for naam, onderdeel in ONDERDELEN.items()},
+    Handeling.toewijzen: "toewijzen",
+    Handeling.overdragen: "toewijzen",
+    Handeling.slapen_leggen: "rust",
+    Handeling.evaluatie_vastleggen: "evaluatie",
+}
+
+
+def screen_of(handeling: Handeling) -> str:
+    """The last part of the address where this handeling is done at the work place."""
+    return _OWN_SCREEN.get(handeling, f"doen/{handeling.value}")
+
+
+ELSEWHERE = frozenset(
+    {
+        Handeling.aanmelden,
+        Handeling.opnieuw_wegen,
+        Handeling.belangrijkheid_vaststellen,
+        Handeling.raadsmodus_vaststellen,
+        *BESLUITEN,
+    }
+)
+"""Done on the public side or under `/sturing/`."""
+
+CONFIRMED = frozenset(h.value for h in Handeling if h not in _OWN_SCREEN and h not in ELSEWHERE)
+"""What needs no more than a confirmation, with a reason where the table asks for it."""

@@ -1,0 +1,156 @@
+"""The lists of the work place: which dossiers wait for whom, and in which order.
+
+Each list is one indexed query (`Initiatief.Meta.indexes`) and a count stops at `LIMIT`: 100,000 dossiers stay fast.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.db.models import F, OrderBy, Q
+from django.utils.formats import date_format
+
+from initiatieven.models import Initiatief, InitiatiefQuerySet
+from initiatieven.models.bladeren import bounded_count
+from initiatieven.roles import WERKPLEK
+from initiatieven.status import EINDSTATUSSEN, Status
+from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
+
+LIMIT = 1000
+"""So many dossiers can be counted and leafed through; who wants another one filters."""
+
+_SOONEST = (F("uiterlijk_op").asc(nulls_last=True), "-id")
+_NEWEST = ("-aangemeld_op", "-id")
+_OLDEST = ("aangemeld_op", "id")
+
+
+@dataclass(frozen=True)
+class Lijst:
+    """One list: its name in the address, its title, what it holds and what to say when it is empty."""
+
+    sleutel: str
+    titel: str
+    choose: Callable[[InitiatiefQuerySet], InitiatiefQuerySet]
+    volgorde: tuple[str | OrderBy, ...]
+    leeg: str
+
+
+LIJSTEN: dict[str, Lijst] = {
+    lijst.sleutel: lijst
+    for lijst in (
+        Lijst(
+            "mijn",
+            "Mijn dossiers",
+            lambda rows: rows.open().awake(),
+            _SOONEST,
+            "Er wacht niets op jou. De coördinator wijst je dossiers toe.",
+        ),
+        Lijst(
+            "niet_toegewezen",
+            "Nog niet toegewezen",
+            lambda rows: rows.unassigned().awake(),
+            _OLDEST,
+            "Elk initiatief heeft een accountmanager. Mooi zo.",
+        ),
+        Lijst(
+            "te_laat",
+            "Over de termijn",
+            lambda rows: rows.overdue(),
+            ("uiterlijk_op", "-id"),
+            "Geen enkel dossier is over zijn termijn.",
+        ),
+        Lijst(
+            "te_besluiten",
+            "Wacht op een besluit",
+            lambda rows: rows.filter(status=Status.besluit).awake(),
+            _OLDEST,
+            "Er ligt nu geen voorstel klaar voor een besluit.",
+        ),
+        Lijst(
+            "lopend",
+            "Alles wat loopt",
+            lambda rows: rows.open().awake(),
+            _NEWEST,
+            "Er loopt nu geen initiatief.",
+        ),
+        Lijst(
+            "rust",
+            "Rust tot een datum",
+            lambda rows: rows.filter(slaapt_tot__isnull=False),
+            ("slaapt_tot", "-id"),
+            "Geen enkel dossier rust nu.",
+        ),
+        Lijst(
+            "klaar",
+            "Klaar",
+            lambda rows: rows.filter(status__in=EINDSTATUSSEN),
+            _NEWEST,
+            "Er is nog geen dossier afgesloten.",
+        ),
+        Lijst(
+            "alle", "Alle dossiers", lambda rows: rows, _NEWEST, "Er staan nog geen dossiers in het register."
+        ),
+    )
+}
+
+_PER_ROL: tuple[tuple[Rol, tuple[str, ...]], ...] = (
+    (Rol.accountmanager, ("mijn", "te_laat", "rust", "klaar", "alle")),
+    (
+        Rol.coordinator,
+        ("niet_toegewezen", "te_laat", "lopend", "te_besluiten", "rust", "klaar", "alle"),
+    ),
+    (Rol.directie, ("te_besluiten", "te_laat", "lopend", "rust", "klaar", "alle")),
+    (Rol.medewerker, ("lopend", "rust", "klaar", "alle")),
+)
+
+
+def lists_for(user: Gebruiker) -> list[Lijst]:
+    """The lists of this user's roles, the most pressing first, each once."""
+    names = [name for rol, names in _PER_ROL if rol in user.rollen for name in names]
+    return [LIJSTEN[name] for name in dict.fromkeys(names)]
+
+
+def rows(user: Gebruiker, lijst: Lijst) -> InitiatiefQuerySet:
+    """The dossiers of one list, as far as this user reaches them at the work place."""
+    reached = Initiatief.objects.visible_to(user, through=WERKPLEK)
+    if lijst.sleutel == "mijn":
+        reached = reached.of_manager(user)
+    return lijst.choose(reached).order_by(*lijst.volgorde)
+
+
+def count_up(query: InitiatiefQuerySet) -> int:
+    """How many, but never more than LIMIT + 1: enough to write "meer dan 1.000"."""
+    return bounded_count(query, LIMIT)
+
+
+def count_label(number: int) -> str:
+    """A count as it stands on the screen."""
+    return "meer dan 1.000" if number > LIMIT else str(number)
+
+
+def search(query: InitiatiefQuerySet, words: str) -> InitiatiefQuerySet:
+    """Every word stands in the title, or the whole is the beginning of a kenmerk."""
+    in_title = Q()
+    for word in words.split():
+        in_title &= Q(titel__icontains=word)
+    return query.filter(in_title | Q(kenmerk__startswith=words.strip().upper()))
+
+
+NEXT: dict[str, str] = {
+    Status.aangemeld: "Wijs een accountmanager toe",
+    Status.toegewezen: "Neem contact op en start de verkenning",
+    Status.verkenning: "Doe de intake en je eerste inschatting",
+    Status.verbreding: "Betrek collega's en leg belangen vast",
+    Status.weging: "Weeg met het team en schrijf het advies",
+    Status.besluit: "Wacht op het besluit",
+    Status.ontwerp: "Leg afspraken vast en start de realisatie",
+    Status.realisatie: "Volg de afspraken en rond af",
+}
+"""What is next in each state, in one line for the worklist."""
+
+
+def next_line(initiatief: Initiatief) -> str:
+    """What is next for this dossier, without a query."""
+    if initiatief.slaapt_tot:
+        return f"Rust tot {date_format(initiatief.slaapt_tot)}"
+    return NEXT.get(initiatief.status, "Klaar")

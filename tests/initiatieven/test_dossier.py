@@ -1,0 +1,59 @@
+"""The dossier page: for who reaches it, everything on one page, and reading it is noted once a day."""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from initiatieven.models import Inzage
+from initiatieven.status import Status
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Bring
+
+pytestmark = pytest.mark.django_db
+Als = Callable[[Gebruiker], Client]
+
+
+def test_the_own_accountmanager_sees_what_is_next_and_what_is_missing(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/")
+    assert page.status_code == 200
+    text = page.content.decode()
+    assert "Vul de intake in: de zeven vragen." in text
+    assert f"/werkplek/{initiatief.kenmerk}/intake/" in text
+    assert "Groep buren" in text
+
+
+@pytest.mark.parametrize("status", [s for s in Status if s != Status.concept])
+def test_every_state_has_its_page(breng: Bring, als: Als, coordinator: Gebruiker, status: Status) -> None:
+    initiatief = breng(status)
+    page = als(coordinator).get(f"/werkplek/{initiatief.kenmerk}/")
+    assert page.status_code == 200
+    assert status.label in page.content.decode()
+
+
+def test_anothers_dossier_and_no_dossier_are_the_same_404(breng: Bring, als: Als, collega: Gebruiker) -> None:
+    initiatief = breng(Status.verkenning)
+    browser = als(collega)
+    foreign = browser.get(f"/werkplek/{initiatief.kenmerk}/")
+    absent = browser.get("/werkplek/2020-BBBB/")
+    assert foreign.status_code == absent.status_code == 404
+    assert foreign.content == absent.content
+
+
+def test_reading_is_noted_once_per_user_and_day(breng: Bring, als: Als, coordinator: Gebruiker) -> None:
+    initiatief = breng(Status.aangemeld)
+    for _ in range(3):
+        als(coordinator).get(f"/werkplek/{initiatief.kenmerk}/")
+    assert Inzage.objects.filter(initiatief=initiatief, gebruiker=coordinator).count() == 1
+
+
+def test_a_seat_on_the_council_opens_no_dossier_at_the_work_place(
+    breng: Bring, als: Als, raad: Gebruiker, medewerker: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    medewerker.groups.add(*raad.groups.all())
+    assert als(raad).get(f"/werkplek/{initiatief.kenmerk}/").status_code == 403
+    assert als(medewerker).get(f"/werkplek/{initiatief.kenmerk}/").status_code == 404

@@ -1,0 +1,103 @@
+"""The step screens: filling them in, who may, and what is refused."""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from initiatieven.models import Initiatief, Intake
+from initiatieven.status import Status
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Bring
+
+pytestmark = pytest.mark.django_db
+Als = Callable[[Gebruiker], Client]
+
+INTAKE = {
+    "versie": "0",
+    "initiatiefnemers_beeld": "Acht buren.",
+    "typering_toelichting": "Een tuin.",
+    "maatschappelijke_opgave": "Ontmoeten.",
+    "afbakening": "Het veldje.",
+    "belanghebbenden_beeld": "De school.",
+    "stand_van_zaken": "Een schets.",
+    "vraag_aan_gemeentebestuur": "Grond.",
+    "exploitatie_gezond": "niet_van_toepassing",
+    "exploitatie_onderbouwing": "",
+}
+
+
+def stored(initiatief: Initiatief) -> Initiatief:
+    return Initiatief.objects.get(pk=initiatief.pk)
+
+
+def test_the_coordinator_assigns_the_suggested_accountmanager_in_one_click(
+    breng: Bring, als: Als, coordinator: Gebruiker, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.aangemeld)
+    url = f"/werkplek/{initiatief.kenmerk}/toewijzen/"
+    browser = als(coordinator)
+    initial = browser.get(url).context["form"].initial
+    assert initial["accountmanager"] == accountmanager.accountmanager.pk
+    for _ in range(2):
+        answer = browser.post(url, initial)
+        assert answer.status_code == 302
+    assert stored(initiatief).status == Status.toegewezen
+    assert initiatief.toewijzingen.count() == 1
+
+
+def test_the_intake_is_kept_and_the_dossier_no_longer_asks_for_it(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    browser = als(accountmanager)
+    assert browser.post(f"/werkplek/{initiatief.kenmerk}/intake/", INTAKE).status_code == 302
+    assert Intake.objects.get(initiatief=initiatief).afbakening == "Het veldje."
+    assert "Vul de intake in" not in browser.get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("scherm", "status"),
+    [
+        ("gegevens", Status.toegewezen),
+        ("intake", Status.verkenning),
+        ("inschatting", Status.verkenning),
+        ("betrokkenen", Status.verkenning),
+        ("verbreding", Status.verbreding),
+        ("weging", Status.weging),
+        ("afspraken", Status.ontwerp),
+        ("rust", Status.verkenning),
+        ("doen/verkennen", Status.toegewezen),
+        ("doen/stoppen", Status.verkenning),
+    ],
+)
+def test_a_get_shows_the_screen_and_changes_nothing(
+    breng: Bring, als: Als, accountmanager: Gebruiker, scherm: str, status: Status
+) -> None:
+    initiatief = breng(status)
+    before = stored(initiatief).versie
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/{scherm}/")
+    assert page.status_code == 200
+    assert stored(initiatief).versie == before
+
+
+@pytest.mark.parametrize(
+    "scherm", ["intake", "toewijzen", "doen/wegen", "doen/onbekend", "betrokkenen/1", "weging"]
+)
+def test_anothers_dossier_answers_404_on_every_screen(
+    breng: Bring, als: Als, collega: Gebruiker, scherm: str
+) -> None:
+    initiatief = breng(Status.verkenning)
+    url = f"/werkplek/{initiatief.kenmerk}/{scherm}/"
+    assert als(collega).get(url).status_code == 404
+    assert als(collega).post(url, {}).status_code == 404
+
+
+def test_the_coordinator_does_not_do_the_accountmanagers_intake(
+    breng: Bring, als: Als, coordinator: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    answer = als(coordinator).post(f"/werkplek/{initiatief.kenmerk}/intake/", INTAKE)
+    assert answer.status_code == 403
+    assert "Dit kan alleen accountmanager van dit dossier doen." in answer.content.decode()
+    assert not Intake.objects.exists()
