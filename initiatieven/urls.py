@@ -4,9 +4,9 @@ from django.urls import URLPattern, path, register_converter
 
 from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
+from initiatieven.views import besluiten, dossier, handelingen, stappen
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
-from initiatieven.views import besluiten, dossier, handelingen, stappen
 from initiatieven.views import werkplek as werk
 from initiatieven.views.schermen import ONDERDELEN, SCHERMEN
 
