@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from .paginas import GIDS, Pagina, all_pages
+from .paginas import FIXTURES, GIDS, Pagina, all_pages
 
 VELDEN: dict[str, type] = {
     "soort": str,
@@ -96,7 +96,7 @@ CONTAINERS = {
     "uitgangspunten",
     "opgaven",
 }
-SOURCES = tomllib.loads((GIDS / "bronnen.toml").read_text(encoding="utf-8"))["bron"]
+SOURCES = tomllib.loads((FIXTURES / "bronnen.toml").read_text(encoding="utf-8"))
 PAGES = all_pages()
 PATHS = [pagina.velden["pad"] for pagina in PAGES]
 
