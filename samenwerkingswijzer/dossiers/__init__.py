@@ -1,0 +1,1 @@
+"""Dossiers from readable files: `fixtures/initiatieven/*.toml`, replayed step by step through `perform`."""

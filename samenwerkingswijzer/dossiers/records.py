@@ -1,0 +1,108 @@
+"""From the tables of a dossier file to the records that a step puts down."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from initiatieven.conditions import current_weighing
+from initiatieven.models import (
+    Afspraak,
+    Belang,
+    Belangrijkheid,
+    Besluit,
+    Betrokkene,
+    Initiatief,
+    Inschatting,
+    Intake,
+    Opgave,
+    Raadsmodus,
+    Startnotitie,
+    Verbreding,
+    Weging,
+)
+from initiatieven.status import BESLUITEN, Handeling
+from samenwerkingswijzer.dossiers.reading import Dossier
+from samenwerkingswijzer.ground.models import Gebruiker
+
+Row = dict[str, Any]
+Maker = Callable[[Initiatief, Row, datetime, Gebruiker], list[models.Model]]
+
+
+def to_record(
+    dossier: Dossier, initiatief: Initiatief, handeling: Handeling, moment: datetime, door: Gebruiker
+) -> list[models.Model]:
+    """The records of this step: the next row of its kind, or all rows where a step puts down several."""
+    if handeling not in _KINDS:
+        return []
+    kind, make, several = _KINDS[handeling]
+    rows = dossier.records.get(kind, [])
+    now, later = (rows, []) if several else (rows[:1], rows[1:])
+    dossier.records[kind] = later
+    return [record for row in now for record in make(initiatief, dict(row), moment, door)]
+
+
+def _plain(model: type[models.Model]) -> Maker:
+    def make(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+        return [model(initiatief=initiatief, **row)]
+
+    return make
+
+
+def _held(model: type[models.Model]) -> Maker:
+    def make(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+        return [model(initiatief=initiatief, van=moment, **row)]
+
+    return make
+
+
+def _colleague(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    row["opgave"] = Opgave.objects.get(sleutel=row["opgave"]) if row.get("opgave") else None
+    account = row.pop("account", "")
+    row["gebruiker"] = Gebruiker.objects.get(username=account) if account else None
+    return [Verbreding(initiatief=initiatief, **row)]
+
+
+def _party(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    """A party with what moves it; the initiator is there since the registration and gets its interests only."""
+    interests = row.pop("belangen", [])
+    party = initiatief.betrokkenen.filter(aanduiding=row["aanduiding"]).first()
+    if party is None:
+        # Stored here, because its interests point to it; the step's own transaction holds both.
+        party = Betrokkene.objects.create(initiatief=initiatief, gesproken=True, **row)
+    return [Belang(betrokkene=party, **interest) for interest in interests]
+
+
+def _startnotitie(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    return [Startnotitie(weging=current_weighing(initiatief), **row)]
+
+
+def _decision(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    weging = current_weighing(initiatief)
+    assert weging is not None  # a file that decides has weighed before
+    values = {"besluitdatum": timezone.localdate(moment), "beslisser": weging.beslisser, **row}
+    return [
+        Besluit(initiatief=initiatief, weging=weging, vastgelegd_door=door, vastgelegd_op=moment, **values)
+    ]
+
+
+def _agreement(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    if "dag" in row:
+        row["voor_wanneer"] = timezone.localdate() + timedelta(days=row.pop("dag"))
+    return [Afspraak(initiatief=initiatief, **row)]
+
+
+_KINDS: dict[Handeling, tuple[str, Maker, bool]] = {
+    Handeling.intake_vastleggen: ("intake", _plain(Intake), False),
+    Handeling.inschatting_vastleggen: ("inschatting", _plain(Inschatting), False),
+    Handeling.verbreding_vastleggen: ("verbreding", _colleague, True),
+    Handeling.betrokkene_vastleggen: ("betrokkene", _party, True),
+    Handeling.weging_vastleggen: ("weging", _plain(Weging), False),
+    Handeling.startnotitie_vastleggen: ("startnotitie", _startnotitie, False),
+    Handeling.afspraak_vastleggen: ("afspraak", _agreement, True),
+    Handeling.raadsmodus_vaststellen: ("raadsmodus", _held(Raadsmodus), False),
+    Handeling.belangrijkheid_vaststellen: ("belangrijkheid", _held(Belangrijkheid), False),
+    **{besluit: ("besluit", _decision, False) for besluit in BESLUITEN},
+}
