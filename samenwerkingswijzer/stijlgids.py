@@ -34,7 +34,8 @@ class Voorbeeldformulier(DuidelijkeFouten, forms.Form):
     )
     e_mail = forms.EmailField(label="E-mailadres", required=False)
     kern = forms.ChoiceField(
-        label="In welk dorp?", choices=[("", "Kies een dorp"), ("westdorp", "Westdorp"), ("oostdorp", "Oostdorp")]
+        label="In welk dorp?",
+        choices=[("", "Kies een dorp"), ("westdorp", "Westdorp"), ("oostdorp", "Oostdorp")],
     )
     wie = forms.ChoiceField(
         label="Wie ben je?",

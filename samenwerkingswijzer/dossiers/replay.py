@@ -99,7 +99,10 @@ def _public_reason(handeling: Handeling, vastleggen: list[models.Model]) -> str:
 def _assignment(initiatief: Initiatief, stap: Stap, moment: datetime) -> Toewijzing:
     accountmanager = Accountmanager.objects.get(gebruiker__username=stap.accountmanager)
     return Toewijzing(
-        initiatief=initiatief, accountmanager=accountmanager, van=moment, reden=stap.waarom or "Kent het dorp."
+        initiatief=initiatief,
+        accountmanager=accountmanager,
+        van=moment,
+        reden=stap.waarom or "Kent het dorp.",
     )
 
 

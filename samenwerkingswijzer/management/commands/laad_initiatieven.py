@@ -21,7 +21,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The folder with files."""
-        parser.add_argument("--map", type=Path, default=SOURCE, help="map met bestanden die op .toml eindigen")
+        parser.add_argument(
+            "--map", type=Path, default=SOURCE, help="map met bestanden die op .toml eindigen"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Load what is not there yet. Raises Fout in production and on a file that cannot be followed."""
