@@ -47,7 +47,6 @@ def start(
     Raises Geweigerd when the moment does not fit the state, one is running already, or there are no criteria.
     """
     now = nu or timezone.now()
-    datum = datum or timezone.localdate(now)
     if not can_start(initiatief, moment):
         raise Geweigerd(f"Een evaluatie {moment.label.lower()} past niet bij de status van dit initiatief.")
     if Evaluatie.objects.of(initiatief).running().filter(moment=moment).exists():
@@ -59,12 +58,12 @@ def start(
         initiatief=initiatief,
         moment=moment,
         set=criteria,
-        datum=datum,
+        datum=datum or timezone.localdate(now),
         gestart_op=now,
         **_operation(initiatief),
     )
-    joint = Uitnodiging(evaluatie=evaluatie, perspectief=Perspectief.gezamenlijk)
-    perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[evaluatie, joint], nu=nu)
+    records = [evaluatie, Uitnodiging(evaluatie=evaluatie, perspectief=Perspectief.gezamenlijk)]
+    perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
     return evaluatie
 
 

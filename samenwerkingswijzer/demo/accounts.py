@@ -19,7 +19,7 @@ ACCOUNTS: tuple[tuple[str, Rol, str], ...] = (
     ("eindredacteur", Rol.eindredacteur, "Eindredacteur van de wijzer"),
     ("medewerker", Rol.medewerker, "Medewerker klantcontact"),
     ("accountmanager", Rol.accountmanager, "Accountmanager dorpen"),
-    ("accountmanager2", Rol.accountmanager, "Accountmanager Emmeloord"),
+    ("accountmanager2", Rol.accountmanager, "Accountmanager stad"),
     ("coordinator", Rol.coordinator, "Coördinator van de pool"),
     ("directie", Rol.directie, "Directie"),
     ("college", Rol.college, "Bestuurssecretaris van het college"),
