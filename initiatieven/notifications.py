@@ -1,6 +1,7 @@
 """What is told to whom when something happens to a dossier. Mail leaves after commit; titles hold nothing personal."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.conf import settings
 from django.template.loader import render_to_string
@@ -9,7 +10,7 @@ from initiatieven.models import Contactgegevens, Gebeurtenis, Initiatief
 from initiatieven.permissions import FOLLOW
 from initiatieven.status import BESLUITEN, Handeling
 from samenwerkingswijzer.ground import links, mail
-from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
 from samenwerkingswijzer.ground.rollen import Rol
 
 LINK_VALID = timedelta(days=365)
@@ -41,14 +42,14 @@ def _tell_initiators(initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: st
         betrokkene__initiatief=initiatief, betrokkene__soort="initiatiefnemer"
     ).exclude(e_mail="")
     for contact in addresses:
-        _, token = links.issue(FOLLOW, initiatief.kenmerk, LINK_VALID, gebeurtenis.op)
+        link, token = links.issue(FOLLOW, initiatief.kenmerk, LINK_VALID, gebeurtenis.op)
         context = {
-            "initiatief": initiatief,
             "gebeurtenis": gebeurtenis,
             "link": f"{settings.BASE_URL}/volgen/{token}/",
-            "accountmanager": initiatief.toewijzingen.filter(tot=None).first(),
+            "verloopt_op": link.verloopt_op,
+            "accountmanager": _contact(initiatief),
         }
-        text = render_to_string(f"initiatieven/mail/{soort}.txt", context)
+        text = _text(soort, initiatief, context)
         mail.queue(
             soort,
             initiatief.kenmerk,
@@ -59,10 +60,19 @@ def _tell_initiators(initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: st
         )
 
 
+def _contact(initiatief: Initiatief) -> str:
+    """The function of the present accountmanager; empty as long as there is none."""
+    toewijzing = initiatief.toewijzingen.filter(tot=None).select_related("accountmanager__gebruiker").first()
+    return str(toewijzing.accountmanager) if toewijzing else ""
+
+
+def _text(soort: str, initiatief: Initiatief, context: dict[str, Any]) -> str:
+    frame = {"initiatief": initiatief, "gemeente": Gemeente.load(), "basis": settings.BASE_URL}
+    return render_to_string(f"initiatieven/mail/{soort}.txt", {**frame, **context}).strip() + "\n"
+
+
 def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
-    text = render_to_string(
-        "initiatieven/mail/nieuw.txt", {"initiatief": initiatief, "basis": settings.BASE_URL}
-    )
+    text = _text("nieuw", initiatief, {})
     coordinators = Gebruiker.objects.filter(groups__name=Rol.coordinator, is_active=True).exclude(email="")
     for address in coordinators.values_list("email", flat=True):
         titel = f"Nieuw initiatief {initiatief.kenmerk}"
@@ -71,9 +81,7 @@ def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None
 
 def _tell_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     toewijzing = initiatief.toewijzingen.filter(tot=None).select_related("accountmanager__gebruiker").get()
-    text = render_to_string(
-        "initiatieven/mail/jouw_dossier.txt", {"initiatief": initiatief, "basis": settings.BASE_URL}
-    )
+    text = _text("jouw_dossier", initiatief, {})
     titel = f"Initiatief {initiatief.kenmerk} is nu van jou"
     address = toewijzing.accountmanager.gebruiker.email
     mail.queue("jouw_dossier", initiatief.kenmerk, str(gebeurtenis.pk), address, titel, text)

@@ -1,0 +1,105 @@
+"""Every mail says what happened, what it means, what comes next and who to ask; nothing personal in its title."""
+
+import re
+
+import pytest
+from django.utils import timezone
+
+from initiatieven.actions import perform
+from initiatieven.models import Initiatief, Toewijzing
+from initiatieven.registration import Aanmelder, register
+from initiatieven.status import Handeling, Status
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Gebruiker, Gemeente, Mail
+from tests.conftest import Bring
+
+pytestmark = pytest.mark.django_db
+TITEL = "Café ’t Gat & <b>Zoë</b> “€ 1”"
+SOORT = {
+    Status.aangemeld: "aangemeld",
+    Status.toegewezen: "toegewezen",
+    Status.ontwerp: "besluit",
+    Status.met_rust_gelaten: "besluit",
+    Status.niet_ingegaan: "besluit",
+    Status.geremd: "besluit",
+    Status.afgerond: "afgerond",
+    Status.ingetrokken: "ingetrokken",
+    Status.gestopt: "gestopt",
+}
+
+
+@pytest.fixture
+def gemeente(db: None) -> Gemeente:
+    gemeente = Gemeente.load()
+    gemeente.naam, gemeente.e_mail, gemeente.telefoon = "Polderland", "hallo@polder.nl", "0527 12 34 56"
+    gemeente.save()
+    return gemeente
+
+
+@pytest.mark.parametrize("status", SOORT)
+def test_a_mail_to_the_initiator_is_complete(breng: Bring, gemeente: Gemeente, status: Status) -> None:
+    initiatief = breng(status, titel=TITEL)
+    mail = Mail.objects.get(soort=SOORT[status])
+    assert mail.aan == "groep@voorbeeld.nl"
+    assert initiatief.kenmerk in mail.titel
+    assert TITEL not in mail.titel
+    assert TITEL in mail.tekst
+    assert re.search(r"http://\S+/volgen/[\w-]{32}/\n", mail.tekst)
+    for words in ("Hallo,", initiatief.kenmerk, "hallo@polder.nl", "0527 12 34 56", "Polderland"):
+        assert words in mail.tekst
+    assert not re.search(r"ONBEKENDE VARIABELE|&amp;|&#|\n\n\n|{{|{%|#}", mail.tekst)
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        (Status.ontwerp, "Je maakt samen met de gemeente afspraken"),
+        (Status.met_rust_gelaten, "Je kunt zelf verder."),
+        (Status.niet_ingegaan, "De gemeente gaat niet op het initiatief in."),
+        (Status.geremd, "De gemeente remt het initiatief af."),
+    ],
+)
+def test_the_mail_about_a_decision_says_what_and_why(
+    breng: Bring, gemeente: Gemeente, status: Status, sentence: str
+) -> None:
+    breng(status)
+    text = Mail.objects.get(soort="besluit").tekst
+    assert sentence in text
+    assert "Het past bij onze opgave." in text
+
+
+def test_the_first_mail_names_the_term(gemeente: Gemeente) -> None:
+    gemeente.eerste_reactie_werkdagen = 7
+    gemeente.save()
+    initiatief = Initiatief(titel="Bus", samenvatting="Rijden.", type_initiatiefnemer="inwoners")
+    register(initiatief, Aanmelder("Groep", e_mail="groep@voorbeeld.nl"), Actor.holder(None))
+    assert "neemt binnen 7 werkdagen contact met je op" in Mail.objects.get().tekst
+
+
+def test_without_an_address_no_mail_is_written(gemeente: Gemeente) -> None:
+    initiatief = Initiatief(titel="Bus", samenvatting="Rijden.", type_initiatiefnemer="inwoners")
+    register(initiatief, Aanmelder("Groep", telefoon="0527 12 34 56"), Actor.holder(None))
+    assert not Mail.objects.exists()
+
+
+def test_a_handover_names_the_new_contact_and_not_why(
+    breng: Bring, gemeente: Gemeente, collega: Gebruiker, coordinator: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    nieuw = Toewijzing(
+        initiatief=initiatief, accountmanager=collega.accountmanager, van=timezone.now(), reden="Ziek thuis"
+    )
+    perform(initiatief, Handeling.overdragen, Actor.user(coordinator), "Ziek thuis", [nieuw])
+    text = Mail.objects.get(soort="overgedragen").tekst
+    assert "Je accountmanager is nu: Collega uit de pool." in text
+    assert "Ziek" not in text
+
+
+def test_coordinator_and_accountmanager_hear_what_to_do(breng: Bring, gemeente: Gemeente) -> None:
+    initiatief = breng(Status.toegewezen, titel=TITEL)
+    for soort, act in (("nieuw", "Wijs een accountmanager toe."), ("jouw_dossier", "Neem contact op met")):
+        mail = Mail.objects.get(soort=soort)
+        assert act in mail.tekst
+        assert TITEL in mail.tekst
+        assert f"/werkplek/{initiatief.kenmerk}/" in mail.tekst
+        assert TITEL not in mail.titel
