@@ -15,6 +15,8 @@ _ONBEKEND = "Kies iets uit de lijst bij: "
 class OverzichtForm(forms.Form):
     """Filters of the public overview; the words are those of the address."""
 
+    is_filter = True  # nobody expects a filter to be obligatory, so the fields do not say that it is not
+
     kern = forms.ModelChoiceField(
         label="Dorp of wijk",
         queryset=Kern.objects.filter(actief=True),

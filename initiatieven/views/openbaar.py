@@ -19,13 +19,14 @@ def overview(request: HttpRequest) -> HttpResponse:
     """Public initiatives, newest first; a filter that does not exist answers 400 with what to do."""
     form = OverzichtForm(request.GET)
     if not form.is_valid():
-        context = {"kruimels": [_CRUMB], "form": form, "fout": True}
+        context = {"kruimels": [_CRUMB], "form": form, "fout": True, "open": True}
         return render(request, "initiatieven/overzicht.html", context, status=400)
     rows = filtered(Initiatief.objects.public(), form.cleaned_data)
     found = bounded_count(rows, MOST_COUNTED)
     context = {
         "kruimels": [_CRUMB],
         "form": form,
+        "open": form.is_filtered,
         "bladzijde": page(
             rows.select_related("kern"), form.cleaned_data["na"], form.cleaned_data["voor"], PAGE_SIZE
         ),

@@ -8,6 +8,9 @@ from django.urls import reverse
 
 from initiatieven.forms.aanmelden import LAATSTE_STAP, STAPPEN, StapForm
 
+_ONLY_IF_ANSWERED = {"privaat_belang_toelichting"}
+"""Questions that only some people are asked."""
+
 
 def part(sleutel: UUID, stap: str, form: StapForm) -> dict[str, Any]:
     """One step with its rows for the component `samenvattingslijst`."""
@@ -20,6 +23,7 @@ def part(sleutel: UUID, stap: str, form: StapForm) -> dict[str, Any]:
             "url_wijzig": f"{address}?wijzig=1#{_anchor(veld)}",
         }
         for veld in form
+        if veld.name not in _ONLY_IF_ANSWERED or form.cleaned_data.get(veld.name)
     ]
     return {"titel": form.titel_van_stap, "rijen": rows}
 

@@ -163,7 +163,7 @@ def test_the_last_step_shows_every_answer_in_words(client: Client, dorp: Kern) -
         "groep@",
     ):
         assert words in page
-    assert page.count("Wijzig<span") == 16
+    assert page.count("Wijzig<span") == 15
 
 
 def test_who_began_is_led_back_to_where_they_were(client: Client) -> None:
