@@ -30,7 +30,7 @@ SOORT = {
 
 @pytest.fixture
 def gemeente(db: None) -> Gemeente:
-    gemeente = Gemeente.load()
+    gemeente: Gemeente = Gemeente.load()
     gemeente.naam, gemeente.e_mail, gemeente.telefoon = "Polderland", "hallo@polder.nl", "0527 12 34 56"
     gemeente.save()
     return gemeente
