@@ -36,11 +36,7 @@ def can_start(initiatief: Initiatief, moment: Moment) -> bool:
 
 
 def start(
-    initiatief: Initiatief,
-    moment: Moment,
-    door: Actor,
-    datum: date | None = None,
-    nu: datetime | None = None,
+    initiatief: Initiatief, moment: Moment, door: Actor, datum: date | None = None, nu: datetime | None = None
 ) -> Evaluatie:
     """Start an evaluation with its joint sheet, in the set of criteria that holds now.
 
