@@ -154,6 +154,11 @@ def nameless_blocks(pagina: Pagina) -> list[str]:
     return re.findall(r"^:::\s*(tabel|verdieping)\s*$", pagina.tekst, re.MULTILINE)
 
 
+def source_codes_in_text(pagina: Pagina) -> list[str]:
+    """Codes of sources mean nothing to a reader; the page names its sources itself."""
+    return re.findall(rf"\b(?:{'|'.join(SOURCES)})\b", "\n".join(pagina.sentences))
+
+
 def skipped_headings(pagina: Pagina) -> list[str]:
     """Headings that stand more than one level below the heading before them; the title is level one."""
     marks = re.findall(r"^(#+) ", pagina.tekst, re.MULTILINE)
@@ -176,6 +181,10 @@ def test_lists_hold_only_known_words() -> None:
 
 def test_every_source_has_a_name_for_the_reader() -> None:
     assert not offenders(lambda pagina: set(pagina.velden["bronnen"]) - set(SOURCES))
+
+
+def test_no_code_of_a_source_stands_in_the_text() -> None:
+    assert not offenders(source_codes_in_text)
 
 
 def test_a_page_has_a_source_or_says_it_is_our_own() -> None:
