@@ -7,7 +7,7 @@ import tomllib
 import pytest
 import yaml
 
-from tests.house.sources import ROOT
+from tests.house.sources import ROOT, code
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -75,3 +75,17 @@ def test_the_catalogue_entry_describes_within_bounds(language: str) -> None:
 def test_the_version_is_in_the_changelog_and_the_settings() -> None:
     assert f"## {PROJECT['version']}" in (ROOT / "CHANGELOG.md").read_text()
     assert f'VERSION = "{PROJECT["version"]}"' in (ROOT / "samenwerkingswijzer/settings.py").read_text()
+
+
+def test_the_installation_guide_explains_every_variable() -> None:
+    """Read from the code: a variable that nobody can look up does not exist."""
+    sources = [path.read_text() for path in [*code(), ROOT / "wijzer"]]
+    read = {
+        found
+        for text in sources
+        for found in re.findall(r"\b(WIJZER_[A-Z_]+|DATABASE_URL|CLAMD_URL)\b", text)
+    }
+    explained = set(
+        re.findall(r"^\| `([A-Z_]+)` \|", (ROOT / "docs/installatie.md").read_text(), re.MULTILINE)
+    )
+    assert read - {"WIJZER_OUDER"} | {"PORT"} == explained
