@@ -104,5 +104,5 @@ _KINDS: dict[Handeling, tuple[str, Maker, bool]] = {
     Handeling.afspraak_vastleggen: ("afspraak", _agreement, True),
     Handeling.raadsmodus_vaststellen: ("raadsmodus", _held(Raadsmodus), False),
     Handeling.belangrijkheid_vaststellen: ("belangrijkheid", _held(Belangrijkheid), False),
-    **{besluit: ("besluit", _decision, False) for besluit in BESLUITEN},
+    **dict.fromkeys(BESLUITEN, ("besluit", _decision, False)),
 }
