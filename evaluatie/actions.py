@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db import transaction
+from django.db import models, transaction
 from django.utils import timezone
 
 from evaluatie import freezing, notifications
@@ -16,6 +16,7 @@ from initiatieven.permissions import EVALUATE
 from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.versions import Overschreden
 
 LINK_VALID = timedelta(days=90)
 GESLOTEN = "Deze evaluatie is gesloten. Je kunt niets meer veranderen."
@@ -28,6 +29,29 @@ class Oordeel:
     score: int | None = None
     zonder_score: str = ""
     toelichting: str = ""
+
+
+def _record(
+    initiatief: Initiatief, door: Actor, records: Sequence[models.Model], nu: datetime | None = None
+) -> None:
+    """Through `perform`; once more when only the case moved on, by someone else's step in the same second.
+
+    Raises Geweigerd when that step froze the evaluation, and Overschreden when another saved the same sheet.
+    """
+    try:
+        perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
+    except Overschreden as overtaken:
+        if not isinstance(overtaken.huidig, Initiatief):
+            raise
+        initiatief.refresh_from_db()
+        _check_not_frozen_meanwhile(records)
+        perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
+
+
+def _check_not_frozen_meanwhile(records: Sequence[models.Model]) -> None:
+    sheets = [record.evaluatie_id for record in records if isinstance(record, Uitnodiging)]
+    if Evaluatie.objects.filter(pk__in=sheets, bevroren_op__isnull=False).exists():
+        raise Geweigerd(GESLOTEN)
 
 
 def can_start(initiatief: Initiatief, moment: Moment) -> bool:
@@ -59,7 +83,7 @@ def start(
         **_operation(initiatief),
     )
     records = [evaluatie, Uitnodiging(evaluatie=evaluatie, perspectief=Perspectief.gezamenlijk)]
-    perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
+    _record(initiatief, door, records, nu)
     return evaluatie
 
 
@@ -88,12 +112,12 @@ def answer(
     total = evaluatie.set.criteria.count()
     complete = len(oordelen) == total
     uitnodiging.ingevuld_op = (uitnodiging.ingevuld_op or now) if complete else None
-    records = [uitnodiging, *_answers(uitnodiging, oordelen)]
+    records: list[models.Model] = [uitnodiging, *_answers(uitnodiging, oordelen)]
     if uitnodiging.perspectief == Perspectief.gezamenlijk:
         evaluatie.volledig = complete
         records.append(evaluatie)
     with transaction.atomic():
-        perform(evaluatie.initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
+        _record(evaluatie.initiatief, door, records, nu)
         uitnodiging.antwoorden.exclude(criterium__in=oordelen).delete()
 
 
@@ -140,7 +164,7 @@ def invite(evaluatie: Evaluatie, betrokkene: Betrokkene, e_mail: str, door: Acto
     )
     with transaction.atomic():
         address = _address(betrokkene, e_mail)
-        perform(evaluatie.initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[uitnodiging])
+        _record(evaluatie.initiatief, door, [uitnodiging])
         _send(uitnodiging, address)
     return uitnodiging
 
@@ -176,7 +200,7 @@ def send_again(uitnodiging: Uitnodiging, door: Actor) -> None:
     uitnodiging.verzonden_op = timezone.now()
     with transaction.atomic():
         links.revoke(EVALUATE, subject(uitnodiging))
-        perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[uitnodiging])
+        _record(initiatief, door, [uitnodiging])
         _send(uitnodiging, address)
 
 
@@ -188,7 +212,7 @@ def withdraw(uitnodiging: Uitnodiging, door: Actor) -> None:
     uitnodiging.ingetrokken_op = timezone.now()
     with transaction.atomic():
         links.revoke(EVALUATE, subject(uitnodiging))
-        perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[uitnodiging])
+        _record(initiatief, door, [uitnodiging])
 
 
 def close(evaluatie: Evaluatie, door: Actor, nu: datetime | None = None) -> None:
@@ -204,4 +228,4 @@ def close(evaluatie: Evaluatie, door: Actor, nu: datetime | None = None) -> None
         raise Geweigerd("Vul eerst samen alle vragen in. Daarna kun je de evaluatie sluiten.")
     evaluatie.momentopname = freezing.snapshot(evaluatie.initiatief)
     evaluatie.bevroren_op = nu or timezone.now()
-    perform(evaluatie.initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=[evaluatie], nu=nu)
+    _record(evaluatie.initiatief, door, [evaluatie], nu)

@@ -2,8 +2,21 @@
 
 from django.urls import URLPattern, path
 
+from evaluatie.views import partner
 from evaluatie.views import sturing as views
+from evaluatie.views import werkplek as werk
+from initiatieven import urls as _kenmerk  # noqa: F401  # makes the converter <kenmerk:...> known
 
-werkplek: list[URLPattern] = []
+_EVALUATIE = "<kenmerk:kenmerk>/evaluatie/"
+
+werkplek: list[URLPattern] = [
+    path(_EVALUATIE, werk.overview, name="evaluatie"),
+    path(f"{_EVALUATIE}spiegel/", werk.mirror, name="evaluatie_spiegel"),
+    path(f"{_EVALUATIE}start/<slug:moment>/", werk.start, name="evaluatie_start"),
+    path(f"{_EVALUATIE}<int:nummer>/", werk.joint, name="evaluatie_invullen"),
+    path(f"{_EVALUATIE}<int:nummer>/uitnodigen/", werk.invite, name="evaluatie_uitnodigen"),
+    path(f"{_EVALUATIE}<int:nummer>/sluiten/", werk.close, name="evaluatie_sluiten"),
+    path(f"{_EVALUATIE}uitnodiging/<int:nummer>/<slug:wat>/", werk.invitation, name="evaluatie_uitnodiging"),
+]
 sturing: list[URLPattern] = [path("", views.dashboard, name="sturing")]
-openbaar: list[URLPattern] = []
+openbaar: list[URLPattern] = [path("<str:token>/", partner.fill_in, name="evaluatie_partner")]

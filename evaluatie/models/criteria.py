@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import F, Q, Value
+from django.db.models import F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from evaluatie.models.keuzes import Moment, Perspectief
@@ -42,6 +42,17 @@ class CriteriumSet(models.Model):
         return f"criteria, versie {self.nummer}"
 
 
+class CriteriumQuerySet(models.QuerySet["Criterium"]):
+    """Criteria of a set."""
+
+    def worded_for(self, perspectief: str, moment: str) -> Self:
+        """Adds `vraag`: the question as this perspective is asked it before or after; else the joint wording."""
+        wording = Bewoording.objects.filter(criterium=OuterRef("pk"), moment=moment)
+        own = wording.filter(perspectief=perspectief).values("vraag")[:1]
+        joint = wording.filter(perspectief=Perspectief.gezamenlijk).values("vraag")[:1]
+        return self.annotate(vraag=Coalesce(Subquery(own), Subquery(joint), F("titel")))
+
+
 class Criterium(models.Model):
     """One thing to look back on. `code` is the same in every set, so that old and new can be compared."""
 
@@ -53,6 +64,8 @@ class Criterium(models.Model):
     hulptekst = models.TextField("hulptekst", blank=True)
     subpunten = models.JSONField("subpunten", default=list, blank=True)
     volgorde = models.PositiveSmallIntegerField("volgorde")
+
+    objects = CriteriumQuerySet.as_manager()
 
     class Meta:
         verbose_name = "criterium"

@@ -3,12 +3,13 @@
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 
 from evaluatie.models.criteria import Criterium, CriteriumSet
 from evaluatie.models.keuzes import SCHAAL, TOELICHTING_BIJ, Moment, Perspectief, ZonderScore
 from initiatieven.models import Besluit, Betrokkene, Initiatief
 from initiatieven.models.keuzes import Exploitatie
+from samenwerkingswijzer.ground.models import Link
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 
@@ -18,6 +19,12 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
     def of(self, initiatief: Initiatief) -> Self:
         """All of one dossier, oldest first."""
         return self.filter(initiatief=initiatief)
+
+    def with_sheets(self) -> Self:
+        """With everyone's sheets and how much was answered on each (`aantal`), and `aantal_criteria`."""
+        sheets = Uitnodiging.objects.select_related("betrokkene").annotate(aantal=Count("antwoorden"))
+        counted = self.select_related("set", "initiatief").annotate(aantal_criteria=Count("set__criteria"))
+        return counted.prefetch_related(Prefetch("uitnodigingen", sheets))
 
     def running(self) -> Self:
         """Not frozen yet."""
@@ -99,6 +106,20 @@ class Evaluatie(Geversioneerd):
 
 class UitnodigingQuerySet(models.QuerySet["Uitnodiging"]):
     """Invitations."""
+
+    def of(self, initiatief: Initiatief) -> Self:
+        """All of one dossier."""
+        return self.filter(evaluatie__initiatief=initiatief).select_related(
+            "evaluatie__initiatief", "betrokkene"
+        )
+
+    def by_link(self, link: Link) -> "Uitnodiging | None":
+        """The sheet that this link opens: the link names dossier and sheet, and both must be right."""
+        kenmerk, _, number = link.onderwerp.partition(":")
+        if not number.isdecimal():
+            return None
+        sheets = self.valid().filter(pk=int(number), evaluatie__initiatief__kenmerk=kenmerk)
+        return sheets.select_related("evaluatie__initiatief", "evaluatie__set").first()
 
     def valid(self) -> Self:
         """Not withdrawn."""

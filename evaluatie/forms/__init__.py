@@ -1,0 +1,1 @@
+"""Forms validate, nothing else."""

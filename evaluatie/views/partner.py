@@ -1,0 +1,67 @@
+"""A partner fills in an evaluation by mailed link, without an account (NORMEN C9)."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from evaluatie.models import Uitnodiging
+from evaluatie.views import sheets
+from initiatieven.permissions import EVALUATE
+from initiatieven.status import Handeling, Status, target
+from samenwerkingswijzer.ground import links
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Link
+
+View = Callable[[HttpRequest, str, Link, Uitnodiging], HttpResponse]
+
+
+def _by_link(view: View) -> Callable[[HttpRequest, str], HttpResponse]:
+    """Open the sheet of a valid link; every other token gets the same 404. Nothing of it is stored or passed on."""
+
+    @wraps(view)
+    def opened(request: HttpRequest, token: str) -> HttpResponse:
+        link = links.find(EVALUATE, token)
+        uitnodiging = Uitnodiging.objects.by_link(link) if link else None
+        if link is None or uitnodiging is None:
+            response = render(request, "404.html", status=404)
+        else:
+            response = view(request, token, link, uitnodiging)
+        response["Cache-Control"] = "no-store"
+        # "no-referrer" would send `Origin: null` with the form, which the check against forged forms refuses.
+        response["Referrer-Policy"] = "strict-origin"
+        response["X-Robots-Tag"] = "noindex"
+        return response
+
+    return opened
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@_by_link
+def fill_in(request: HttpRequest, token: str, link: Link, uitnodiging: Uitnodiging) -> HttpResponse:
+    """Answer, or change an answer, until the evaluation is closed."""
+    evaluatie = uitnodiging.evaluatie
+    sheet = sheets.attempt(request, uitnodiging, Actor.holder(link))
+    if sheet.saved:
+        messages.success(request, sheets.progress(uitnodiging))
+        return redirect("evaluatie_partner", token)
+    context = {
+        "initiatief": evaluatie.initiatief,
+        "evaluatie": evaluatie,
+        "uitnodiging": uitnodiging,
+        "gesloten": _closed(uitnodiging),
+        "tot": link.verloopt_op,
+        "kruimels": [("Evaluatie", "")],
+        **sheet.context(),
+    }
+    return render(request, "evaluatie/partner.html", context, status=sheet.status)
+
+
+def _closed(uitnodiging: Uitnodiging) -> bool:
+    """Frozen, or the dossier stopped."""
+    status = Status(uitnodiging.evaluatie.initiatief.status)
+    ended = target(Handeling.evaluatie_vastleggen, status) is None
+    return ended or uitnodiging.evaluatie.bevroren_op is not None

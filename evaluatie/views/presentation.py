@@ -1,0 +1,92 @@
+"""What the screens of evaluation show, composed from records."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from evaluatie.actions import can_start
+from evaluatie.forms.uitnodiging import UitnodigForm, parties
+from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
+from evaluatie.statistics.spiegel import Spiegel
+from initiatieven.models import Initiatief
+from initiatieven.permissions import may
+from initiatieven.status import Handeling, Status, target
+from initiatieven.views import access
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.grafieken import Vergelijking, Verschilgrafiek, differences
+from samenwerkingswijzer.ground.models import Gebruiker
+
+UITLEG = {
+    Moment.vooraf: "Wat verwachten jullie? Dit staat vast bij het besluit. Later leg je er de praktijk naast.",
+    Moment.tussentijds: "Hoe gaat het nu, vergeleken met wat jullie verwachtten? Dit kan vaker.",
+    Moment.achteraf: "Hoe is het gegaan? Doe dit als het initiatief klaar is.",
+}
+
+
+@dataclass
+class Kaart:
+    """One evaluation on the overview. `beantwoord` counts the joint sheet, `apart` is who was asked apart."""
+
+    evaluatie: Evaluatie
+    beantwoord: int
+    totaal: int
+    apart: list[Uitnodiging]
+    form: UitnodigForm | None = None
+
+    @property
+    def ingevuld(self) -> int:
+        """How many of those asked apart have answered everything."""
+        return sum(one.ingevuld_op is not None for one in self.apart)
+
+
+def may_write(user: Gebruiker, initiatief: Initiatief) -> bool:
+    """Whether this user may evaluate here, now."""
+    fits = target(Handeling.evaluatie_vastleggen, Status(initiatief.status)) is not None
+    return fits and may(Actor.user(user), Handeling.evaluatie_vastleggen, initiatief)
+
+
+def startable(initiatief: Initiatief) -> list[dict[str, str]]:
+    """The moments that can be started now: they fit the state and none is running."""
+    running = set(Evaluatie.objects.of(initiatief).running().values_list("moment", flat=True))
+    return [
+        {
+            "moment": moment.value,
+            "titel": f"Start de evaluatie {moment.label.lower()}",
+            "tekst": UITLEG[moment],
+        }
+        for moment in Moment
+        if can_start(initiatief, moment) and moment not in running
+    ]
+
+
+def card(evaluatie: Evaluatie, refused: UitnodigForm | None = None) -> Kaart:
+    """An evaluation with its sheets; `refused` is an invitation that was sent with an error, perhaps for another."""
+    sheets = list(evaluatie.uitnodigingen.all())
+    apart = [one for one in sheets if one.perspectief != Perspectief.gezamenlijk and not one.ingetrokken_op]
+    answered = next((one.aantal for one in sheets if one.perspectief == Perspectief.gezamenlijk), 0)  # type: ignore[attr-defined]
+    form = None
+    if evaluatie.bevroren_op is None and parties(evaluatie).exists():
+        form = refused if refused and refused.evaluatie == evaluatie else UitnodigForm(evaluatie)
+    return Kaart(evaluatie, answered, evaluatie.aantal_criteria, apart, form)  # type: ignore[attr-defined]
+
+
+def crumbs(initiatief: Initiatief, titel: str = "") -> list[tuple[str, str]]:
+    """From the worklist through the dossier to evaluation, and to this screen of it."""
+    place = ("Evaluatie", reverse("evaluatie", args=[initiatief.kenmerk]))
+    return [*access.crumbs(initiatief, "")[:-1], place, *([(titel, "")] if titel else [])]
+
+
+@dataclass
+class Getekend:
+    """A mirror with its chart; without a chart below the threshold."""
+
+    spiegel: Spiegel
+    grafiek: Verschilgrafiek | None
+
+
+def drawn(spiegel: Spiegel) -> Getekend:
+    """The chart of one perspective."""
+    if not spiegel.getoond:
+        return Getekend(spiegel, None)
+    rows = [Vergelijking(row.titel, row.vooraf.score, row.nu.score) for row in spiegel.rijen]
+    return Getekend(spiegel, differences(spiegel.perspectief.label, spiegel.zin, rows))

@@ -1,0 +1,77 @@
+"""Showing and storing one sheet of answers: the same for who signed in and for who has a link."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import HttpRequest
+
+from evaluatie import actions
+from evaluatie.forms.antwoorden import AntwoordenForm, initial
+from evaluatie.models import Uitnodiging
+from initiatieven.actions import Geweigerd
+from initiatieven.permissions import may
+from initiatieven.status import Handeling
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.versions import Overschreden
+
+
+@dataclass
+class Blad:
+    """What came of it."""
+
+    form: AntwoordenForm
+    status: int = 200
+    saved: bool = False
+    rijen: list[dict[str, str]] = field(default_factory=list)
+
+    def context(self) -> dict[str, Any]:
+        """For the template; `rijen` are the differences when another saved first."""
+        return {"form": self.form, "fout": bool(self.form.errors), "rijen": self.rijen}
+
+
+def attempt(request: HttpRequest, uitnodiging: Uitnodiging, door: Actor) -> Blad:
+    """Show the sheet, or store what was sent. Nothing that was typed is lost."""
+    evaluatie = uitnodiging.evaluatie
+    criteria = list(evaluatie.set.criteria.worded_for(uitnodiging.perspectief, evaluatie.wording_moment))
+    if request.method != "POST":
+        return Blad(AntwoordenForm(uitnodiging, criteria))
+    form = AntwoordenForm(uitnodiging, criteria, request.POST)
+    if not may(door, Handeling.evaluatie_vastleggen, evaluatie.initiatief):
+        form.add_error(None, "Dit kan alleen de accountmanager van dit dossier doen.")
+        return Blad(form, status=403)
+    return _store(form, uitnodiging, door) if form.is_valid() else Blad(form, status=422)
+
+
+def _store(form: AntwoordenForm, uitnodiging: Uitnodiging, door: Actor) -> Blad:
+    uitnodiging.versie = form.cleaned_data["versie"]
+    try:
+        actions.answer(uitnodiging, form.oordelen(), door)
+    except Geweigerd as refused:
+        form.add_error(None, refused.reden)
+        return Blad(form, status=409)
+    except Overschreden:
+        uitnodiging.refresh_from_db()
+        return _collision(form, uitnodiging)
+    return Blad(form, saved=True)
+
+
+def _collision(form: AntwoordenForm, uitnodiging: Uitnodiging) -> Blad:
+    """Both versions of what differs; the next save is on the version that is stored now."""
+    stored = initial(uitnodiging)
+    rows = [
+        {"label": f"{part.criterium.titel}: {name}", "van_jou": mine or "Leeg", "van_ander": theirs or "Leeg"}
+        for part in form.parts()
+        for name, bound in (("antwoord", part.score), ("uitleg", part.toelichting))
+        if (mine := str(bound.value() or "")) != (theirs := stored.get(bound.name, ""))
+    ]
+    form.data = {**form.data.dict(), "versie": str(uitnodiging.versie)}  # type: ignore[attr-defined]
+    return Blad(form, status=409, saved=not rows, rijen=rows)
+
+
+def progress(uitnodiging: Uitnodiging) -> str:
+    """How far the sheet is, in one sentence."""
+    total = uitnodiging.evaluatie.set.criteria.count()
+    done = uitnodiging.antwoorden.count()
+    if done == total:
+        return f"Bewaard. Alle {total} vragen zijn beantwoord."
+    return f"Bewaard. Je hebt {done} van de {total} vragen beantwoord."
