@@ -1,0 +1,67 @@
+"""The role × address × method table (NORMEN C1): who gets what where, and no address that nobody thought about."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests.dak.addresses import BY_PREFIX, ROLLEN, ROWS, Row
+
+pytestmark = pytest.mark.django_db
+
+
+def _routes(patterns: list[Any], prefix: str = "") -> Iterator[str]:
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if route.startswith(BY_PREFIX):
+            continue
+        if isinstance(pattern, URLResolver):
+            yield from _routes(pattern.url_patterns, route)
+        elif isinstance(pattern, URLPattern):
+            yield route
+
+
+def test_every_address_is_in_the_table() -> None:
+    routes = set(_routes(get_resolver().url_patterns))
+    listed = {row.route for row in ROWS}
+    assert routes - listed == set(), "list these in tests/dak/addresses.py"
+    assert listed - routes == set(), "these do not exist any more"
+
+
+def _outcome(answer: HttpResponse) -> str:
+    if answer.status_code == 302 and answer.headers["Location"].startswith("/inloggen/"):
+        return "inloggen"
+    return str(answer.status_code) if answer.status_code in (403, 404, 405) else "mag"
+
+
+@pytest.fixture
+def browsers(request: pytest.FixtureRequest, als: Any) -> dict[str, Client]:
+    """A browser per role, signed in."""
+    accounts: dict[str, Gebruiker] = {
+        rol: request.getfixturevalue(rol) for rol in ROLLEN if rol != "anoniem"
+    }
+    return {"anoniem": Client(), **{rol: als(user) for rol, user in accounts.items()}}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.route or "/")
+def test_each_role_gets_what_the_table_says(
+    row: Row, browsers: dict[str, Client], examples: dict[str, str]
+) -> None:
+    address = "/" + row.address(examples)
+    for method, expected in (("get", row.get), ("post", row.post)):
+        found = {rol: _outcome(getattr(browser, method)(address)) for rol, browser in browsers.items()}
+        assert found == expected, f"{method.upper()} {address}"
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.route or "/")
+@pytest.mark.parametrize("method", ["put", "delete", "patch"])
+def test_no_address_takes_another_method(
+    row: Row, method: str, browsers: dict[str, Client], examples: dict[str, str]
+) -> None:
+    address = "/" + row.address(examples)
+    for rol in ("anoniem", "coordinator", "beheerder"):
+        assert _outcome(getattr(browsers[rol], method)(address)) != "mag", rol
