@@ -1,0 +1,80 @@
+"""The work of each role on one initiative, as steps that a journey can read aloud."""
+
+import re
+
+from tests.journeys.person import Person
+
+TITEL = "Een bankje bij de ’s-Gravenweg"
+
+
+def registers(resident: Person) -> str:
+    """A resident registers an initiative; gives its kenmerk."""
+    resident.goes_to("/").follows(re.compile("Meld .*initiatief aan"))
+    resident.writes({"Hoe heet je idee": TITEL, "Wat wil je doen": "Een plek waar buren elkaar treffen: café buiten."})
+    resident.selects("Welk thema past", "Ontmoeting en sociaal").presses("Volgende")
+    resident.writes({"Op welke plek": "Bij de brug", "Wie doen er mee": "Twaalf buren en de school"})
+    resident.ticks("Nee").presses("Volgende")
+    resident.ticks("Meedenken over het idee", "Ja").presses("Volgende")
+    resident.ticks("Inwoner of groep inwoners")
+    resident.writes({"Hoe heet je groep": "Buren van de brug", "E-mailadres": "buren@voorbeeld.nl"})
+    resident.presses("Volgende").sees(TITEL, "Twaalf buren", "buren@voorbeeld.nl")
+    resident.page.wait_for_timeout(1000)
+    resident.presses("Versturen").sees("Je aanmelding is verstuurd")
+    found = re.search(r"\d{4}-[B-Z]{4}", resident.page.locator("main").inner_text())
+    assert found
+    return found.group()
+
+
+def opens(person: Person, kenmerk: str, screen: str = "") -> Person:
+    """A screen of the dossier."""
+    return person.goes_to(f"/werkplek/{kenmerk}/{screen}")
+
+
+def assigns(coordinator: Person, kenmerk: str) -> None:
+    """The coordinator gives it to somebody of the pool."""
+    coordinator.goes_to("/werkplek/").follows(TITEL)
+    opens(coordinator, kenmerk, "toewijzen/").ticks("Accountmanager dorpen")
+    coordinator.writes({"Waarom deze accountmanager": "Kent het dorp."})
+    coordinator.presses("Accountmanager toewijzen").sees("Accountmanager dorpen")
+
+
+def does(person: Person, kenmerk: str, handeling: str, reason: str = "") -> None:
+    """One handeling, confirmed."""
+    opens(person, kenmerk, f"doen/{handeling}/")
+    if reason:
+        person.writes({"Waarom": reason})
+    person.page.locator("main form button[type=submit]").first.click()
+    person.looks()
+
+
+def takes_in(manager: Person, kenmerk: str) -> None:
+    """Intake with the seven questions, and the first estimate."""
+    does(manager, kenmerk, "verkennen")
+    manager.sees("Vul de intake in")
+    opens(manager, kenmerk, "intake/")
+    questions = ("1. Wie", "2. Wat voor", "3. Wat is", "4. Wat hoort", "5. Wie hebben", "6. Hoe staat", "7. Wat vragen")
+    manager.writes(dict.fromkeys(questions, "Daar is samen over gesproken."))
+    manager.ticks("Waarschijnlijk").writes({"Waar blijkt dat uit": "De buren onderhouden de bank zelf."})
+    manager.presses("Bewaren")
+    opens(manager, kenmerk, "inschatting/")
+    manager.writes({"Hoe hangt dit samen": "Past bij ontmoeten.", "Waarom?": "Er is veel energie."})
+    manager.ticks("Hoog", "Ambtelijke organisatie").presses("Bewaren")
+    does(manager, kenmerk, "verbreden")
+
+
+def widens(manager: Person, kenmerk: str) -> None:
+    """A colleague and a party with an interest."""
+    opens(manager, kenmerk, "verbreding/")
+    manager.writes({"Team of functie": "Team groen", "Waarom deze collega": "Beheert de berm."}).presses("Bewaren")
+    opens(manager, kenmerk, "betrokkenen/")
+    manager.ticks("Belanghebbende").writes({"Wie": "Dorpsbelang"})
+    manager.writes({"Wat wil of vreest": "Geen overlast in de avond."}).presses("Bewaren")
+    does(manager, kenmerk, "wegen")
+
+
+def weighs(manager: Person, kenmerk: str) -> None:
+    """The advice, for the directie, and on to the decision."""
+    opens(manager, kenmerk, "weging/")
+    manager.writes({"Wie wogen mee": "Team groen", "Waarom dit advies": "Het past.", "Hoe pakken": "Wij leggen de tegels."})
+    manager.ticks("Versterken", "Directie").selects("Hoe versterken", "Faciliteren").presses("Bewaren")
+    does(manager, kenmerk, "voorleggen")
