@@ -3,7 +3,13 @@
 Words: `mag` = the page, or an answer to what was sent; `inloggen` = sent to the sign-in page; 403, 404, 405 = refused so.
 """
 
+import re
+from dataclasses import dataclass
+
 from samenwerkingswijzer.ground.rollen import Rol
+
+ACCOUNT_ELSEWHERE = ("aanmelden", "wachtwoord-vergeten", "e-mail", "wachtwoord-instellen")
+"""Names that allauth looks up and that lead to our one door."""
 
 ROLLEN = ("anoniem", "collega", *(rol.value for rol in Rol))
 """`accountmanager` has the dossier of the test, `collega` is another accountmanager of the pool."""
@@ -21,16 +27,100 @@ def _door(rest: str, *may: str, **exceptions: str) -> Profiel:
 
 _WERK = ("accountmanager", "collega", "coordinator", "medewerker", "directie")
 _STUUR = ("raad", "college", "griffie", "directie", "coordinator")
+_ANDER = {"collega": "404", "medewerker": "404"}
+"""At the work place another's dossier and one that is not there are the same."""
+
+
+def _read_only(profile: Profiel) -> Profiel:
+    """POST to a page that is only read: 405 for who may read it, the same refusal for who may not."""
+    return {rol: "405" if word in ("mag", "404") else word for rol, word in profile.items()}
+
 
 OPENBAAR = _profile("mag")
-LEZEN = _profile("405")
-"""POST to a page that is only read."""
 NIET = _profile("404")
+INLOG = _profile("mag")
 INGELOGD = _door("mag")
 WERKPLEK = _door("403", *_WERK)
-WERKPLEK_LEZEN = _door("403", **dict.fromkeys(_WERK, "405"))
 COORDINATOR = _door("403", "coordinator")
-DOSSIER = _door("403", "accountmanager", "coordinator", "directie", collega="404", medewerker="404")
-DOSSIER_LEZEN = _door("403", accountmanager="405", coordinator="405", directie="405", collega="405", medewerker="405")
+DOSSIER = _door("403", "accountmanager", "coordinator", "directie", **_ANDER)
+EIGEN = _door("403", "accountmanager", **_ANDER)
+"""Work on a dossier: its own accountmanager; coordinator and directie read it but do not do it."""
+POOL = _door("403", "accountmanager", "coordinator", **_ANDER)
+TOEWIJZEN = _door("403", "coordinator", **_ANDER)
 STURING = _door("403", *_STUUR)
-STURING_LEZEN = _door("403", **dict.fromkeys(_STUUR, "405"))
+GRIFFIE = _door("403", "griffie")
+BELANG = _door("403", "griffie", "college")
+BESLISSER = _door("403", "directie")
+"""The dossier of the test waits for the directie."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One address: its pattern, and what each role gets on GET and on an empty POST."""
+
+    route: str
+    get: Profiel
+    post: Profiel
+
+    def address(self, examples: dict[str, str]) -> str:
+        """The pattern with an example filled in for each part between angle brackets."""
+        return re.sub(r"<(?:\w+:)?(\w+)>", lambda part: examples[part[1]], self.route)
+
+
+def _read(route: str, get: Profiel) -> Row:
+    return Row(route, get, _read_only(get) if get is not NIET else NIET)
+
+
+def _write(route: str, who: Profiel) -> Row:
+    return Row(route, who, who)
+
+
+BY_PREFIX = ("beheer/", "documenten/", "account/tweede-factor/", "_util/", "^")
+"""Of libraries: Wagtail's admin, documents and pages, allauth's second factor."""
+
+_D = "werkplek/<kenmerk:kenmerk>/"
+_E = f"{_D}evaluatie/"
+_B = "sturing/besluiten/<kenmerk:kenmerk>/"
+ROWS = [
+    _write("inloggen/", INLOG),
+    _write("uitloggen/", INLOG),
+    _write("account/wachtwoord/", INGELOGD),
+    _write("account/bevestigen/", INGELOGD),
+    _read("account/gesloten/", OPENBAAR),
+    *(_write(f"account/{name}/", _profile("inloggen")) for name in ACCOUNT_ELSEWHERE),
+    _read("welkom/", INGELOGD),
+    _read("initiatieven/", OPENBAAR),
+    _write("initiatieven/aanmelden/", OPENBAAR),
+    _write("initiatieven/aanmelden/<uuid:sleutel>/<slug:stap>/", NIET),
+    _write("initiatieven/aanmelden/<uuid:sleutel>/controle/", NIET),
+    _read("initiatieven/aanmelden/<uuid:sleutel>/klaar/", NIET),
+    _read("initiatieven/<kenmerk:code>/", OPENBAAR),
+    _read("volgen/<str:token>/", OPENBAAR),
+    _write("volgen/<str:token>/intrekken/", OPENBAAR),
+    _read("werkplek/", WERKPLEK),
+    _read(_D, DOSSIER),
+    _write(f"{_D}toewijzen/", TOEWIJZEN),
+    _write(f"{_D}rust/", POOL),
+    _write(f"{_D}doen/<slug:handeling>/", EIGEN),
+    *(_write(f"{_D}{scherm}/", POOL) for scherm in ("gegevens", "betrokkenen")),
+    *(
+        _write(f"{_D}{scherm}/", EIGEN)
+        for scherm in ("intake", "inschatting", "weging", "startnotitie", "verbreding", "afspraken")
+    ),
+    _write(f"{_D}betrokkenen/<int:pk>/", POOL),
+    *(_write(f"{_D}{scherm}/<int:pk>/", EIGEN) for scherm in ("verbreding", "afspraken")),
+    _read("sturing/", STURING),
+    _read("sturing/besluiten/", STURING),
+    _write(_B, BESLISSER),
+    _write(f"{_B}terug/", BESLISSER),
+    _write("sturing/dossiers/<kenmerk:kenmerk>/belangrijkheid/", BELANG),
+    _write("sturing/dossiers/<kenmerk:kenmerk>/raadsmodus/", GRIFFIE),
+    _read("demo/postbus/", NIET),
+    _read("demo/postbus/<int:pk>/", NIET),
+    _read("health/live", OPENBAAR),
+    _read("health/ready", OPENBAAR),
+    _read(".well-known/security.txt", OPENBAAR),
+    _read("toegankelijkheid/", OPENBAAR),
+    _read("privacy/", OPENBAAR),
+    _read("stijlgids/", OPENBAAR),
+]

@@ -1,14 +1,21 @@
 """The role × address × method table (NORMEN C1): who gets what where, and no address that nobody thought about."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils import timezone
 
+from initiatieven.models import Initiatief
+from initiatieven.status import Status
+from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Bring
 from tests.dak.addresses import BY_PREFIX, ROLLEN, ROWS, Row
 
 pytestmark = pytest.mark.django_db
@@ -41,10 +48,25 @@ def _outcome(answer: HttpResponse) -> str:
 @pytest.fixture
 def browsers(request: pytest.FixtureRequest, als: Any) -> dict[str, Client]:
     """A browser per role, signed in."""
-    accounts: dict[str, Gebruiker] = {
-        rol: request.getfixturevalue(rol) for rol in ROLLEN if rol != "anoniem"
-    }
+    accounts: dict[str, Gebruiker] = {rol: request.getfixturevalue(rol) for rol in ROLLEN if rol != "anoniem"}
     return {"anoniem": Client(), **{rol: als(user) for rol, user in accounts.items()}}
+
+
+@pytest.fixture
+def examples(breng: Bring) -> dict[str, str]:
+    """A dossier of `accountmanager` that waits for the directie and is public, and a link of its initiator."""
+    initiatief = breng(Status.besluit, publieke_samenvatting="Een tuin voor iedereen.")
+    Initiatief.objects.filter(pk=initiatief.pk).update(openbaar_sinds=timezone.now())
+    _, token = links.issue("volgen", initiatief.kenmerk, timedelta(days=1))
+    return {
+        "kenmerk": initiatief.kenmerk,
+        "code": initiatief.kenmerk,
+        "token": token,
+        "sleutel": str(uuid4()),
+        "stap": "plek",
+        "handeling": "verkennen",
+        "pk": "999999",
+    }
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.route or "/")

@@ -94,7 +94,9 @@ class Person:
         results = _axe.run(self.page, options=_RULES)
         found = [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in results.response["violations"]]
         assert found == [], f"{self.page.url} at {width}px: {found}"
-        wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        wide = self.page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
         assert wide <= 0, f"{self.page.url} scrolls sideways at {width}px by {wide}px"
 
     @property

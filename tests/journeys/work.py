@@ -10,7 +10,9 @@ TITEL = "Een bankje bij de ’s-Gravenweg"
 def registers(resident: Person) -> str:
     """A resident registers an initiative; gives its kenmerk."""
     resident.goes_to("/").follows(re.compile("Meld .*initiatief aan"))
-    resident.writes({"Hoe heet je idee": TITEL, "Wat wil je doen": "Een plek waar buren elkaar treffen: café buiten."})
+    resident.writes(
+        {"Hoe heet je idee": TITEL, "Wat wil je doen": "Een plek waar buren elkaar treffen: café buiten."}
+    )
     resident.selects("Welk thema past", "Ontmoeting en sociaal").presses("Volgende")
     resident.writes({"Op welke plek": "Bij de brug", "Wie doen er mee": "Twaalf buren en de school"})
     resident.ticks("Nee").presses("Volgende")
@@ -52,7 +54,15 @@ def takes_in(manager: Person, kenmerk: str) -> None:
     does(manager, kenmerk, "verkennen")
     manager.sees("Vul de intake in")
     opens(manager, kenmerk, "intake/")
-    questions = ("1. Wie", "2. Wat voor", "3. Wat is", "4. Wat hoort", "5. Wie hebben", "6. Hoe staat", "7. Wat vragen")
+    questions = (
+        "1. Wie",
+        "2. Wat voor",
+        "3. Wat is",
+        "4. Wat hoort",
+        "5. Wie hebben",
+        "6. Hoe staat",
+        "7. Wat vragen",
+    )
     manager.writes(dict.fromkeys(questions, "Daar is samen over gesproken."))
     manager.ticks("Waarschijnlijk").writes({"Waar blijkt dat uit": "De buren onderhouden de bank zelf."})
     manager.presses("Bewaren")
@@ -65,7 +75,9 @@ def takes_in(manager: Person, kenmerk: str) -> None:
 def widens(manager: Person, kenmerk: str) -> None:
     """A colleague and a party with an interest."""
     opens(manager, kenmerk, "verbreding/")
-    manager.writes({"Team of functie": "Team groen", "Waarom deze collega": "Beheert de berm."}).presses("Bewaren")
+    manager.writes({"Team of functie": "Team groen", "Waarom deze collega": "Beheert de berm."}).presses(
+        "Bewaren"
+    )
     opens(manager, kenmerk, "betrokkenen/")
     manager.ticks("Belanghebbende").writes({"Wie": "Dorpsbelang"})
     manager.writes({"Wat wil of vreest": "Geen overlast in de avond."}).presses("Bewaren")
@@ -75,6 +87,12 @@ def widens(manager: Person, kenmerk: str) -> None:
 def weighs(manager: Person, kenmerk: str) -> None:
     """The advice, for the directie, and on to the decision."""
     opens(manager, kenmerk, "weging/")
-    manager.writes({"Wie wogen mee": "Team groen", "Waarom dit advies": "Het past.", "Hoe pakken": "Wij leggen de tegels."})
+    manager.writes(
+        {
+            "Wie wogen mee": "Team groen",
+            "Waarom dit advies": "Het past.",
+            "Hoe pakken": "Wij leggen de tegels.",
+        }
+    )
     manager.ticks("Versterken", "Directie").selects("Hoe versterken", "Faciliteren").presses("Bewaren")
     does(manager, kenmerk, "voorleggen")
