@@ -7,6 +7,7 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from initiatieven.status import Status
 from samenwerkingswijzer.ground import grafieken
@@ -65,6 +66,7 @@ class Voorbeeldfilter(forms.Form):
     status = forms.ChoiceField(label="Status", required=False, choices=[("", "Alle"), *Status.choices])
 
 
+@require_safe
 def stijlgids(request: HttpRequest) -> HttpResponse:
     """All components on one page; `?thema=` shows another theme that we ship."""
     gemeente = Gemeente.load(request_or_site=request)

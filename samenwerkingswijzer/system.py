@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from initiatieven.roles import STURING, WERKPLEK
 from samenwerkingswijzer.ground.clock import is_fresh
@@ -19,6 +20,7 @@ from samenwerkingswijzer.ground.rollen import REDACTIE
 
 
 @login_required
+@require_safe
 def welcome(request: HttpRequest) -> HttpResponse:
     """After signing in: everyone to the place where their work is."""
     assert isinstance(request.user, Gebruiker)  # login_required
@@ -30,11 +32,13 @@ def welcome(request: HttpRequest) -> HttpResponse:
     return redirect("wagtailadmin_home" if rollen & REDACTIE else "/")
 
 
+@require_safe
 def live(request: HttpRequest) -> HttpResponse:
     """200 as long as the process answers."""
     return JsonResponse({"status": "ok"})
 
 
+@require_safe
 def ready(request: HttpRequest) -> HttpResponse:
     """200 when database, migrations and clock are in order, else 503 that names what is not (ONTWERP §3.8)."""
     problems = _problems()
@@ -52,6 +56,7 @@ def _problems() -> list[str]:
     return [name for name, wrong in (("migraties", pending), ("klok", late)) if wrong]
 
 
+@require_safe
 def security_txt(request: HttpRequest) -> HttpResponse:
     """RFC 9116; contact is the municipality's own setting (NORMEN A20)."""
     gemeente = Gemeente.load(request_or_site=request)
@@ -66,11 +71,13 @@ def security_txt(request: HttpRequest) -> HttpResponse:
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 
+@require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
     """The municipality's own accessibility statement (NORMEN A5)."""
     return render(request, "toegankelijkheid.html", {"kruimels": [("Toegankelijkheid", "")]})
 
 
+@require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What we keep of whom, and why."""
     return render(request, "privacy.html", {"kruimels": [("Privacy", "")]})

@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from initiatieven.actions import perform
 from initiatieven.conditions import current_weighing
@@ -65,6 +66,7 @@ def _dossier(request: StaffRequest, kenmerk: str) -> Initiatief:
 
 
 @access.sturing
+@require_safe
 def decisions(request: StaffRequest) -> HttpResponse:
     """The dossiers that wait for a decision; those of one's own body first, the longest waiting on top."""
     waiting = Initiatief.objects.visible_to(request.user, through=STURING).awaiting_decision()

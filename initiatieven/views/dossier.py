@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from initiatieven.models import Initiatief, Inzage
 from initiatieven.views import access
@@ -24,6 +25,7 @@ _DECISION = (
 
 
 @access.werkplek
+@require_safe
 def dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """Everything about one initiative, with what comes next on top. Reading it is noted (ONTWERP §3.2)."""
     initiatief = access.dossier(request, kenmerk)

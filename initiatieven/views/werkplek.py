@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from initiatieven import worklists
 from initiatieven.forms.werklijst import WerklijstFilter
@@ -16,6 +17,7 @@ from initiatieven.worklists import Lijst
 
 
 @access.werkplek
+@require_safe
 def overview(request: StaffRequest) -> HttpResponse:
     """What waits for this user, the most pressing list first; every list with the same filters."""
     lijsten = worklists.lists_for(request.user)

@@ -1,6 +1,7 @@
 """Every address of ours, with what each role gets. Written by hand; a new address that is not here fails the test.
 
-Words: `mag` = the page, or an answer to what was sent; `inloggen` = sent to the sign-in page; 403, 404, 405 = refused so.
+Words: `mag` = the page, or an answer to what was sent; `inloggen` = sent to the sign-in page; 403, 404 and 405 =
+refused so.
 """
 
 import re
@@ -75,6 +76,7 @@ def _write(route: str, who: Profiel) -> Row:
     return Row(route, who, who)
 
 
+STEP_SCREENS = ("intake", "inschatting", "weging", "startnotitie", "verbreding", "afspraken")
 BY_PREFIX = ("beheer/", "documenten/", "account/tweede-factor/", "_util/", "^")
 """Of libraries: Wagtail's admin, documents and pages, allauth's second factor."""
 
@@ -107,11 +109,12 @@ ROWS = [
         _write(f"{_D}{scherm}/", EIGEN)
         for scherm in ("intake", "inschatting", "weging", "startnotitie", "verbreding", "afspraken")
     ),
-    _write(f"{_D}betrokkenen/<int:pk>/", POOL),
-    *(_write(f"{_D}{scherm}/<int:pk>/", EIGEN) for scherm in ("verbreding", "afspraken")),
+    _write(f"{_D}betrokkenen/<int:pk>/", POOL | dict.fromkeys(("accountmanager", "coordinator"), "404")),
+    _write(f"{_D}verbreding/<int:pk>/", EIGEN),
+    _write(f"{_D}afspraken/<int:pk>/", EIGEN),
     _read("sturing/", STURING),
     _read("sturing/besluiten/", STURING),
-    _write(_B, BESLISSER),
+    Row(_B, STURING, BESLISSER),
     _write(f"{_B}terug/", BESLISSER),
     _write("sturing/dossiers/<kenmerk:kenmerk>/belangrijkheid/", BELANG),
     _write("sturing/dossiers/<kenmerk:kenmerk>/raadsmodus/", GRIFFIE),
