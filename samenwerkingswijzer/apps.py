@@ -9,10 +9,12 @@ class RoofConfig(AppConfig):
     verbose_name = "Samenwerkingswijzer"
 
     def ready(self) -> None:
-        """Every process writes structured logs; tests keep pytest's own."""
+        """Hang our task on the clock; every process writes structured logs, tests keep pytest's own."""
         from django.conf import settings
 
-        from samenwerkingswijzer import logs
+        from samenwerkingswijzer import accounts, logs
+        from samenwerkingswijzer.ground import clock
 
+        clock.register("sessies", accounts.forget_sessions)
         if not settings.IS_TEST:
             logs.configure()

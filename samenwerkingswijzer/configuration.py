@@ -10,6 +10,17 @@ from django.core.exceptions import ImproperlyConfigured
 
 ROOT = Path(__file__).resolve().parent.parent
 OMGEVINGEN = ("demo", "productie", "test")
+_OWN_FORMS = "samenwerkingswijzer.account_forms."
+ACCOUNT_FORMS = {
+    "login": f"{_OWN_FORMS}InlogForm",
+    "change_password": f"{_OWN_FORMS}WachtwoordForm",
+    "reauthenticate": f"{_OWN_FORMS}BevestigForm",
+}
+MFA_FORMS = {
+    "authenticate": f"{_OWN_FORMS}CodeForm",
+    "reauthenticate": f"{_OWN_FORMS}BevestigCodeForm",
+    "activate_totp": f"{_OWN_FORMS}AppForm",
+}
 _YES = {"aan", "ja", "1", "true"}
 _NO = {"uit", "nee", "0", "false", ""}
 

@@ -118,19 +118,19 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 _HASHER = "MD5" if IS_TEST else "Argon2"
 PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{_HASHER}PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "samenwerkingswijzer.wachtwoorden.Lengte", "OPTIONS": {"min_length": 12}},
+    {"NAME": "samenwerkingswijzer.wachtwoorden.NietBekend"},
 ]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "welkom"
-LOGOUT_REDIRECT_URL = "/"
+LOGIN_REDIRECT_URL, LOGOUT_REDIRECT_URL = "welkom", "/"
 ACCOUNT_ADAPTER = "samenwerkingswijzer.accounts.StaffAdapter"
-ACCOUNT_FORMS = {"login": "samenwerkingswijzer.accounts.Inlogformulier"}
+ACCOUNT_FORMS, MFA_FORMS = configuration.ACCOUNT_FORMS, configuration.MFA_FORMS
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/15m/ip,5/15m/key"}
 ACCOUNT_SESSION_REMEMBER = False
 ALLAUTH_TRUSTED_PROXY_COUNT = configuration.number("WIJZER_PROXYS", 0, 0, 9)
+MFA_ADAPTER = "samenwerkingswijzer.accounts.CodeAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 TWEEDE_FACTOR = configuration.switch("WIJZER_TWEEDE_FACTOR", default=IS_PRODUCTIE)
 

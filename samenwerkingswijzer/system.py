@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.db import connection
@@ -14,6 +15,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from initiatieven.roles import STURING, WERKPLEK
+from samenwerkingswijzer.ground import gegevens
 from samenwerkingswijzer.ground.clock import is_fresh
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
 from samenwerkingswijzer.ground.rollen import REDACTIE
@@ -79,5 +81,32 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    """What we keep of whom, and why."""
-    return render(request, "privacy.html", {"kruimels": [("Privacy", "")]})
+    """What we keep of whom, why and how long; the table is the one our models are held to (ONTWERP §3.5)."""
+    context = {
+        "kruimels": [("Privacy", "")],
+        "kolommen": [
+            {"titel": titel, "getal": False} for titel in ("Wat", "Waarvoor", "Grond", "Hoe lang", "Wie")
+        ],
+        "rijen": _personal_data(),
+    }
+    return render(request, "privacy.html", context)
+
+
+def _personal_data() -> list[list[dict[str, str]]]:
+    """One row per group of fields that can be about a person."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for row in gegevens.table():
+        if row.grond != "geen" and row.wisbaar:
+            model = apps.get_model(row.model)
+            key = (
+                str(model._meta.verbose_name).capitalize(),
+                row.doel.capitalize(),
+                gegevens.GRONDEN[row.grond],
+                gegevens.BEWAREN[row.bewaren],
+                gegevens.PUBLIEK[row.publiek],
+            )
+            groups.setdefault(key, []).append(str(model._meta.get_field(row.veld).verbose_name))
+    return [
+        [{"tekst": text, "url": ""} for text in (f"{what}: {', '.join(fields)}", *rest)]
+        for (what, *rest), fields in groups.items()
+    ]

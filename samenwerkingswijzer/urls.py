@@ -13,6 +13,8 @@ from samenwerkingswijzer import errors, system
 
 _to_login = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
+handler400 = errors.bad_request
+
 urlpatterns = [
     path("inloggen/", account.login, name="account_login"),
     path("uitloggen/", account.logout, name="account_logout"),

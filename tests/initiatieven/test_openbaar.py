@@ -203,6 +203,8 @@ ALLOWED = {
     "kern.naam",
     "opgave.titel",
     "besluit.motivering_publiek",
+    "besluit.voorwaarden",
+    "besluit.afwijking_toelichting",
 }
 
 
