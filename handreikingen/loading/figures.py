@@ -10,7 +10,7 @@ from handreikingen.loading import fingerprint
 from handreikingen.loading.faults import Laadfout
 from handreikingen.loading.pages import Uitkomst
 from handreikingen.models import Figuur, Gebied
-from handreikingen.tekening import clean_drawing, inside
+from handreikingen.tekening import clean_drawing
 
 _LINES = {"regels": "regels_tekst", "korte_regels": "korte_regels_tekst"}
 _AREA = (
@@ -61,7 +61,7 @@ def _read(path: Path) -> tuple[Figuur, list[Gebied]]:
         sleutel=path.stem,
         titel=data["titel"],
         uitleg=data["uitleg"],
-        tekening=clean_drawing(_scaled(drawing)),
+        tekening=_checked(drawing),
         hoogte=float(data["hoogte"]),
     )
     areas = [_area(number, values) for number, values in enumerate(data["gebied"])]
@@ -70,10 +70,10 @@ def _read(path: Path) -> tuple[Figuur, list[Gebied]]:
     return figure, areas
 
 
-def _scaled(drawing: str) -> str:
-    """The shapes in hundredths of the drawing's width, as the areas are."""
-    width = float(drawing.split('viewBox="', 1)[1].split('"', 1)[0].split()[2])
-    return f'<g transform="scale({100 / width:g})">{inside(drawing)}</g>'
+def _checked(drawing: str) -> str:
+    """The drawing as it is; raises ValueError when it cannot be cleaned and shown."""
+    clean_drawing(drawing)
+    return drawing
 
 
 def _area(number: int, values: dict[str, Any]) -> Gebied:

@@ -72,15 +72,15 @@ class Gidsbasis(Page):
         """The sources, one per line."""
         return [line.strip() for line in self.bronnen.splitlines() if line.strip()]
 
-    @property
-    def soortnaam(self) -> str:
+    @classmethod
+    def reader_name(cls) -> str:
         """What kind of page this is, for the reader."""
-        return str(self._meta.verbose_name).capitalize()
+        return str(cls._meta.verbose_name).capitalize()
 
     @property
     def paginalabel(self) -> str:
         """The small line above the title; nothing on pages whose kind says nothing to a reader."""
-        return self.soortnaam if self.labelled else ""
+        return self.reader_name() if self.labelled else ""
 
     @property
     def leestekst(self) -> str:

@@ -74,7 +74,7 @@ class Figuur(ClusterableModel):
 
     @property
     def tekening_svg(self) -> SafeString:
-        """The drawing for the page: cleaned on the way in and again on the way out."""
+        """The shapes of the drawing, cleaned, for within an `<svg>` of 100 wide."""
         return mark_safe(clean_drawing(self.tekening))  # noqa: S308  cleaned right here
 
 

@@ -78,15 +78,14 @@ def neighbours(page: Page, request: HttpRequest) -> dict[str, Kaart | None]:
 
 
 def related(page: Any, request: HttpRequest) -> list[Kaart]:
-    """Pages elsewhere in the guide that share most words with this one."""
-    words = {(kenmerk.soort, kenmerk.waarde) for kenmerk in page.kenmerken.all()}
-    steps = [word for soort, word in words if soort == Soort.stappen]
-    if not steps or page.depth < 4:
+    """Pages elsewhere in the guide that share most steps with this one."""
+    steps = page.words(Soort.stappen)
+    if not steps:
         return []
-    elsewhere = readable(Page.objects.not_sibling_of(page, inclusive=True).not_ancestor_of(page)).filter(
-        depth__gt=3
+    elsewhere = Page.objects.not_sibling_of(page, inclusive=True).not_ancestor_of(page).not_descendant_of(page)
+    shared = readable(elsewhere).filter(
+        depth__gt=3, kenmerken__soort=Soort.stappen, kenmerken__waarde__in=steps
     )
-    shared = elsewhere.filter(kenmerken__soort=Soort.stappen, kenmerken__waarde__in=steps)
     counted = shared.annotate(shared=Count("kenmerken")).order_by("-shared", "path")
     return cards(counted[:VERWANT], request)
 
@@ -95,7 +94,7 @@ _ORDER = {
     "Handreiking": 0,
     "Werkvorm": 1,
     "Valkuil": 2,
-    "Gidspagina": 3,
+    "Uitleg": 3,
     "Leerzaam voorbeeld": 4,
     "Begrip": 5,
 }
@@ -112,4 +111,4 @@ def _type_names() -> list[str]:
 
 def _kind(row: Page) -> str:
     model = ContentType.objects.get_for_id(row.content_type_id).model_class()
-    return str(model._meta.verbose_name).capitalize() if model else ""
+    return str(model.reader_name()) if model and hasattr(model, "reader_name") else ""

@@ -55,8 +55,8 @@ class GidsPagina(Gidsbasis):
     ]
 
     class Meta:
-        verbose_name = "gidspagina"
-        verbose_name_plural = "gidspagina's"
+        verbose_name = "uitleg"
+        verbose_name_plural = "uitleg"
 
 
 class IndexPagina(Gidsbasis):

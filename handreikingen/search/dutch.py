@@ -1,28 +1,75 @@
-"""Dutch words as the index keeps them: without accents and endings, the same on both databases."""
+"""Dutch words as the index keeps them: without accents, plurals and verb endings, the same on both databases."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
+import snowballstemmer
+
 _WORD = re.compile(r"[^\W_]+")
+_VOWELS = "aeiouy"
+_DOUBLED = re.compile(r"(.*)([bdfgklmnprst])\2$")
+_OPEN = re.compile(rf"(.*[^{_VOWELS}]|)([aeou])([^{_VOWELS}jwx])$")
+_UNSTRESSED = re.compile(r".{3,}e[lrn]$")
+_VOICED = {"v": "f", "z": "s"}
+_SHORT = 4
 LONGEST = 40
 """Longer words are cut: nobody looks for them and an index entry has its limits."""
+_snowball = snowballstemmer.stemmer("dutch")
+
+
+def fold(text: str) -> str:
+    """The text in lower case and without accents, of the same length wherever one letter stays one letter."""
+    return "".join(_plain_letter(letter) for letter in text.lower())
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, in lower case and without accents."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    return [
-        word[:LONGEST] for word in _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
-    ]
+    """The words of a text as they are compared; single letters do not count."""
+    return [word[:LONGEST] for word in _WORD.findall(fold(text)) if len(word) > 1 or word.isdigit()]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The word without the endings of plural, verb and diminutive."""
-    return word
+    """The word without the endings of plural, diminutive and verb.
+
+    Snowball's Dutch stemmer takes "initiatief" and "initiatieven" apart; so plurals are undone before it looks.
+    """
+    while (shorter := _singular(word)) != word:
+        word = shorter
+    return str(_snowball.stemWord(word))[:LONGEST]
+
+
+def stems(text: str) -> list[str]:
+    """The stem of every word."""
+    return [stem(word) for word in words(text)]
 
 
 def index_text(text: str) -> str:
     """What the index keeps of a text."""
-    return " ".join(stem(word) for word in words(text))
+    return " ".join(stems(text))
+
+
+@lru_cache(maxsize=2_000)
+def _plain_letter(letter: str) -> str:
+    return "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
+
+
+def _singular(word: str) -> str:
+    if len(word) <= _SHORT or not word.isalpha():
+        return word
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1]
+    if word.endswith("en"):
+        return _closed(word[:-2])
+    return _closed(word[:-1]) if word.endswith("e") and word[-2] not in _VOWELS and word[-2:] != "je" else word
+
+
+def _closed(base: str) -> str:
+    """The base as it is written without an ending: opgav is opgaaf, plann is plan, huiz is huis."""
+    base = base[:-1] + _VOICED.get(base[-1], base[-1])
+    double = _DOUBLED.fullmatch(base)
+    if double:
+        return double[1] + double[2]
+    if not _OPEN.fullmatch(base) or _UNSTRESSED.fullmatch(base):
+        return base
+    return base[:-1] + base[-2] + base[-1]
