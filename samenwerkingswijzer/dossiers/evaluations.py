@@ -18,7 +18,7 @@ _PERSPECTIVE = {"initiatiefnemer": Perspectief.initiatiefnemer}
 
 
 def evaluate(initiatief: Initiatief, row: dict[str, Any], door: Gebruiker, moment: datetime) -> None:
-    """Start, fill in together, ask the parties apart; interim and final ones are closed, the first by the decision."""
+    """Start, fill in together and ask the parties apart. Interim and final ones are closed here; a decision closes others."""
     actor = Actor.user(door)
     kind = Moment(row["moment"])
     datum: date | None = row.get("datum")
