@@ -145,6 +145,7 @@ def _write_event(
 
 
 def audience(handeling: Handeling) -> Publiek:
+    """For whom an event of this kind is: decisions for everyone, what changes the state for the council too."""
     if handeling in BESLUITEN:
         return Publiek.publiek
     return Publiek.raad if OVERGANGEN[handeling].naar else Publiek.intern

@@ -18,7 +18,7 @@ _PERSPECTIVE = {"initiatiefnemer": Perspectief.initiatiefnemer}
 
 
 def evaluate(initiatief: Initiatief, row: dict[str, Any], door: Gebruiker, moment: datetime) -> None:
-    """Start, fill in together and ask the parties apart. Interim and final ones are closed here; a decision closes others."""
+    """Start, fill in together, ask the parties apart and close; an expectation beforehand closes at the decision."""
     actor = Actor.user(door)
     kind = Moment(row["moment"])
     datum: date | None = row.get("datum")
