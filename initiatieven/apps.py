@@ -9,8 +9,9 @@ class InitiatievenConfig(AppConfig):
 
     def ready(self) -> None:
         """Protect the dossier's history in the database and hang our tasks on the clock."""
-        from initiatieven import dossier_table, gegevens
+        from initiatieven import clock_tasks, dossier_table, gegevens
         from samenwerkingswijzer.ground import gegevens as table
 
         table.register(gegevens.ROWS)
         dossier_table.register()
+        clock_tasks.register()

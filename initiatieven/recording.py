@@ -11,7 +11,9 @@ from initiatieven.actions import perform
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Initiatief
 from initiatieven.status import Handeling
+from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.versions import Geversioneerd
 
 DOUBLE_CLICK = timedelta(minutes=1)
 """Within this time the same content by the same person is one effort, not two."""
@@ -55,3 +57,18 @@ def is_repeated(form: VersieForm, initiatief: Initiatief, door: Actor, handeling
     same = {name: getattr(row, name) for name in form._meta.fields or () if name in form.cleaned_data}
     twin = type(row)._default_manager.filter(initiatief=initiatief, **same).order_by("pk").last()
     return twin is not None and timezone.now() - last.op < DOUBLE_CLICK
+
+
+def keep(form: VersieForm) -> None:
+    """Store a frame (opgave, village, term, member of the pool) with its many-to-many fields.
+
+    Raises Overschreden when somebody else changed it since the form was shown.
+    """
+    row = form.instance
+    assert isinstance(row, Geversioneerd)  # every frame
+    if not row._state.adding:
+        row.versie = form.seen_version()
+    with transaction.atomic():
+        versions.save(row)
+        for name, chosen in form.links().items():
+            getattr(row, name).set(chosen)

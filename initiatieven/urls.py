@@ -4,7 +4,7 @@ from django.urls import URLPattern, path, register_converter
 
 from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
-from initiatieven.views import besluiten, dossier, handelingen, stappen
+from initiatieven.views import balie, besluiten, dossier, handelingen, kaders, stappen
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
 from initiatieven.views import werkplek as werk
@@ -26,6 +26,11 @@ volgen: list[URLPattern] = [
 ]
 werkplek: list[URLPattern] = [
     path("", werk.overview, name="werkplek"),
+    path("aanmelden/", balie.register_for, name="werkplek_aanmelden"),
+    path("kaders/", kaders.frames, name="kaders"),
+    path("kaders/<slug:kader>/", kaders.frame_list, name="kader"),
+    path("kaders/<slug:kader>/nieuw/", kaders.frame_new, name="kader_nieuw"),
+    path("kaders/<slug:kader>/<int:pk>/", kaders.frame, name="kader_wijzigen"),
     path("<kenmerk:kenmerk>/", dossier.dossier, name="dossier"),
     path("<kenmerk:kenmerk>/toewijzen/", handelingen.assign, name="toewijzen"),
     path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),

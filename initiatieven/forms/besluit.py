@@ -79,11 +79,9 @@ class BelangrijkheidForm(DuidelijkeFouten, forms.ModelForm[Belangrijkheid]):
 
     def __init__(self, *args: Any, organen: list[Orgaan], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["orgaan"] = forms.ChoiceField(
-            label="Voor wie leg je dit vast?",
-            choices=[(o.value, o.label) for o in organen],
-            widget=forms.RadioSelect,
-        )
+        field = self.fields["orgaan"]
+        assert isinstance(field, forms.ChoiceField)  # declared above
+        field.choices = [(orgaan.value, orgaan.label) for orgaan in organen]
 
     def clean(self) -> dict[str, Any]:
         """Important has a reason."""

@@ -32,6 +32,12 @@ BelangFormSet = forms.inlineformset_factory(Betrokkene, Belang, form=BelangForm,
 class BetrokkeneForm(VersieForm):
     """A party, its contact data and its interests: one screen, guarded by the party's version."""
 
+    soort = forms.ChoiceField(
+        label="Soort betrokkene", choices=SoortBetrokkene.choices, widget=forms.RadioSelect
+    )
+    rol = forms.ChoiceField(
+        label="Rol", choices=[("", "Nog niet bekend"), *RolBetrokkene.choices], required=False
+    )
     naam = forms.CharField(label="Naam van de contactpersoon", max_length=120, required=False)
     e_mail = forms.EmailField(label="E-mailadres", max_length=254, required=False)
     telefoon = forms.CharField(label="Telefoonnummer", max_length=30, required=False)
@@ -46,12 +52,6 @@ class BetrokkeneForm(VersieForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["soort"] = forms.ChoiceField(
-            label="Soort betrokkene", choices=SoortBetrokkene.choices, widget=forms.RadioSelect
-        )
-        self.fields["rol"] = forms.ChoiceField(
-            label="Rol", choices=[("", "Nog niet bekend"), *RolBetrokkene.choices], required=False
-        )
         self.contact = self._contact()
         for name in _REACH:
             self.initial[name] = getattr(self.contact, name)

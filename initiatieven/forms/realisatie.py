@@ -15,23 +15,21 @@ from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 class AfspraakForm(VersieForm):
     """Who does what by when, and how it stands."""
 
+    partij = forms.ChoiceField(label="Wie doet het?", choices=Partij.choices, widget=forms.RadioSelect)
+    stand = forms.ChoiceField(
+        label="Hoe staat het ermee?", choices=StandAfspraak.choices, widget=forms.RadioSelect
+    )
+
     class Meta:
         model = Afspraak
         fields = ("wat", "partij", "voor_wanneer", "stand")
-        labels: ClassVar = {"wat": "Wat is afgesproken?", "stand": "Hoe staat het ermee?"}
+        labels: ClassVar = {"wat": "Wat is afgesproken?"}
         widgets: ClassVar = {"voor_wanneer": date_input()}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["partij"] = forms.ChoiceField(
-            label="Wie doet het?", choices=Partij.choices, widget=forms.RadioSelect
-        )
         if self.instance._state.adding:
             del self.fields["stand"]
-        else:
-            self.fields["stand"] = forms.ChoiceField(
-                label="Hoe staat het ermee?", choices=StandAfspraak.choices, widget=forms.RadioSelect
-            )
 
 
 class RustForm(DuidelijkeFouten, forms.Form):

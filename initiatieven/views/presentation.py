@@ -29,6 +29,37 @@ VOORUIT = (
 )
 """The steps along the straight road: one of these is the big button."""
 
+GEBEURD: dict[Handeling, str] = {
+    Handeling.aanmelden: "Aangemeld",
+    Handeling.toewijzen: "Accountmanager toegewezen",
+    Handeling.overdragen: "Overgedragen aan een andere accountmanager",
+    Handeling.verkennen: "Verkenning gestart",
+    Handeling.verbreden: "Verbreding gestart",
+    Handeling.wegen: "Weging gestart",
+    Handeling.voorleggen: "Voorgelegd voor besluit",
+    Handeling.realiseren: "Realisatie gestart",
+    Handeling.afronden: "Afgerond",
+    Handeling.intrekken: "Ingetrokken",
+    Handeling.stoppen: "Gestopt",
+    Handeling.heropenen: "Heropend",
+    Handeling.slapen_leggen: "Rust tot een datum",
+    Handeling.wekken: "Weer opgepakt",
+    Handeling.openbaar_maken: "Openbaar gemaakt",
+    Handeling.besloten_maken: "Niet meer openbaar gemaakt",
+    Handeling.gegevens_wijzigen: "Gegevens gewijzigd",
+    Handeling.betrokkene_vastleggen: "Betrokkene vastgelegd",
+    Handeling.intake_vastleggen: "Intake vastgelegd",
+    Handeling.inschatting_vastleggen: "Eerste inschatting vastgelegd",
+    Handeling.verbreding_vastleggen: "Collega betrokken",
+    Handeling.weging_vastleggen: "Weging vastgelegd",
+    Handeling.startnotitie_vastleggen: "Startnotitie vastgelegd",
+    Handeling.afspraak_vastleggen: "Afspraak vastgelegd",
+    Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
+    Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
+    Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
+}
+"""The handeling as a thing that happened; a decision and a way back read well as they are."""
+
 WERK: dict[Status, tuple[Handeling, ...]] = {
     Status.toegewezen: (Handeling.gegevens_wijzigen, Handeling.betrokkene_vastleggen),
     Status.verkenning: (
@@ -86,11 +117,13 @@ def what_now(initiatief: Initiatief, actor: Actor) -> WatNu:
     forward = next((options[h] for h in VOORUIT if h in options), None)
     work = [h for h in WERK.get(Status(initiatief.status), ()) if h in options]
     done = {forward.handeling if forward else None, *work, *ELSEWHERE}
+    lacks = lacking(initiatief, forward.ontbreekt) if forward else []
+    named = {lack["url"] for lack in lacks}
     button = _forward_button(initiatief, forward, options)
     return WatNu(
         vooruit=button,
-        ontbreekt=lacking(initiatief, forward.ontbreekt) if forward else [],
-        werk=[_button(initiatief, h) for h in work],
+        ontbreekt=lacks,
+        werk=[knop for h in work if (knop := _button(initiatief, h)).url not in named],
         overig=[_button(initiatief, h) for h in options if h not in done],
         wacht_op="" if button or work else waits_for(initiatief),
     )
@@ -139,9 +172,19 @@ def step_bar(initiatief: Initiatief, gebeurtenissen: Sequence[Gebeurtenis]) -> l
 def timeline(gebeurtenissen: Iterable[Gebeurtenis]) -> list[dict[str, Any]]:
     """What happened, the newest first, who by function."""
     return [
-        {"wanneer": e.op, "titel": e.get_handeling_display(), "wie": _who(e), "tekst": e.toelichting}
+        {
+            "wanneer": e.op,
+            "titel": happened(e),
+            "wie": _who(e),
+            "tekst": e.toelichting,
+        }
         for e in sorted(gebeurtenissen, key=lambda e: (e.op, e.pk), reverse=True)
     ]
+
+
+def happened(event: Gebeurtenis) -> str:
+    """What happened, in a few words."""
+    return GEBEURD.get(Handeling(event.handeling), event.get_handeling_display())
 
 
 def _who(event: Gebeurtenis) -> str:

@@ -114,11 +114,16 @@ def _store(initiatief: Initiatief, handeling: Handeling, actor: Actor, form: Ver
 
 
 def _collide(form: VersieForm, stored: models.Model, initiatief: Initiatief) -> Botsing | None:
+    return collision(form, stored, last_actor(initiatief))
+
+
+def collision(form: VersieForm, stored: models.Model, wie: str) -> Botsing | None:
+    """Both versions, and the form ready to save on the stored one; None when nothing differs."""
     rijen = difference(form, stored)
     if not rijen:
         return None
     _show_version(form, getattr(stored, "versie", 0))
-    return Botsing(rijen, last_actor(initiatief))
+    return Botsing(rijen, wie)
 
 
 def _show_version(form: BaseForm, versie: int) -> None:

@@ -12,8 +12,10 @@ from initiatieven.models import Initiatief, InitiatiefQuerySet
 from initiatieven.roles import WERKPLEK, ZICHT, Bereik
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
+from initiatieven.views.balie import REGISTRARS
 from initiatieven.views.paging import kept_query, page_of
 from initiatieven.worklists import Lijst
+from samenwerkingswijzer.ground.rollen import Rol
 
 
 @access.werkplek
@@ -36,6 +38,9 @@ def overview(request: StaffRequest) -> HttpResponse:
         "basis": kept_query(request),
         "rijen": [_row(initiatief) for initiatief in page],
         "meer": page.paginator.count >= worklists.LIMIT,
+        "meldt_aan": bool(request.user.rollen & REGISTRARS),
+        "is_coordinator": Rol.coordinator in request.user.rollen,
+        "beslist": Rol.directie in request.user.rollen,
         "kruimels": [("Werkplek", "")],
     }
     return render(request, "initiatieven/werkplek/werklijst.html", context)

@@ -1,0 +1,180 @@
+"""What the coordinator keeps: opgaven, villages, terms and the pool. Nothing is thrown away; it is put out of use."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.db import IntegrityError, models
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+
+from initiatieven import frames as rows
+from initiatieven import pool
+from initiatieven.forms.kaders import KernForm, OpgaveForm, PoolForm, TermijnForm
+from initiatieven.forms.versie import VersieForm
+from initiatieven.models import Accountmanager, Kern, Opgave, Termijn
+from initiatieven.recording import keep
+from initiatieven.status import Status
+from initiatieven.views import access, saving
+from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.saving import CONFLICT, REFUSED, Uitkomst
+from samenwerkingswijzer.ground.rollen import Rol
+from samenwerkingswijzer.ground.versions import Overschreden
+
+_coordinator = access.requires(frozenset({Rol.coordinator}))
+
+
+@dataclass(frozen=True)
+class Kader:
+    """One kind of frame with its list and its form. `tell` says in a few words how a row stands."""
+
+    titel: str
+    een: str
+    inleiding: str
+    form: type[VersieForm]
+    rows: Callable[[], models.QuerySet[Any]]
+    new: Callable[[], models.Model]
+    tell: Callable[[Any], str]
+
+
+def _in_use(row: Kern | Opgave) -> str:
+    return "In gebruik" if row.actief else "Niet meer in gebruik"
+
+
+KADERS: dict[str, Kader] = {
+    "opgaven": Kader(
+        "Opgaven",
+        "opgave",
+        "De maatschappelijke opgaven waar de gemeente aan werkt.",
+        OpgaveForm,
+        rows.opgaven,
+        Opgave,
+        _in_use,
+    ),
+    "kernen": Kader(
+        "Kernen",
+        "kern",
+        "De dorpen en wijken waar initiatieven zijn.",
+        KernForm,
+        rows.kernen,
+        Kern,
+        _in_use,
+    ),
+    "termijnen": Kader(
+        "Termijnen",
+        "termijn",
+        "Hoeveel werkdagen een stap mag duren. Een stap zonder termijn kan niet te laat zijn.",
+        TermijnForm,
+        rows.termijnen,
+        Termijn,
+        lambda row: f"{row.werkdagen} werkdagen",
+    ),
+    "pool": Kader(
+        "Pool van accountmanagers",
+        "accountmanager",
+        "Wie er beschikbaar is, voor welke kernen, en hoeveel dossiers ieder heeft.",
+        PoolForm,
+        rows.accountmanagers,
+        Accountmanager,
+        lambda row: ", ".join(kern.naam for kern in row.kernen.all()) or "Alle kernen",
+    ),
+}
+
+
+def _kader(name: str) -> Kader:
+    if name not in KADERS:
+        raise Http404
+    return KADERS[name]
+
+
+@_coordinator
+def frames(request: StaffRequest) -> HttpResponse:
+    """The four kinds."""
+    kaders = [
+        {"titel": k.titel, "tekst": k.inleiding, "url": reverse("kader", args=[n])} for n, k in KADERS.items()
+    ]
+    context = {"kaders": kaders, "kruimels": _crumbs("Kaders")}
+    return render(request, "initiatieven/kaders/kaders.html", context)
+
+
+@_coordinator
+def frame_list(request: StaffRequest, kader: str) -> HttpResponse:
+    """All of one kind, with how it stands."""
+    kind = _kader(kader)
+    load = pool.load() if kader == "pool" else {}
+    lines = [
+        {
+            "titel": _name(row),
+            "stand": kind.tell(row),
+            "lopend": load.get(row.pk, 0),
+            "url": reverse("kader_wijzigen", args=[kader, row.pk]),
+            "rij": row,
+        }
+        for row in kind.rows()
+    ]
+    context = {"kader": kader, "soort": kind, "rijen": lines, "kruimels": _crumbs(kind.titel)}
+    return render(request, "initiatieven/kaders/lijst.html", context)
+
+
+def _name(row: models.Model) -> str:
+    return Status(row.status).label if isinstance(row, Termijn) else str(row)
+
+
+@_coordinator
+def frame_new(request: StaffRequest, kader: str) -> HttpResponse:
+    """One more."""
+    kind = _kader(kader)
+    return _edit(request, kader, kind, kind.form(posted(request), instance=kind.new()))
+
+
+@_coordinator
+def frame(request: StaffRequest, kader: str, pk: int) -> HttpResponse:
+    """Change one."""
+    kind = _kader(kader)
+    return _edit(
+        request, kader, kind, kind.form(posted(request), instance=get_object_or_404(kind.rows(), pk=pk))
+    )
+
+
+def _edit(request: StaffRequest, kader: str, kind: Kader, form: VersieForm) -> HttpResponse:
+    uitkomst = _attempt(form)
+    if uitkomst.klaar:
+        messages.success(request, f"{_name(form.instance)} is bewaard.")
+        return redirect("kader", kader=kader)
+    context = {
+        "kader": kader,
+        "soort": kind,
+        "form": form,
+        "nieuw": form.instance._state.adding,
+        "botsing": uitkomst.botsing,
+        "fout": form.errors,
+        "kruimels": [
+            *_crumbs(kind.titel)[:-1],
+            (kind.titel, reverse("kader", args=[kader])),
+            ("Wijzigen", ""),
+        ],
+    }
+    return render(request, "initiatieven/kaders/formulier.html", context, status=uitkomst.code)
+
+
+def _attempt(form: VersieForm) -> Uitkomst:
+    if not form.is_bound:
+        return Uitkomst()
+    if not form.is_valid():
+        return Uitkomst(code=REFUSED)
+    try:
+        keep(form)
+    except IntegrityError:
+        form.add_error(None, "Iemand anders maakte dit net ook. Kijk in de lijst.")
+        return Uitkomst(code=CONFLICT)
+    except Overschreden as overtaken:
+        botsing = saving.collision(form, overtaken.huidig, "Een andere coördinator")
+        return Uitkomst(code=CONFLICT, botsing=botsing) if botsing else Uitkomst(klaar=True)
+    return Uitkomst(klaar=True)
+
+
+def _crumbs(titel: str) -> list[tuple[str, str]]:
+    here = [("Werkplek", reverse("werkplek")), ("Kaders", reverse("kaders")), (titel, "")]
+    return here if titel != "Kaders" else [here[0], ("Kaders", "")]

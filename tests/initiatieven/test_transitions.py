@@ -1,0 +1,84 @@
+"""The road, written down by hand: what is not on these lists is refused by `perform`, whoever asks."""
+
+import pytest
+
+from initiatieven.actions import Geweigerd, perform
+from initiatieven.models import Initiatief
+from initiatieven.status import OVERGANGEN, Handeling, Status, target
+from samenwerkingswijzer.ground.actor import Actor
+from tests.conftest import Bring
+
+IN_BEHANDELING = "toegewezen verkenning verbreding weging besluit ontwerp realisatie"
+OPEN = f"aangemeld {IN_BEHANDELING}"
+EINDE = "afgerond met_rust_gelaten niet_ingegaan geremd gestopt"
+
+MOVES = {
+    ("aanmelden", "concept", "aangemeld"),
+    ("toewijzen", "aangemeld", "toegewezen"),
+    ("verkennen", "toegewezen", "verkenning"),
+    ("verbreden", "verkenning", "verbreding"),
+    ("wegen", "verbreding", "weging"),
+    ("voorleggen", "weging", "besluit"),
+    ("versterken", "besluit", "ontwerp"),
+    ("met_rust_laten", "besluit", "met_rust_gelaten"),
+    ("niet_op_ingaan", "besluit", "niet_ingegaan"),
+    ("remmen", "besluit", "geremd"),
+    ("realiseren", "ontwerp", "realisatie"),
+    ("afronden", "realisatie", "afgerond"),
+    ("opnieuw_verkennen", "verbreding", "verkenning"),
+    ("opnieuw_verkennen", "weging", "verkenning"),
+    ("opnieuw_wegen", "besluit", "weging"),
+    *(("intrekken", van, "ingetrokken") for van in f"concept {OPEN}".split()),
+    *(("stoppen", van, "gestopt") for van in IN_BEHANDELING.split()),
+    *(("heropenen", van, "verkenning") for van in EINDE.split()),
+}
+STAYS = {
+    "overdragen": IN_BEHANDELING,
+    "slapen_leggen": OPEN,
+    "wekken": OPEN,
+    "openbaar_maken": f"{OPEN} {EINDE} ingetrokken",
+    "besloten_maken": f"{OPEN} {EINDE} ingetrokken",
+    "gegevens_wijzigen": OPEN,
+    "betrokkene_vastleggen": OPEN,
+    "intake_vastleggen": "verkenning verbreding weging",
+    "inschatting_vastleggen": "verkenning verbreding weging",
+    "verbreding_vastleggen": "verbreding weging",
+    "weging_vastleggen": "weging",
+    "startnotitie_vastleggen": "weging besluit",
+    "afspraak_vastleggen": "ontwerp realisatie",
+    "belangrijkheid_vaststellen": OPEN,
+    "raadsmodus_vaststellen": OPEN,
+    "evaluatie_vastleggen": f"{IN_BEHANDELING} afgerond",
+}
+ALLOWED = MOVES | {(handeling, van, van) for handeling, states in STAYS.items() for van in states.split()}
+REASON = {
+    "versterken", "met_rust_laten", "niet_op_ingaan", "remmen", "opnieuw_verkennen", "opnieuw_wegen", "intrekken",
+    "stoppen", "heropenen", "overdragen", "slapen_leggen", "besloten_maken",
+}  # fmt: skip
+
+
+def test_the_table_is_the_list_written_by_hand() -> None:
+    table = {(h.value, van.value, to.value) for h in Handeling for van in Status if (to := target(h, van))}
+    assert table == ALLOWED
+
+
+def test_these_and_no_others_need_a_reason() -> None:
+    assert {h.value for h, row in OVERGANGEN.items() if row.reden_verplicht} == REASON
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("van", [s for s in Status if s != Status.concept])
+def test_whatever_is_not_on_the_list_is_refused_and_leaves_no_trace(
+    breng: Bring, van: Status, everyone: list[Actor]
+) -> None:
+    initiatief = breng(van)
+    events = initiatief.gebeurtenissen.count()
+    forbidden = [h for h in Handeling if (h.value, van.value) not in {(a, b) for a, b, _ in ALLOWED}]
+    assert forbidden
+    for handeling in forbidden:
+        for actor in everyone:
+            with pytest.raises(Geweigerd, match="kan niet vanuit de status"):
+                perform(initiatief, handeling, actor, "Een reden.")
+    stored = Initiatief.objects.get(pk=initiatief.pk)
+    assert (stored.status, stored.versie) == (van, initiatief.versie)
+    assert initiatief.gebeurtenissen.count() == events
