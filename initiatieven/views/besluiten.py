@@ -22,7 +22,7 @@ from initiatieven.status import Handeling, Status
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import page_of
-from initiatieven.views.presentation import summary
+from initiatieven.views.presentation import before_decision, summary
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.rollen import Rol
 
@@ -105,6 +105,7 @@ def decision(request: StaffRequest, kenmerk: str) -> HttpResponse:
     context = {
         "form": form,
         "mag": not refused,
+        "ontbreekt": _unfinished(initiatief),
         "botsing": uitkomst.botsing,
         "fout": form.errors,
         **_advice(weging),
@@ -133,6 +134,11 @@ def _decided(request: StaffRequest, initiatief: Initiatief) -> HttpResponse:
     context = {"besluit": summary(last, _DECISION)}
     code = saving.CONFLICT if request.method == "POST" else 200
     return _page(request, initiatief, "besloten", context, code)
+
+
+def _unfinished(initiatief: Initiatief) -> list[dict[str, str]]:
+    """What the accountmanager must still do; no links, because the dossier is not for who decides."""
+    return [{"tekst": lack.tekst, "url": ""} for lack in before_decision(initiatief)]
 
 
 def _advice(weging: Weging) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from initiatieven.actions import Mogelijk, available
-from initiatieven.conditions import Ontbreekt, current_weighing
+from initiatieven.conditions import Ontbreekt, current_weighing, missing
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
 from initiatieven.status import BESLUITEN, EINDSTATUSSEN, WEG, Handeling, Status
@@ -69,7 +69,12 @@ WERK: dict[Status, tuple[Handeling, ...]] = {
         Handeling.gegevens_wijzigen,
     ),
     Status.verbreding: (Handeling.verbreding_vastleggen, Handeling.betrokkene_vastleggen),
-    Status.weging: (Handeling.weging_vastleggen, Handeling.startnotitie_vastleggen),
+    Status.weging: (
+        Handeling.weging_vastleggen,
+        Handeling.startnotitie_vastleggen,
+        Handeling.evaluatie_vastleggen,
+    ),
+    Status.besluit: (Handeling.evaluatie_vastleggen,),
     Status.ontwerp: (Handeling.afspraak_vastleggen,),
     Status.realisatie: (Handeling.afspraak_vastleggen, Handeling.evaluatie_vastleggen),
 }
@@ -117,7 +122,7 @@ def what_now(initiatief: Initiatief, actor: Actor) -> WatNu:
     forward = next((options[h] for h in VOORUIT if h in options), None)
     work = [h for h in WERK.get(Status(initiatief.status), ()) if h in options]
     done = {forward.handeling if forward else None, *work, *ELSEWHERE}
-    lacks = lacking(initiatief, forward.ontbreekt) if forward else []
+    lacks = lacking(initiatief, forward.ontbreekt if forward else before_decision(initiatief))
     named = {lack["url"] for lack in lacks}
     button = _forward_button(initiatief, forward, options)
     return WatNu(
@@ -127,6 +132,11 @@ def what_now(initiatief: Initiatief, actor: Actor) -> WatNu:
         overig=[_button(initiatief, h) for h in options if h not in done],
         wacht_op="" if button or work else waits_for(initiatief),
     )
+
+
+def before_decision(initiatief: Initiatief) -> list[Ontbreekt]:
+    """What keeps the body from deciding: the accountmanager mends it while the proposal lies there."""
+    return missing(initiatief, Handeling.versterken) if initiatief.status == Status.besluit else []
 
 
 def _forward_button(
