@@ -8,8 +8,11 @@ class HandreikingenConfig(AppConfig):
     verbose_name = "Handreikingen"
 
     def ready(self) -> None:
-        """List our fields in the table of audiences."""
+        """List our fields in the table of audiences and make pages findable."""
         from handreikingen import gegevens
+        from handreikingen.models import vindbaar
+        from handreikingen.search import registry
         from samenwerkingswijzer.ground import gegevens as table
 
         table.register(gegevens.ROWS)
+        registry.register(vindbaar.bron)

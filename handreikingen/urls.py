@@ -1,5 +1,7 @@
 """Addresses of the guide beside its pages."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from handreikingen.views import zoeken
+
+urlpatterns = [path("zoeken/", zoeken.search, name="zoeken")]

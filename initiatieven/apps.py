@@ -8,10 +8,14 @@ class InitiatievenConfig(AppConfig):
     verbose_name = "Initiatieven"
 
     def ready(self) -> None:
-        """Protect the dossier's history in the database and hang our tasks on the clock."""
-        from initiatieven import clock_tasks, dossier_table, gegevens
+        """Protect the dossier's history, hang our tasks on the clock and make public initiatives findable."""
+        from handreikingen.search import registry
+        from initiatieven import actions, clock_tasks, dossier_table, gegevens, search
         from samenwerkingswijzer.ground import gegevens as table
 
         table.register(gegevens.ROWS)
         dossier_table.register()
         clock_tasks.register()
+        registry.register(search.bron)
+        for handeling in search.HANDELINGEN:
+            actions.on(handeling, search.refresh)

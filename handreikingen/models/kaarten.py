@@ -82,7 +82,9 @@ def related(page: Any, request: HttpRequest) -> list[Kaart]:
     steps = page.words(Soort.stappen)
     if not steps:
         return []
-    elsewhere = Page.objects.not_sibling_of(page, inclusive=True).not_ancestor_of(page).not_descendant_of(page)
+    elsewhere = (
+        Page.objects.not_sibling_of(page, inclusive=True).not_ancestor_of(page).not_descendant_of(page)
+    )
     shared = readable(elsewhere).filter(
         depth__gt=3, kenmerken__soort=Soort.stappen, kenmerken__waarde__in=steps
     )

@@ -10,7 +10,7 @@ _WORD = re.compile(r"[^\W_]+")
 _VOWELS = "aeiouy"
 _DOUBLED = re.compile(r"(.*)([bdfgklmnprst])\2$")
 _OPEN = re.compile(rf"(.*[^{_VOWELS}]|)([aeou])([^{_VOWELS}jwx])$")
-_UNSTRESSED = re.compile(r".{3,}e[lrn]$")
+_UNSTRESSED = re.compile(r".{3,}e[ln]$|.{2,4}er$")
 _VOICED = {"v": "f", "z": "s"}
 _SHORT = 4
 LONGEST = 40
@@ -32,11 +32,12 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """The word without the endings of plural, diminutive and verb.
 
-    Snowball's Dutch stemmer takes "initiatief" and "initiatieven" apart; so plurals are undone before it looks.
+    Snowball's Dutch stemmer takes "initiatief" and "initiatieven" apart, so plurals are undone before it looks; and it
+    takes every "ge" for a participle, so that "gemeente" would be "mening".
     """
     while (shorter := _singular(word)) != word:
         word = shorter
-    return str(_snowball.stemWord(word))[:LONGEST]
+    return word if word.startswith("ge") else str(_snowball.stemWord(word))[:LONGEST]
 
 
 def stems(text: str) -> list[str]:
@@ -61,7 +62,9 @@ def _singular(word: str) -> str:
         return word[:-1]
     if word.endswith("en"):
         return _closed(word[:-2])
-    return _closed(word[:-1]) if word.endswith("e") and word[-2] not in _VOWELS and word[-2:] != "je" else word
+    return (
+        _closed(word[:-1]) if word.endswith("e") and word[-2] not in _VOWELS and word[-2:] != "je" else word
+    )
 
 
 def _closed(base: str) -> str:
@@ -70,6 +73,8 @@ def _closed(base: str) -> str:
     double = _DOUBLED.fullmatch(base)
     if double:
         return double[1] + double[2]
+    if base.endswith("uer"):
+        return base[:-2] + "eer"
     if not _OPEN.fullmatch(base) or _UNSTRESSED.fullmatch(base):
         return base
     return base[:-1] + base[-2] + base[-1]

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
+from wagtail.search import index
 
+from handreikingen.search import dutch
 from initiatieven.models.keuzes import Herkomst, JaNeeDeels, Modus, TypeInitiatiefnemer, Typering
 from initiatieven.roles import ZICHT, Bereik
 from initiatieven.status import EINDSTATUSSEN, OPEN, UITLEG, Status
@@ -93,7 +95,7 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         )
 
 
-class Initiatief(Geversioneerd):
+class Initiatief(index.Indexed, Geversioneerd):
     """One societal initiative, from aanmelding to afronding.
 
     The status is written by `initiatieven.actions.perform` only. What a resident typed is for the municipality;
@@ -148,6 +150,8 @@ class Initiatief(Geversioneerd):
     bronnen = models.TextField("bronnen", blank=True)
 
     objects = InitiatiefQuerySet.as_manager()
+    search_fields: ClassVar = [index.SearchField("zoektekst")]
+    search_auto_update = False  # initiatieven/search.py does, inside the transaction
 
     class Meta:
         verbose_name = "initiatief"
@@ -208,6 +212,15 @@ class Initiatief(Geversioneerd):
 
     def __str__(self) -> str:
         return f"{self.kenmerk} {self.titel}"
+
+    @classmethod
+    def get_indexed_objects(cls) -> models.QuerySet["Initiatief"]:
+        """What search may know: public dossiers only."""
+        return cls.objects.public()
+
+    def zoektekst(self) -> str:
+        """The public words as both databases find them."""
+        return dutch.index_text(f"{self.titel} {self.publieke_samenvatting}")
 
     @property
     def is_open(self) -> bool:
