@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from evaluatie.views import doelstellingen as goals
 from evaluatie.views import partner
 from evaluatie.views import sturing as views
 from evaluatie.views import werkplek as werk
@@ -18,5 +19,12 @@ werkplek: list[URLPattern] = [
     path(f"{_EVALUATIE}<int:nummer>/sluiten/", werk.close, name="evaluatie_sluiten"),
     path(f"{_EVALUATIE}uitnodiging/<int:nummer>/<slug:wat>/", werk.invitation, name="evaluatie_uitnodiging"),
 ]
-sturing: list[URLPattern] = [path("", views.dashboard, name="sturing")]
+sturing: list[URLPattern] = [
+    path("", views.dashboard, name="sturing"),
+    path("doelstellingen/", goals.overview, name="doelstellingen"),
+    path("doelstellingen/nieuw/", goals.add, name="doelstelling_nieuw"),
+    path("doelstellingen/<slug:sleutel>/", goals.change, name="doelstelling"),
+    path("lijst/", views.listing, name="sturing_lijst"),
+    path("dossiers/<kenmerk:kenmerk>/", views.council_dossier, name="raadsdossier"),
+]
 openbaar: list[URLPattern] = [path("<str:token>/", partner.fill_in, name="evaluatie_partner")]

@@ -13,6 +13,10 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 class DoelstellingQuerySet(models.QuerySet["Doelstelling"]):
     """Goals by date."""
 
+    def with_opgave(self) -> Self:
+        """With the opgave of each."""
+        return self.select_related("opgave")
+
     def in_force(self, on: date) -> Self:
         """The goals that hold on that day."""
         return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=on), geldig_van__lte=on)

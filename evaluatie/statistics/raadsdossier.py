@@ -1,0 +1,81 @@
+"""One dossier as raad, college and griffie may read it: fields for the public and the council, interests by role.
+
+Nothing here reads a field that the table of personal data keeps inside (ONTWERP §3.5; issue 2, Deliver 7).
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from evaluatie.models import without_baseline
+from evaluatie.statistics import spiegel
+from evaluatie.statistics.spiegel import Spiegel
+from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Opgave, Raadsmodus
+from initiatieven.models.keuzes import Publiek, RolBetrokkene, SoortBetrokkene, Standpunt
+
+FOR_COUNCIL = (Publiek.publiek, Publiek.raad)
+
+
+@dataclass(frozen=True)
+class Belangen:
+    """How many interests of one kind of party, by point of view; never whose or which."""
+
+    wie: str
+    standpunten: list[tuple[str, int]]
+
+
+@dataclass(frozen=True)
+class Raadsdossier:
+    """What the council's page shows beside the case itself."""
+
+    opgaven: list[Opgave]
+    belangrijkheden: list[Belangrijkheid]
+    modus: Raadsmodus | None
+    belangen: list[Belangen]
+    besluiten: list[Besluit]
+    gebeurtenissen: list[dict[str, Any]]
+    zonder_vooraf: bool
+
+
+def read(initiatief: Initiatief) -> Raadsdossier:
+    """Seven queries, whatever the size of the dossier."""
+    return Raadsdossier(
+        list(initiatief.opgaven.all()),
+        list(initiatief.belangrijkheden.filter(tot=None)),
+        initiatief.raadsmodi.filter(tot=None).first(),
+        _interests(initiatief),
+        list(initiatief.besluiten.order_by("-pk")),
+        _events(initiatief),
+        without_baseline().filter(initiatief=initiatief).exists(),
+    )
+
+
+def mirrors(initiatief: Initiatief) -> list[Spiegel]:
+    """The mirror of the latest evaluation, once it is closed."""
+    evaluatie = spiegel.latest(initiatief)
+    return spiegel.mirrors(evaluatie) if evaluatie and evaluatie.bevroren_op else []
+
+
+def _interests(initiatief: Initiatief) -> list[Belangen]:
+    rows = initiatief.betrokkenen.filter(belangen__isnull=False).values_list(
+        "soort", "rol", "belangen__standpunt"
+    )
+    found: dict[str, Counter[str]] = {}
+    for soort, rol, standpunt in rows:
+        who = RolBetrokkene(rol).label if rol else SoortBetrokkene(soort).label
+        found.setdefault(who, Counter())[Standpunt(standpunt).label] += 1
+    return [Belangen(who, list(counts.items())) for who, counts in found.items()]
+
+
+def _events(initiatief: Initiatief) -> list[dict[str, Any]]:
+    """Newest first. What a resident typed by link (why they withdraw) is not for the council."""
+    events = initiatief.gebeurtenissen.filter(zichtbaar_voor__in=FOR_COUNCIL).order_by("-op", "-pk")
+    return [
+        {
+            "wanneer": event.op,
+            "titel": event.get_handeling_display(),
+            "wie": "",
+            "tekst": event.toelichting if event.via == "gebruiker" else "",
+        }
+        for event in events
+    ]
