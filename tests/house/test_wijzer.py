@@ -10,6 +10,8 @@ import pytest
 
 from tests.house.sources import ROOT
 
+pytestmark = pytest.mark.timeout(300)  # making an environment is slow on a busy computer
+
 TOOLS = ("sh", "cat", "cmp", "cp", "dirname", "ln", "mkdir", "mktemp", "rm")
 ECHO = "import os, sys; print('gedraaid', *sys.argv, os.environ.get('PORT', ''))"
 
@@ -39,7 +41,7 @@ class Clone:
         settings = {"PATH": str(self.programs), "HOME": str(self.home), **environment}
         command = [str(self.root / "wijzer"), *arguments]
         return subprocess.run(
-            command, cwd="/", env=settings, capture_output=True, text=True, check=False, timeout=90
+            command, cwd="/", env=settings, capture_output=True, text=True, check=False, timeout=280
         )
 
 
