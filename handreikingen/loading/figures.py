@@ -50,7 +50,7 @@ def _one(path: Path, outcome: Uitkomst) -> None:
         new.pk = old.pk
     new.afdruk = wanted
     new.gebieden = areas
-    new.full_clean(exclude=["sleutel"] if old else [])
+    new.full_clean(exclude=["id", "sleutel"] if old else [])
     new.save()
 
 
