@@ -1,12 +1,14 @@
 """What pages of the guide show of the register (ONTWERP §2)."""
 
 from django import template
-from django.db.models import Count, Q
+from django.db.models import Count, Prefetch, Q
 from django.utils import timezone
 
 from initiatieven.models import Initiatief, Opgave, Uitgangspunt
+from initiatieven.status import OPEN
 
 register = template.Library()
+_NIEUWSTE = 3
 
 
 @register.simple_tag
@@ -29,6 +31,17 @@ def uitgangspunten() -> list[Uitgangspunt]:
 
 @register.simple_tag
 def opgaven_overzicht() -> list[Opgave]:
-    """The opgaven in use, each with `openbaar_aantal`: how many public initiatives belong to it; one query."""
-    public = Count("initiatieven", filter=Q(initiatieven__openbaar_sinds__isnull=False))
-    return list(Opgave.objects.filter(actief=True).annotate(openbaar_aantal=public))
+    """The opgaven in use with `openbaar_aantal`, `lopend_aantal` and the newest public initiatives as `nieuwste`.
+
+    Two queries, whatever the number of opgaven and initiatives.
+    """
+    is_public = Q(initiatieven__openbaar_sinds__isnull=False, initiatieven__aangemeld_op__isnull=False)
+    newest = Initiatief.objects.public().order_by("-aangemeld_op", "-pk")[:_NIEUWSTE]
+    return list(
+        Opgave.objects.filter(actief=True)
+        .annotate(
+            openbaar_aantal=Count("initiatieven", filter=is_public),
+            lopend_aantal=Count("initiatieven", filter=is_public & Q(initiatieven__status__in=OPEN)),
+        )
+        .prefetch_related(Prefetch("initiatieven", newest, to_attr="nieuwste"))
+    )

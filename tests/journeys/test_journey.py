@@ -1,6 +1,5 @@
 """The whole road in a browser: registered, worked, expected, decided, agreed, completed, mirrored and seen by the council."""
 
-import re
 
 import pytest
 
