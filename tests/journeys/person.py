@@ -11,6 +11,7 @@ from tests.journeys.demo import PASSWORD
 WIDTHS = (320, 1280)
 _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 _axe = Axe()
+expect.set_options(timeout=30_000)
 
 
 class Person:
