@@ -96,3 +96,60 @@ def weighs(manager: Person, kenmerk: str) -> None:
     )
     manager.ticks("Versterken", "Directie").selects("Hoe versterken", "Faciliteren").presses("Bewaren")
     does(manager, kenmerk, "voorleggen")
+
+
+def answers(person: Person, score: str) -> None:
+    """The same score on every criterium of a sheet, each with a sentence."""
+    sheet = person.page.locator("main section.schaal")
+    for number in range(sheet.count()):
+        part = sheet.nth(number)
+        part.get_by_label(re.compile(f"^{score}\\.")).check()
+        part.get_by_label(re.compile("Waarom")).fill("Dat spraken we samen zo af.")
+
+
+def expects(manager: Person, kenmerk: str) -> None:
+    """Beforehand: together with the initiator, and a partner who is asked apart."""
+    opens(manager, kenmerk, "evaluatie/").presses(re.compile("vooraf"))
+    fills_together(manager, kenmerk, "4")
+    manager.page.get_by_text("Nodig iemand uit").first.click()
+    manager.selects("Wie nodig je uit", "Dorpsbelang").writes({"E-mailadres": "dorpsbelang@voorbeeld.nl"})
+    manager.presses("Verstuur de uitnodiging")
+
+
+def fills_together(manager: Person, kenmerk: str, score: str) -> None:
+    """The joint sheet of the evaluation that is open."""
+    opens(manager, kenmerk, "evaluatie/").follows("Vul samen in")
+    answers(manager, score)
+    manager.presses("Bewaar de antwoorden")
+
+
+def mailed_link(postman: Person, kenmerk: str, to: str) -> str:
+    """The link in the newest mail to this address, as the post box of the demo shows it."""
+    postman.goes_to("/demo/postbus/")
+    row = postman.page.locator("main li, main tr").filter(has_text=to).first
+    row.get_by_role("link").first.click()
+    text = postman.looks().page.locator("main").inner_text()
+    found = re.search(r"https?://\S+/(?:volgen|evaluatie)/[\w-]+/", text)
+    assert found, f"no link for {kenmerk} in: {text}"
+    return found.group()
+
+
+def decides(directie: Person, kenmerk: str) -> None:
+    """The directie records its decision."""
+    directie.goes_to("/sturing/besluiten/").follows(TITEL)
+    directie.ticks("Versterken").writes({"Waarom, in gewone taal": "Buren ontmoeten elkaar hier."})
+    directie.presses("Besluit vastleggen")
+
+
+def agrees_and_completes(manager: Person, kenmerk: str) -> None:
+    """An agreement, made and kept; then realised."""
+    opens(manager, kenmerk, "afspraken/").ticks("De gemeente")
+    manager.writes({"Wat is afgesproken": "Tegels leggen.", "Voor wanneer": "2027-03-01"}).presses("Bewaren")
+    does(manager, kenmerk, "realiseren")
+
+
+def looks_back(manager: Person, kenmerk: str) -> None:
+    """An interim evaluation, a bit lower than expected, and the mirror of both."""
+    opens(manager, kenmerk, "evaluatie/").presses(re.compile("[Tt]ussentijds|[Tt]ussendoor"))
+    fills_together(manager, kenmerk, "3")
+    manager.goes_to(f"/werkplek/{kenmerk}/evaluatie/spiegel/").sees("Verwacht", "Nu", "Verschil")
