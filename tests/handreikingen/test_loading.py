@@ -220,3 +220,17 @@ def test_script_in_a_file_does_not_reach_the_page(schrijf: Write, laad: Laad) ->
 def test_a_folder_without_files_is_refused(tmp_path: Path, db: None) -> None:
     with pytest.raises(CommandError, match="geen map ‘gids’"):
         call_command("laad_gids", map=tmp_path)
+
+
+def test_a_newer_figure_updates_the_figure_that_nobody_touched(
+    gids: None, tmp_path: Path, laad: Laad
+) -> None:
+    figures = tmp_path / "figuren"
+    source = figures.resolve()
+    figures.unlink()
+    shutil.copytree(source, figures)
+    toml = figures / "startfiguur.toml"
+    toml.write_text(toml.read_text().replace('naam = "Professionals"', 'naam = "Vakmensen"'))
+    laad()
+    assert Figuur.objects.get().gebieden.filter(naam="Vakmensen").exists()
+    assert Figuur.objects.get().gebieden.count() == 10

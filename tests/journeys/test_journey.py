@@ -43,7 +43,15 @@ def test_registering_works_without_javascript(enter: Enter) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/interne-organisatie/", "/handreikingen/", "/zoeken/?q=klankbordgroep", "/initiatieven/", "/stijlgids/"]
+    "path",
+    [
+        "/",
+        "/interne-organisatie/",
+        "/handreikingen/",
+        "/zoeken/?q=klankbordgroep",
+        "/initiatieven/",
+        "/stijlgids/",
+    ],
 )
 def test_what_everyone_reads_is_accessible(enter: Enter, path: str) -> None:
     enter().goes_to(path)
