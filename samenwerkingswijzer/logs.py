@@ -11,7 +11,10 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-_TOKENS = re.compile(r"/(volgen|evaluatie)/[^/]+")
+_TOKENS = re.compile(r"/(volgen|evaluatie)/[^/\s]+")
+"""In a path or message: what stands where a token stands is hidden, also when it is no token."""
+_TOKENS_IN_TRACE = re.compile(r"/(volgen|evaluatie)/[\w-]{20,}")
+"""In a stack trace, where folders bear the same names."""
 _logger = logging.getLogger("wijzer")
 
 
@@ -19,19 +22,26 @@ class JsonFormatter(logging.Formatter):
     """Action, object, result, origin, actor and timestamp (UTC) on every line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """One JSON object without line breaks; a stack trace goes into its own field."""
+        """One JSON object without line breaks; a stack trace goes into its own field.
+
+        Django and its libraries log the path of a request that was refused: a token is hidden in their lines too.
+        """
         line: dict[str, Any] = {
             "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "action": getattr(record, "action", record.name),
-            "object": getattr(record, "object", ""),
-            "result": getattr(record, "result", record.getMessage()),
+            "object": _hidden(str(getattr(record, "object", ""))),
+            "result": _hidden(str(getattr(record, "result", record.getMessage()))),
             "origin": getattr(record, "origin", "server"),
             "actor": getattr(record, "actor", ""),
         }
         if record.exc_info:
-            line["trace"] = self.formatException(record.exc_info)
+            line["trace"] = _TOKENS_IN_TRACE.sub(r"/\1/…", self.formatException(record.exc_info))
         return json.dumps(line, ensure_ascii=False)
+
+
+def _hidden(text: str) -> str:
+    return _TOKENS.sub(r"/\1/…", text)
 
 
 def configure() -> None:
@@ -68,7 +78,7 @@ def request_log(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable
             user = getattr(request, "user", None)
             log(
                 f"http.{(request.method or '').lower()}",
-                _TOKENS.sub(r"/\1/…", request.path),
+                _hidden(request.path),
                 str(response.status_code),
                 origin="web",
                 actor=str(user.pk) if user and user.is_authenticated else "",

@@ -5,7 +5,7 @@ import logging
 
 import pytest
 from django.http import HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
 from samenwerkingswijzer import logs
 
@@ -42,3 +42,23 @@ def test_an_exception_keeps_its_trace(caplog: pytest.LogCaptureFixture) -> None:
     except ZeroDivisionError:
         logging.getLogger("wijzer.klok").exception("stuk")
     assert "ZeroDivisionError" in _lines(caplog)[0]["trace"]
+
+
+@pytest.mark.django_db
+def test_what_django_says_of_a_refused_request_has_no_token_either(
+    caplog: pytest.LogCaptureFixture, client: Client
+) -> None:
+    client.get("/volgen/geheime-sleutel-van-een-inwoner/")
+    client.post("/volgen/geheime-sleutel-van-een-inwoner/intrekken/")
+    assert any("geheime-sleutel" in record.getMessage() for record in caplog.records)
+    assert "geheime-sleutel" not in json.dumps(_lines(caplog))
+
+
+def test_a_trace_keeps_its_files_and_hides_a_token(caplog: pytest.LogCaptureFixture) -> None:
+    try:
+        int("File /evaluatie/views.py: /evaluatie/geheime-sleutel-van-een-partner/")
+    except ValueError:
+        logging.getLogger("wijzer").exception("stuk")
+    (line,) = _lines(caplog)
+    assert "/evaluatie/views.py" in line["trace"]
+    assert "geheime-sleutel" not in line["trace"]
