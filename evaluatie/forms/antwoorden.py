@@ -10,8 +10,7 @@ from django.forms.boundfield import BoundField
 from evaluatie.actions import Oordeel
 from evaluatie.models import SCHAAL, Antwoord, Criterium, Uitnodiging, ZonderScore
 from evaluatie.models.keuzes import TOELICHTING_BIJ
-from samenwerkingswijzer.ground.bsn import no_bsn
-from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten, guard_text
 
 MAX_TEXT = 1000
 _KEUZES = [(str(score), f"{score}. {label}") for score, label in SCHAAL.items()] + ZonderScore.choices
@@ -81,12 +80,12 @@ def _sentence(criterium: Criterium) -> forms.CharField:
         widget=forms.Textarea(attrs={"rows": 2}),
         required=False,
         max_length=MAX_TEXT,
-        validators=[no_bsn],
         error_messages={
             "max_length": f"Maak je uitleg korter bij: {criterium.titel}. Er passen {MAX_TEXT} tekens in."
         },
     )
     field.widget.attrs.pop("maxlength", None)
+    guard_text(field)
     return field
 
 

@@ -9,7 +9,6 @@ from django.core.validators import RegexValidator
 
 from initiatieven.models import Initiatief, Kern
 from initiatieven.models.keuzes import JaNeeDeels, TypeInitiatiefnemer, Typering, Vraag
-from samenwerkingswijzer.ground.bsn import no_bsn
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 LANG = 5000
@@ -27,8 +26,6 @@ class StapForm(DuidelijkeFouten, forms.Form):
             if isinstance(field, forms.CharField) and field.max_length:
                 field.widget.attrs.pop("maxlength", None)
                 field.error_messages["max_length"] = _too_long(str(self[name].label))
-            if type(field) is forms.CharField:
-                field.validators.append(no_bsn)
 
     def raw(self) -> dict[str, Any]:
         """What was typed, as it was typed: kept also when it is not right yet, so that nothing is lost."""
@@ -182,10 +179,6 @@ class JijForm(StapForm):
             )
         ],
     )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["telefoon"].validators.remove(no_bsn)  # a phone number is no BSN, whatever its digits
 
     def clean(self) -> dict[str, Any]:
         """One way to reach the group is enough, and needed."""

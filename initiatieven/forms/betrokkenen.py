@@ -40,7 +40,9 @@ class BetrokkeneForm(VersieForm):
     )
     naam = forms.CharField(label="Naam van de contactpersoon", max_length=120, required=False)
     e_mail = forms.EmailField(label="E-mailadres", max_length=254, required=False)
-    telefoon = forms.CharField(label="Telefoonnummer", max_length=30, required=False)
+    telefoon = forms.CharField(
+        label="Telefoonnummer", max_length=30, required=False, widget=forms.TextInput(attrs={"type": "tel"})
+    )
 
     class Meta:
         model = Betrokkene

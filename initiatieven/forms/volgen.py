@@ -2,7 +2,6 @@
 
 from django import forms
 
-from samenwerkingswijzer.ground.bsn import no_bsn
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 
@@ -15,7 +14,6 @@ class IntrekForm(DuidelijkeFouten, forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=2000,
         error_messages={"max_length": "Maak het korter: er passen %(limit_value)d tekens in."},
-        validators=[no_bsn],
     )
 
     def __init__(self, *args: object, **kwargs: object) -> None:

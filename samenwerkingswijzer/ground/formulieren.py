@@ -2,10 +2,14 @@
 
 from typing import Any
 
-from django.forms import BaseForm, ChoiceField, Field, FileField
+from django.core.validators import ProhibitNullCharactersValidator
+from django.forms import BaseForm, CharField, ChoiceField, Field, FileField
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 from django.forms.widgets import CheckboxInput, CheckboxSelectMultiple, Input, Select, Textarea, Widget
+
+from samenwerkingswijzer.ground import tekens
+from samenwerkingswijzer.ground.bsn import no_bsn
 
 NLDS_CLASSES: tuple[tuple[type[Widget], str], ...] = (
     (Textarea, "utrecht-textarea utrecht-textarea--html-textarea"),
@@ -73,8 +77,19 @@ def clear_message(field: Field, label: str) -> str:
     return f"Vul iets in bij: {label}"
 
 
+def guard_text(field: Field) -> None:
+    """What may not stand in any text that people type: hidden characters, and a BSN (a phone number is none)."""
+    if not isinstance(field, CharField) or field.widget.is_hidden:
+        return
+    kept = [one for one in field.validators if not isinstance(one, ProhibitNullCharactersValidator)]
+    kept.append(tekens.running_text if isinstance(field.widget, Textarea) else tekens.one_line)
+    if type(field) is CharField and getattr(field.widget, "input_type", "") != "tel":
+        kept.append(no_bsn)
+    field.validators = kept
+
+
 class DuidelijkeFouten(BaseForm):
-    """Mixin for every form of ours: an empty required field says what to do and where."""
+    """Mixin for every form of ours: an empty required field says what to do and where, and text is guarded."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -84,6 +99,7 @@ class DuidelijkeFouten(BaseForm):
             )
             if field.error_messages["required"] == declared:
                 field.error_messages["required"] = clear_message(field, str(self[name].label))
+            guard_text(field)
 
 
 class Renderer(TemplatesSetting):

@@ -1,0 +1,29 @@
+"""No characters that nobody sees in what people type.
+
+PostgreSQL refuses the null character, a line break in a title can forge lines of a mail, and a change of writing
+direction lets a text read otherwise than it was typed (Unicode TR 36 §2.6).
+"""
+
+import re
+
+from django.core.exceptions import ValidationError
+
+_DIRECTION = "\u202a-\u202e\u2066-\u2069"
+_IN_TEXT = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f-\x9f{_DIRECTION}]")
+_IN_LINE = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029{_DIRECTION}]")
+MELDING = "Er staat een onzichtbaar teken in je antwoord. Haal de tekst weg en typ die opnieuw."
+
+
+def running_text(text: str) -> None:
+    """Validator for text of more lines. Raises ValidationError."""
+    _refuse(_IN_TEXT, text)
+
+
+def one_line(text: str) -> None:
+    """Validator for a text of one line. Raises ValidationError."""
+    _refuse(_IN_LINE, text)
+
+
+def _refuse(hidden: re.Pattern[str], text: str) -> None:
+    if hidden.search(text):
+        raise ValidationError(MELDING, code="onzichtbaar")

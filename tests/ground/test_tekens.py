@@ -1,0 +1,40 @@
+"""Characters that nobody sees are refused with a sentence; what people really type is not."""
+
+import pytest
+from django import forms
+
+from samenwerkingswijzer.ground import bsn, tekens
+from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+
+
+class Vraag(DuidelijkeFouten, forms.Form):
+    titel = forms.CharField()
+    verhaal = forms.CharField(widget=forms.Textarea)
+    telefoon = forms.CharField(widget=forms.TextInput(attrs={"type": "tel"}))
+
+
+def errors(**typed: str) -> dict[str, list[str]]:
+    return dict(Vraag({"titel": "Tuin", "verhaal": "Goed.", "telefoon": "0527 123456", **typed}).errors)
+
+
+@pytest.mark.parametrize("hidden", ["\x00", "\x1b", "\x9f", "\u202e", "\u2066"])
+def test_a_hidden_character_gives_one_sentence_in_every_field(hidden: str) -> None:
+    found = errors(titel=f"Tu{hidden}in", verhaal=f"Go{hidden}ed", telefoon=f"0527{hidden}123456")
+    assert found == {name: [tekens.MELDING] for name in ("titel", "verhaal", "telefoon")}
+
+
+def test_a_line_break_fits_a_story_and_no_title() -> None:
+    found = errors(titel="Tuin\r\n\r\nBetaal hier", verhaal="Regel 1\r\n\tRegel 2\x0bRegel 3")
+    assert found == {"titel": [tekens.MELDING]}
+
+
+@pytest.mark.parametrize("typed", ["Café ’t Hôf – “mooi”", "مبادرة", "Feest 👩‍👩‍👧 🏳️‍🌈", "𝔘𝔫𝔦", "日本語"])
+def test_every_script_and_emoji_is_welcome(typed: str) -> None:
+    assert errors(titel=typed, verhaal=typed) == {}
+
+
+def test_a_bsn_is_refused_in_every_text_and_a_phone_number_is_none() -> None:
+    assert errors(titel="Tuin van 111222333", verhaal="Mijn nummer: 111222333", telefoon="111222333") == {
+        "titel": [bsn.MELDING],
+        "verhaal": [bsn.MELDING],
+    }
