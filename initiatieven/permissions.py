@@ -19,7 +19,12 @@ EVALUATE = "evaluatie"
 
 def is_own_manager(actor: Actor, initiatief: Initiatief) -> bool:
     """Whether the actor is the accountmanager of this dossier now."""
-    if actor.gebruiker is None or Rol.accountmanager not in actor.rollen:
+    return Rol.accountmanager in actor.rollen and _holds(actor, initiatief)
+
+
+def _holds(actor: Actor, initiatief: Initiatief) -> bool:
+    """Whether the dossier is in this user's name now, also when the role was taken away since."""
+    if actor.gebruiker is None:
         return False
     return initiatief.toewijzingen.filter(accountmanager__gebruiker=actor.gebruiker, tot=None).exists()
 
@@ -48,7 +53,7 @@ def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
     weging = current_weighing(initiatief)
     if weging is None or LEGT_VAST[weging.beslisser] not in actor.rollen:
         return False
-    return not is_own_manager(actor, initiatief)
+    return not _holds(actor, initiatief)
 
 
 _RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
@@ -69,6 +74,11 @@ def capacities(actor: Actor, initiatief: Initiatief) -> frozenset[Rol | Relatie]
 def may(actor: Actor, handeling: Handeling, initiatief: Initiatief) -> bool:
     """Whether the role table lets this actor do this to this dossier."""
     return not capacities(actor, initiatief).isdisjoint(WIE[handeling])
+
+
+def may_read_contact(actor: Actor, initiatief: Initiatief) -> bool:
+    """How to reach the parties is for who keeps them; who thinks along or decides does not need it."""
+    return may(actor, Handeling.betrokkene_vastleggen, initiatief)
 
 
 def may_record(actor: Actor, record: models.Model) -> bool:

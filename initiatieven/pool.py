@@ -10,6 +10,7 @@ from django.db.models import Count
 
 from initiatieven.models import Accountmanager, Initiatief, Toewijzing
 from initiatieven.status import OPEN
+from samenwerkingswijzer.ground.rollen import Rol
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,11 @@ def load() -> dict[int, int]:
 
 
 def candidates(initiatief: Initiatief) -> list[Kandidaat]:
-    """The pool without who has the dossier now, the most fitting first."""
-    pool = Accountmanager.objects.filter(gebruiker__is_active=True).select_related("gebruiker")
+    """The pool without who has the dossier now, the most fitting first. Who lost the role could do nothing with it."""
+    able = Accountmanager.objects.filter(
+        gebruiker__is_active=True, gebruiker__groups__name=Rol.accountmanager
+    )
+    pool = able.select_related("gebruiker")
     others = pool.exclude(toewijzingen__in=initiatief.toewijzingen.filter(tot=None))
     knows = set(Accountmanager.objects.filter(kernen=initiatief.kern_id).values_list("pk", flat=True))
     lopend = load()

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
-from initiatieven.models import Initiatief
+from initiatieven.models import Initiatief, Inzage
 from initiatieven.roles import STURING, WERKPLEK
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -48,9 +48,14 @@ sturing = requires(STURING)
 
 
 def dossier(request: StaffRequest, kenmerk: str) -> Initiatief:
-    """The dossier, when this user reaches it at the work place; not yours and not there are the same 404."""
+    """The dossier, when this user reaches it at the work place; not yours and not there are the same 404.
+
+    Every screen of it can show who is involved, so fetching it is noted as reading (ONTWERP §3.2).
+    """
     reached = Initiatief.objects.visible_to(request.user, through=WERKPLEK).select_related("kern")
-    return get_object_or_404(reached, kenmerk=kenmerk)
+    initiatief = get_object_or_404(reached, kenmerk=kenmerk)
+    Inzage.note(initiatief, request.user)
+    return initiatief
 
 
 def crumbs(initiatief: Initiatief, titel: str) -> list[tuple[str, str]]:

@@ -6,7 +6,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from initiatieven.models import Initiatief, Inzage
+from initiatieven.models import Initiatief
+from initiatieven.permissions import may_read_contact
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.presentation import dossier_url, step_bar, summary, timeline, what_now
@@ -27,14 +28,15 @@ _DECISION = (
 @access.werkplek
 @require_safe
 def dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
-    """Everything about one initiative, with what comes next on top. Reading it is noted (ONTWERP §3.2)."""
+    """Everything about one initiative, with what comes next on top."""
     initiatief = access.dossier(request, kenmerk)
-    Inzage.note(initiatief, request.user)
     events = list(initiatief.gebeurtenissen.select_related("gebruiker"))
+    actor = Actor.user(request.user)
     context = {
         "initiatief": initiatief,
+        "leest_contact": may_read_contact(actor, initiatief),
         "stappen": step_bar(initiatief, events),
-        "wat_nu": what_now(initiatief, Actor.user(request.user)),
+        "wat_nu": what_now(initiatief, actor),
         "tijdlijn": timeline(events),
         "toewijzing": initiatief.toewijzingen.filter(tot=None)
         .select_related("accountmanager__gebruiker")
