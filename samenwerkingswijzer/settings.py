@@ -106,11 +106,8 @@ TASKS = {
         else "django_tasks_db.DatabaseBackend"
     }
 }
-MAILERS = {
-    "default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}
-    if IS_TEST
-    else configuration.mailer(DATA, IS_PRODUCTIE)
-}
+_IN_MEMORY = {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}
+MAILERS = {"default": _IN_MEMORY if IS_TEST else configuration.mailer(DATA, IS_PRODUCTIE)}
 DEFAULT_FROM_EMAIL = configuration.text("WIJZER_AFZENDER", "Samenwerkingswijzer <geen-antwoord@voorbeeld.nl>")
 
 AUTH_USER_MODEL = "ground.Gebruiker"

@@ -102,14 +102,8 @@ def decision(request: StaffRequest, kenmerk: str) -> HttpResponse:
     if uitkomst.klaar:
         messages.success(request, "Het besluit is vastgelegd. De initiatiefnemer krijgt bericht.")
         return redirect("besluiten")
-    context = {
-        "form": form,
-        "mag": not refused,
-        "ontbreekt": _unfinished(initiatief),
-        "botsing": uitkomst.botsing,
-        "fout": form.errors,
-        **_advice(weging),
-    }
+    context = {"form": form, "mag": not refused, "ontbreekt": _unfinished(initiatief), "fout": form.errors}
+    context |= {"botsing": uitkomst.botsing, **_advice(weging)}
     return _page(request, initiatief, "besluit", context, uitkomst.code)
 
 
