@@ -40,6 +40,7 @@ class KernForm(SleutelForm):
     class Meta:
         model = Kern
         fields = ("naam", "x", "y", "actief")
+        localized_fields = ("x", "y")
         help_texts: ClassVar = {
             "x": "Waar de kern ligt op de kaart. 0 is links, 100 is rechts.",
             "y": "0 is boven, 100 is onder.",
