@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from evaluatie import freezing, notifications
@@ -19,6 +19,7 @@ from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
 LINK_VALID = timedelta(days=90)
+AL_GEDAAN = "Dit is net al gedaan. Kijk het na op deze pagina."
 GESLOTEN = "Deze evaluatie is gesloten. Je kunt niets meer veranderen."
 
 
@@ -36,7 +37,8 @@ def _record(
 ) -> None:
     """Through `perform`; once more when only the case moved on, by someone else's step in the same second.
 
-    Raises Geweigerd when that step froze the evaluation, and Overschreden when another saved the same sheet.
+    Raises Geweigerd when that step froze the evaluation or was this very one (a double click), and Overschreden when
+    another saved the same sheet.
     """
     try:
         perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
@@ -45,7 +47,16 @@ def _record(
             raise
         initiatief.refresh_from_db()
         _check_not_frozen_meanwhile(records)
+        _record_again(initiatief, door, records, nu)
+
+
+def _record_again(
+    initiatief: Initiatief, door: Actor, records: Sequence[models.Model], nu: datetime | None
+) -> None:
+    try:
         perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
+    except IntegrityError:
+        raise Geweigerd(AL_GEDAAN) from None
 
 
 def _check_not_frozen_meanwhile(records: Sequence[models.Model]) -> None:
@@ -205,7 +216,9 @@ def send_again(uitnodiging: Uitnodiging, door: Actor) -> None:
 
 
 def withdraw(uitnodiging: Uitnodiging, door: Actor) -> None:
-    """Take an invitation back; its link ends. What was answered is never thrown away: then it is refused."""
+    """Take an invitation back; its link ends. What was answered or frozen stays: then it is refused."""
+    if uitnodiging.evaluatie.bevroren_op:
+        raise Geweigerd(GESLOTEN)
     if uitnodiging.antwoorden.exists():
         raise Geweigerd("Deze partij heeft al geantwoord. Die antwoorden blijven.")
     initiatief = uitnodiging.evaluatie.initiatief
