@@ -2,6 +2,9 @@
 
 from django.urls import path
 
-from handreikingen.views import zoeken
+from handreikingen.views import recent, zoeken
 
-urlpatterns = [path("zoeken/", zoeken.search, name="zoeken")]
+urlpatterns = [
+    path("zoeken/", zoeken.search, name="zoeken"),
+    path("recent/", recent.changes, name="recent"),
+]

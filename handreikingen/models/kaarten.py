@@ -1,6 +1,7 @@
 """Lists of pages as cards, each in one query: sub-pages, neighbours, related pages, pages beside a step."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +27,7 @@ class Kaart:
     intro: str
     soort: str
     pk: int = 0
+    gepubliceerd_op: datetime | None = None
 
 
 def readable(pages: Any = None) -> Any:
@@ -42,7 +44,16 @@ def cards(pages: Any, request: HttpRequest | None = None) -> list[Kaart]:
     rows = pages.annotate(
         intro=Coalesce(*introductions, Value(""), output_field=TextField())
     ).defer_streamfields()
-    return [Kaart(row.title, row.get_url(request) or "", row.intro, _kind(row), row.pk) for row in rows]
+    return [
+        Kaart(row.title, row.get_url(request) or "", row.intro, _kind(row), row.pk, row.last_published_at)
+        for row in rows
+    ]
+
+
+def latest() -> Any:
+    """Every page that everyone may read, what was published or changed last on top."""
+    pages = readable().filter(depth__gt=1, last_published_at__isnull=False)
+    return pages.order_by("-last_published_at", "path")
 
 
 def at_step(step: str) -> list[Kaart]:

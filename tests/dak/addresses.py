@@ -126,4 +126,6 @@ ROWS = [
     _read("toegankelijkheid/", OPENBAAR),
     _read("privacy/", OPENBAAR),
     _read("stijlgids/", OPENBAAR),
+    _read("zoeken/", OPENBAAR),
+    _read("recent/", OPENBAAR),
 ]
