@@ -50,6 +50,9 @@ POOL = _door("403", "accountmanager", "coordinator", **_ANDER)
 TOEWIJZEN = _door("403", "coordinator", **_ANDER)
 STURING = _door("403", *_STUUR)
 GRIFFIE = _door("403", "griffie")
+BALIE = _door("403", "medewerker", "accountmanager", "collega", "coordinator")
+ABSENT = {rol: "404" if word == "mag" else word for rol, word in DOSSIER.items()}
+"""A part of the dossier that is not there."""
 BELANG = _door("403", "griffie", "college")
 BESLISSER = _door("403", "directie")
 """The dossier of the test waits for the directie."""
@@ -100,6 +103,18 @@ ROWS = [
     _read("volgen/<str:token>/", OPENBAAR),
     _write("volgen/<str:token>/intrekken/", OPENBAAR),
     _read("werkplek/", WERKPLEK),
+    _write("werkplek/aanmelden/", BALIE),
+    _read("werkplek/kaders/", COORDINATOR),
+    _read("werkplek/kaders/<slug:kader>/", COORDINATOR),
+    _write("werkplek/kaders/<slug:kader>/nieuw/", COORDINATOR),
+    _write("werkplek/kaders/<slug:kader>/<int:pk>/", COORDINATOR | {"coordinator": "404"}),
+    _read(_E, DOSSIER),
+    _read(f"{_E}spiegel/", DOSSIER),
+    Row(f"{_E}start/<slug:moment>/", _read_only(WERKPLEK), EIGEN),
+    _write(f"{_E}<int:nummer>/", ABSENT),
+    *(Row(f"{_E}<int:nummer>/{act}/", _read_only(WERKPLEK), ABSENT) for act in ("sluiten", "uitnodigen")),
+    Row(f"{_E}uitnodiging/<int:nummer>/<slug:wat>/", _read_only(WERKPLEK), ABSENT),
+    _write("evaluatie/<str:token>/", NIET),
     _read(_D, DOSSIER),
     _write(f"{_D}toewijzen/", TOEWIJZEN),
     _write(f"{_D}rust/", POOL),
@@ -113,11 +128,17 @@ ROWS = [
     _write(f"{_D}verbreding/<int:pk>/", EIGEN),
     _write(f"{_D}afspraken/<int:pk>/", EIGEN),
     _read("sturing/", STURING),
+    _read("sturing/lijst/", STURING),
+    _read("sturing/dossiers/<kenmerk:kenmerk>/", STURING),
+    _read("sturing/doelstellingen/", STURING),
+    _write("sturing/doelstellingen/nieuw/", GRIFFIE),
+    _write("sturing/doelstellingen/<slug:sleutel>/", GRIFFIE | {"griffie": "404"}),
     _read("sturing/besluiten/", STURING),
     Row(_B, STURING, BESLISSER),
     _write(f"{_B}terug/", BESLISSER),
     _write("sturing/dossiers/<kenmerk:kenmerk>/belangrijkheid/", BELANG),
     _write("sturing/dossiers/<kenmerk:kenmerk>/raadsmodus/", GRIFFIE),
+    _read("zoeken/", OPENBAAR),
     _read("demo/postbus/", NIET),
     _read("demo/postbus/<int:pk>/", NIET),
     _read("health/live", OPENBAAR),

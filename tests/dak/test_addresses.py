@@ -65,6 +65,10 @@ def examples(breng: Bring) -> dict[str, str]:
         "sleutel": str(uuid4()),
         "stap": "plek",
         "handeling": "verkennen",
+        "kader": "kernen",
+        "moment": "vooraf",
+        "wat": "herinneren",
+        "nummer": "999999",
         "pk": "999999",
     }
 
@@ -77,13 +81,8 @@ def test_each_role_gets_what_the_table_says(
     for method, expected in (("get", row.get), ("post", row.post)):
         found = {rol: _outcome(getattr(browser, method)(address)) for rol, browser in browsers.items()}
         assert found == expected, f"{method.upper()} {address}"
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.route or "/")
-@pytest.mark.parametrize("method", ["put", "delete", "patch"])
-def test_no_address_takes_another_method(
-    row: Row, method: str, browsers: dict[str, Client], examples: dict[str, str]
-) -> None:
-    address = "/" + row.address(examples)
-    for rol in ("anoniem", "coordinator", "beheerder"):
-        assert _outcome(getattr(browsers[rol], method)(address)) != "mag", rol
+    for method in ("put", "delete", "patch"):
+        for rol in ("anoniem", "coordinator", "beheerder"):
+            assert _outcome(getattr(browsers[rol], method)(address)) != "mag", (
+                f"{method.upper()} {address} by {rol}"
+            )
