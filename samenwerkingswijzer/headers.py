@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils.csp import CSP
 
 _PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"
+_METHODS = ("GET", "HEAD", "POST", "OPTIONS")
 _ADMIN_CSP = {
     **settings.SECURE_CSP,
     # Wagtail 8 has inline scripts and styles on some admin pages (NORMEN finding 3); editors only.
@@ -32,6 +33,19 @@ def security_headers(
         if user is not None and user.is_authenticated:
             response.headers.setdefault("Cache-Control", "no-store")
         return response
+
+    return middleware
+
+
+def known_methods(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: our screens know reading and sending; any other method is 405. The admin minds its own."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if request.method not in _METHODS and not request.path.startswith("/beheer/"):
+            return HttpResponseNotAllowed(_METHODS)
+        return get_response(request)
 
     return middleware
 

@@ -9,6 +9,7 @@ from django.db import IntegrityError, models
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from initiatieven import frames as rows
 from initiatieven import pool
@@ -90,6 +91,7 @@ def _kader(name: str) -> Kader:
 
 
 @_coordinator
+@require_safe
 def frames(request: StaffRequest) -> HttpResponse:
     """The four kinds."""
     kaders = [
@@ -100,6 +102,7 @@ def frames(request: StaffRequest) -> HttpResponse:
 
 
 @_coordinator
+@require_safe
 def frame_list(request: StaffRequest, kader: str) -> HttpResponse:
     """All of one kind, with how it stands."""
     kind = _kader(kader)

@@ -110,7 +110,8 @@ ROWS = [
     _write("werkplek/kaders/<slug:kader>/<int:pk>/", COORDINATOR | {"coordinator": "404"}),
     _read(_E, DOSSIER),
     _read(f"{_E}spiegel/", DOSSIER),
-    Row(f"{_E}start/<slug:moment>/", _read_only(WERKPLEK), EIGEN),
+    # Who may only read is sent back to the evaluation with the sentence why not.
+    Row(f"{_E}start/<slug:moment>/", _read_only(WERKPLEK), DOSSIER),
     _write(f"{_E}<int:nummer>/", ABSENT),
     *(Row(f"{_E}<int:nummer>/{act}/", _read_only(WERKPLEK), ABSENT) for act in ("sluiten", "uitnodigen")),
     Row(f"{_E}uitnodiging/<int:nummer>/<slug:wat>/", _read_only(WERKPLEK), ABSENT),
