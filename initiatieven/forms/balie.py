@@ -49,9 +49,9 @@ class BalieForm(IdeeForm, PlekForm, VraagForm, JijForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, label in _LABELS.items():
-            self.fields[name].label = self[name].label = label
+            self.fields[name].label = label
         for name, text in _HELP.items():
-            self.fields[name].help_text = self[name].help_text = text
+            self.fields[name].help_text = text
 
     def clean(self) -> dict[str, Any]:
         """The rules of the public steps hold here too."""

@@ -6,6 +6,7 @@ from django.core.validators import ProhibitNullCharactersValidator
 from django.forms import BaseForm, CharField, ChoiceField, Field, FileField
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
+from django.forms.utils import pretty_name
 from django.forms.widgets import CheckboxInput, CheckboxSelectMultiple, Input, Select, Textarea, Widget
 
 from samenwerkingswijzer.ground import tekens
@@ -89,7 +90,10 @@ def guard_text(field: Field) -> None:
 
 
 class DuidelijkeFouten(BaseForm):
-    """Mixin for every form of ours: an empty required field says what to do and where, and text is guarded."""
+    """Mixin for every form of ours: an empty required field says what to do and where, and text is guarded.
+
+    It asks no `self[name]`: that would fix label and help text before a form had the chance to change them.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -98,7 +102,7 @@ class DuidelijkeFouten(BaseForm):
                 "required", Field.default_error_messages["required"]
             )
             if field.error_messages["required"] == declared:
-                field.error_messages["required"] = clear_message(field, str(self[name].label))
+                field.error_messages["required"] = clear_message(field, str(field.label or pretty_name(name)))
             guard_text(field)
 
 

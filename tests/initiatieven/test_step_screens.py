@@ -101,3 +101,15 @@ def test_the_coordinator_does_not_do_the_accountmanagers_intake(
     assert answer.status_code == 403
     assert "Dit kan alleen accountmanager van dit dossier doen." in answer.content.decode()
     assert not Intake.objects.exists()
+
+
+def test_the_form_says_that_the_council_and_the_initiator_read_along(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    weighing = breng(Status.weging)
+    page = als(accountmanager).get(f"/werkplek/{weighing.kenmerk}/weging/").content.decode()
+    assert "De raad leest dit: geen namen." in page
+    intake = als(accountmanager).get(f"/werkplek/{weighing.kenmerk}/intake/").content.decode()
+    assert "De raad leest dit" not in intake
+    stopping = als(accountmanager).get(f"/werkplek/{weighing.kenmerk}/doen/stoppen/").content.decode()
+    assert "De initiatiefnemer leest dit ook." in stopping
