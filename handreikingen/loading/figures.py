@@ -51,7 +51,7 @@ def _one(path: Path, outcome: Uitkomst) -> None:
         new._state.adding = False  # so that the key of the old row is not taken for a double
     new.afdruk = wanted
     new.gebieden = areas
-    new.full_clean(exclude=["id", "sleutel"] if old else [])
+    new.full_clean(exclude=["sleutel"] if old else [])
     new.save()
 
 

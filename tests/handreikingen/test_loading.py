@@ -155,22 +155,6 @@ def test_a_page_of_an_editor_at_the_same_address_stays(schrijf: Write, laad: Laa
     assert "de redactie maakte zelf een pagina op dit adres" in laad()
 
 
-def test_a_changed_figure_replaces_the_one_that_nobody_touched(
-    gids: None, map_met_gids: Path, laad: Laad
-) -> None:
-    before = Figuur.objects.get()
-    link = map_met_gids / "figuren"
-    source = link.resolve()
-    link.unlink()
-    shutil.copytree(source, link)
-    toml = link / "startfiguur.toml"
-    toml.write_text(toml.read_text().replace(before.titel, "De polder als plan"), encoding="utf-8")
-    laad()
-    after = Figuur.objects.get()
-    assert (after.pk, after.titel) == (before.pk, "De polder als plan")
-    assert after.gebieden.count() == 10
-
-
 @pytest.mark.parametrize(
     ("velden", "tekst", "zin"),
     [
