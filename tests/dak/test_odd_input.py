@@ -93,7 +93,9 @@ def test_too_many_questions_at_once_are_refused_with_a_page(client: Client) -> N
     assert "<h1" in answer.content.decode()
 
 
-@pytest.mark.parametrize
+@pytest.mark.parametrize(
+    "elsewhere", ["//elders.nl/", "https://elders.nl/", "/\\elders.nl", "javascript:alert(1)"]
+)
 def test_signing_in_never_leads_to_another_site(
     client: Client, coordinator: Gebruiker, elsewhere: str
 ) -> None:
