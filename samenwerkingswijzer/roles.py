@@ -39,7 +39,8 @@ def sync() -> None:
         group.permissions.add(*enter_admin)
         _grant_pages(group, rol)
         _grant_files(group)
-    groups[Rol.beheerder].permissions.add(*_administration())
+    groups[Rol.beheerder].permissions.add(*_administration(), *_figures())
+    groups[Rol.eindredacteur].permissions.add(*_figures())
 
 
 def _grant_pages(group: Group, rol: Rol) -> None:
@@ -57,6 +58,11 @@ def _grant_files(group: Group) -> None:
         return
     for permission in Permission.objects.filter(codename__in=_FILE_RIGHTS):
         GroupCollectionPermission.objects.get_or_create(group=group, collection=root, permission=permission)
+
+
+def _figures() -> list[Permission]:
+    """Figures are changed, never made or removed: their drawings come with the software."""
+    return list(Permission.objects.filter(codename__in=["view_figuur", "change_figuur"]))
 
 
 def _administration() -> list[Permission]:

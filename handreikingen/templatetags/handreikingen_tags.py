@@ -3,11 +3,13 @@
 from typing import Any
 
 from django import template
+from django.urls import reverse
 
 from handreikingen import outline
 from handreikingen.models import Figuur
 from handreikingen.models.figuur import Telling
 from handreikingen.models.kaarten import Kaart, at_step
+from samenwerkingswijzer.ground.rollen import REDACTIE
 
 register = template.Library()
 _EENHEID = {Telling.open_initiatieven: "open initiatieven", Telling.opgaven: "opgaven"}
@@ -24,6 +26,15 @@ def gids_bij_stap(stap: str) -> list[Kaart]:
 def lees(context: template.Context, inhoud: Any) -> outline.Lezing:
     """The body of a page as HTML with anchors, and its headings."""
     return outline.read(inhoud.render_as_block(context.flatten()))
+
+
+@register.simple_tag(takes_context=True)
+def bewerkadres(context: template.Context) -> str:
+    """Where this page is edited, for who may; empty for everyone else and in a preview."""
+    request, page = context["request"], context["page"]
+    if getattr(request, "is_preview", False) or not getattr(request.user, "rollen", frozenset()) & REDACTIE:
+        return ""
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
 
 
 @register.simple_tag

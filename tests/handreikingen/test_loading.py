@@ -55,7 +55,8 @@ Begin met luisteren.
 @pytest.fixture
 def intake(gids: None) -> Handreiking:
     """The handreiking of the small guide."""
-    return Handreiking.objects.get()
+    page: Handreiking = Handreiking.objects.get()
+    return page
 
 
 def test_the_start_page_is_the_site_and_the_welcome_of_wagtail_is_gone(gids: None) -> None:

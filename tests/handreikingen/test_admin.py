@@ -1,0 +1,95 @@
+"""Editors find a Dutch admin with what they need, and cannot take the system's own addresses."""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+from wagtail.models import Page
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
+from handreikingen.models import Figuur, Handreiking, StartPagina
+from handreikingen.models.kaarten import at_step
+from samenwerkingswijzer.ground.models import Gebruiker
+
+Als = Callable[[Gebruiker], Client]
+WORDS = {"stappen": ["afgerond"], "doelgroepen": ["organisatie"], "deelproces": ["evalueren"]}
+FORM = {
+    "title": "Nazorg",
+    "slug": "nazorg",
+    "kern": "Het contact blijft.",
+    "menutitel": "",
+    "inleiding": "Blijf na afloop in contact.",
+    "bronnen": "Eigen werk",
+    "action-publish": "1",
+}
+
+
+@pytest.fixture
+def overzicht(gids: None) -> Page:
+    """The list under which handreikingen hang."""
+    return Page.objects.get(slug="handreikingen")
+
+
+def _fields(**anders: object) -> dict[str, object]:
+    inhoud = streamfield([("tekst", rich_text("<p>Bel nog eens.</p>", features=["bold"]))])
+    comments = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0}
+    return {**nested_form_data({**FORM, **anders, "inhoud": inhoud, "comments": comments}), **WORDS}
+
+
+def test_an_editor_makes_a_handreiking_that_stands_beside_its_step(
+    als: Als, eindredacteur: Gebruiker, overzicht: Page
+) -> None:
+    address = f"/beheer/pages/add/handreikingen/handreiking/{overzicht.pk}/"
+    response = als(eindredacteur).post(address, _fields())
+    assert response.status_code == 302, response.context["form"].errors
+    assert [card.title for card in at_step("afgerond")] == ["Nazorg"]
+    assert Client().get("/handreikingen/nazorg/").status_code == 200
+
+
+def test_the_edit_form_shows_the_words_that_were_chosen(als: Als, redacteur: Gebruiker, gids: None) -> None:
+    response = als(redacteur).get(f"/beheer/pages/{Handreiking.objects.get().pk}/edit/")
+    form = response.context["form"]
+    assert form.initial["stappen"] == ["toegewezen", "verkenning"]
+    assert "De wijzer hierbij" in response.content.decode()
+
+
+def test_the_form_refuses_an_address_of_the_system(als: Als, eindredacteur: Gebruiker, gids: None) -> None:
+    root = StartPagina.objects.get()
+    address = f"/beheer/pages/add/handreikingen/gidspagina/{root.pk}/"
+    response = als(eindredacteur).post(address, _fields(slug="initiatieven"))
+    assert response.status_code == 200
+    assert "van het systeem zelf" in response.content.decode()
+
+
+def test_a_page_cannot_move_to_an_address_of_the_system(als: Als, beheerder: Gebruiker, gids: None) -> None:
+    parent = Page.objects.get(slug="handreikingen")
+    page = Handreiking.objects.get()
+    page.slug = "werkplek"
+    page.save()
+    root = StartPagina.objects.get()
+    als(beheerder).post(f"/beheer/pages/{page.pk}/move/{root.pk}/confirm/")
+    page.refresh_from_db()
+    assert page.get_parent().pk == parent.pk
+
+
+def test_nobody_makes_or_removes_a_figure(als: Als, eindredacteur: Gebruiker, gids: None) -> None:
+    browser = als(eindredacteur)
+    assert eindredacteur.has_perm("handreikingen.change_figuur")
+    assert browser.get("/beheer/snippets/handreikingen/figuur/add/").status_code == 302
+    browser.post(f"/beheer/snippets/handreikingen/figuur/delete/{Figuur.objects.get().pk}/")
+    assert Figuur.objects.exists()
+
+
+def test_the_menu_holds_what_an_editor_uses(als: Als, redacteur: Gebruiker, gids: None) -> None:
+    html = als(redacteur).get("/beheer/").content.decode()
+    assert 'lang="nl"' in html
+    assert "wagtailusers" not in html
+
+
+def test_the_link_to_edit_is_there_for_editors_only(
+    als: Als, client: Client, redacteur: Gebruiker, coordinator: Gebruiker, gids: None
+) -> None:
+    wanted = f"/beheer/pages/{Handreiking.objects.get().pk}/edit/"
+    assert wanted in als(redacteur).get("/handreikingen/intake/").content.decode()
+    assert wanted not in als(coordinator).get("/handreikingen/intake/").content.decode()
+    assert wanted not in client.get("/handreikingen/intake/").content.decode()
