@@ -46,7 +46,8 @@ def remind(now: datetime) -> int:
         over=OuterRef("initiatief__kenmerk"),
         moment=Cast(OuterRef("initiatief__uiterlijk_op"), CharField()),
     )
-    rows = Toewijzing.objects.filter(tot=None, initiatief__in=Initiatief.objects.open().awake())
+    held = Toewijzing.objects.filter(tot=None, accountmanager__gebruiker__is_active=True)
+    rows = held.filter(initiatief__in=Initiatief.objects.open().awake())
     near = rows.filter(initiatief__uiterlijk_op__lte=until).exclude(accountmanager__gebruiker__email="")
     waiting = near.exclude(Exists(sent)).select_related("initiatief", "accountmanager__gebruiker")
     return sum(_remind_one(row) for row in waiting.order_by("initiatief__uiterlijk_op")[:PER_RUN])

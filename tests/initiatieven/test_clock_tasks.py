@@ -73,3 +73,10 @@ def test_nobody_is_reminded_of_a_dossier_that_rests(breng: Bring, accountmanager
     initiatief.refresh_from_db()
     asleep(initiatief, accountmanager, 5)
     assert clock_tasks.remind(timezone.now()) == 0
+
+
+def test_who_left_gets_no_reminder(breng: Bring, accountmanager: Gebruiker) -> None:
+    breng(Status.verkenning)
+    accountmanager.is_active = False
+    accountmanager.save(update_fields=["is_active"])
+    assert clock_tasks.remind(in_days(30)) == 0
