@@ -71,7 +71,7 @@ def _fingerprint() -> str:
 @contextmanager
 def postgresql_url(workers: int, migrate: Migrate) -> Iterator[str]:
     """The address of a database whose test copies are ready, on a server that lives as long as the context."""
-    with _server() as server:
+    with running_server() as server:
         server.run("psql", "--quiet", "--command=CREATE ROLE wijzer LOGIN CREATEDB", "postgres")
         server.run("createdb", "--owner=wijzer", "migrated")
         if not migrate(server.url("migrated")):
@@ -117,13 +117,14 @@ class Server:
 
 
 @contextmanager
-def _server() -> Iterator[Server]:
+def running_server() -> Iterator[Server]:
+    """A PostgreSQL of our own that lives as long as the context. Raises AbsentError without one on this computer."""
     programs = _programs()
     folder = Path(tempfile.mkdtemp(prefix="wijzer-postgresql-"))
     user = _unprivileged()
     if user:
         os.chown(folder, user.pw_uid, user.pw_gid)
-    server = Server(programs, folder, _free_port(), user)
+    server = Server(programs, folder, free_port(), user)
     data = str(folder / "data")
     try:
         server.execute("initdb", f"--pgdata={data}", "--username=postgres", "--auth=trust", "--encoding=UTF8",
@@ -170,7 +171,8 @@ def _unprivileged() -> pwd.struct_passwd | None:
     return users.get("postgres") or users["nobody"]
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this computer that nobody listens on now."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,8 +12,10 @@ from django.core.management import call_command, get_commands
 from django.db import DatabaseError, connection
 from django.utils.crypto import salted_hmac
 
+from samenwerkingswijzer import processes
 from samenwerkingswijzer.configuration import ROOT
 from samenwerkingswijzer.demo import accounts, municipality
+from samenwerkingswijzer.ground.commands import Fout
 from samenwerkingswijzer.ground.models import Gebruiker
 
 Tell = Callable[[str], None]
@@ -33,21 +36,30 @@ def prepare(shared_password: str, tell: Tell) -> None:
     stamp = settings.DATA / STAMP
     done = json.loads(stamp.read_text()) if stamp.exists() else {}
     wanted = {"static": _fingerprint(_STATIC), "content": _content(shared_password)}
-    if done.get("static") != wanted["static"] or not settings.STATIC_ROOT.exists():
-        _do(_static_steps(), tell)
+    stale = done.get("static") != wanted["static"] or not settings.STATIC_ROOT.exists()
+    # The files need no database: they are gathered by the other core meanwhile.
+    gathering = processes.start(_gather_static_files) if stale else None
     if done.get("content") != wanted["content"] or not _filled():
         _do(_content_steps(shared_password), tell)
+    if gathering:
+        _finish(gathering)
     stamp.write_text(json.dumps(wanted))
+
+
+def _gather_static_files() -> None:
+    _quiet("collectstatic", interactive=False, clear=True)
+
+
+def _finish(gathering: BaseProcess) -> None:
+    gathering.join()
+    if gathering.exitcode:
+        raise Fout("De bestanden voor de vormgeving konden niet worden klaargezet.")
 
 
 def _do(steps: Iterator[Step], tell: Tell) -> None:
     for step in steps:
         tell(step.sentence)
         step.action()
-
-
-def _static_steps() -> Iterator[Step]:
-    yield Step("Vormgeving klaarzetten …", lambda: _quiet("collectstatic", interactive=False, clear=True))
 
 
 def _content_steps(shared_password: str) -> Iterator[Step]:

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from samenwerkingswijzer import checks, logs, server
+from samenwerkingswijzer import checks, logs, processes, server
 from samenwerkingswijzer.configuration import refuse
 from samenwerkingswijzer.demo import accounts, beside, preparation
 
@@ -27,6 +27,7 @@ class Command(BaseCommand):
             )
         password = accounts.password(settings.DATA)
         checks.require_free_port(HOST, settings.PORT)
+        processes.lead()
         with checks.hold_folder(settings.DATA):
             checks.require_database()
             preparation.prepare(password, self._tell)

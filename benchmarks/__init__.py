@@ -1,0 +1,1 @@
+"""How fast it is, measured as ONTWERP §7 says: `./wijzer bench`."""

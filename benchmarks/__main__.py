@@ -1,0 +1,87 @@
+"""`./wijzer bench`: start, fill, measure, and write the results. `--initiatieven N` for a smaller trial."""
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from benchmarks import pages, weighing
+from benchmarks.measuring import time_page
+from benchmarks.report import Regel, table, write
+from benchmarks.running import Place
+from tests.databases import AbsentError, BrokenError, running_server
+
+NUMBER = 100_000
+
+
+def main(arguments: list[str]) -> int:
+    """Measure everything. Returns 1 when a figure is above its limit."""
+    parser = argparse.ArgumentParser(prog="./wijzer bench", description="Meet de snelheid.")
+    parser.add_argument(
+        "--initiatieven", type=int, default=NUMBER, help=f"hoeveel oefendata (standaard {NUMBER})"
+    )
+    number = parser.parse_args(arguments).initiatieven
+    details: dict[str, Any] = {"initiatieven": number}
+    try:
+        with tempfile.TemporaryDirectory(prefix="wijzer-bench-") as folder:
+            regels = [*_starts(Path(folder) / "demo"), *_at_scale(Path(folder) / "vol", number, details)]
+    except (AbsentError, BrokenError) as error:
+        print(f"Meten kan niet: {error}", file=sys.stderr)
+        return 1
+    print(f"\n{table(regels)}\n\nBewaard in {write(regels, details)}")
+    return int(any(regel.oordeel == "TE VEEL" for regel in regels))
+
+
+def _starts(folder: Path) -> Iterator[Regel]:
+    """The demo in an empty folder, and again; the packages are installed already."""
+    place = Place(folder)
+    print("De demo voor de eerste keer starten …", flush=True)
+    with place.demo() as seconds:
+        yield Regel("eerste start (na het installeren)", seconds, pages.FIRST_START_SECONDS, "s")
+    with place.demo() as seconds:
+        yield Regel("volgende start", seconds, pages.LATER_START_SECONDS, "s")
+        if not shutil.which("chromium"):
+            raise AbsentError("er is geen Chromium (op Debian: apt-get install chromium)")
+        weight, requests = weighing.weigh(f"http://127.0.0.1:{place.port}/")
+        yield Regel("startpagina, alles samen", weight / 1000, pages.START_WEIGHT_KB, "kB")
+        yield Regel("startpagina, verzoeken", requests, pages.START_REQUESTS, "")
+
+
+def _at_scale(folder: Path, number: int, details: dict[str, Any]) -> Iterator[Regel]:
+    """The pages on a PostgreSQL of our own with that many dossiers."""
+    with running_server() as database:
+        database.run("psql", "--quiet", "--command=CREATE ROLE wijzer LOGIN", "postgres")
+        database.run("createdb", "--owner=wijzer", "wijzer")
+        place = Place(folder, database.url("wijzer"))
+        with place.demo():
+            pass
+        begin = time.monotonic()
+        print(f"{number} initiatieven maken …", flush=True)
+        place.manage("maak_oefendata", "--initiatieven", str(number))
+        yield Regel(f"{number} initiatieven maken", time.monotonic() - begin, 600, "s")
+        database.run("vacuumdb", "--analyze", "--quiet", "wijzer")
+        told = place.inside()
+        details["pages"] = told["pages"]
+        with place.demo():
+            for page in pages.PAGES:
+                yield from _page(place.port, page, told)
+
+
+def _page(port: int, page: pages.Pagina, told: dict[str, Any]) -> Iterator[Regel]:
+    print(f"{page.naam} …", flush=True)
+    timing = time_page(port, page.pad, told["cookies"].get(page.als, ""))
+    counted = told["pages"][page.naam]
+    counted["timing"] = asdict(timing)
+    yield Regel(f"{page.naam}, p95", timing.p95, page.grens, "ms")
+    yield Regel(f"{page.naam}, vragen aan de database", counted["queries"], page.vragen, "")
+    yield Regel(f"{page.naam}, bij 16 tegelijk", timing.per_second, 0, "per s")
+    yield Regel(f"{page.naam}, gewicht", timing.bytes / 1000, 0, "kB")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
