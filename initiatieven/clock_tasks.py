@@ -1,6 +1,6 @@
-"""What the clock does for the register: wake who slept long enough, and remind of terms that come near."""
+"""What the clock does for the register: wake sleepers, remind of terms, forget how to reach who finished."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db.models import CharField, Exists, OuterRef
@@ -9,8 +9,8 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from initiatieven.actions import Geweigerd, perform
-from initiatieven.models import Initiatief, Toewijzing
-from initiatieven.status import Handeling
+from initiatieven.models import Contactgegevens, Initiatief, Toewijzing
+from initiatieven.status import EINDSTATUSSEN, Handeling
 from initiatieven.terms import working_days_after
 from samenwerkingswijzer.ground import clock, mail
 from samenwerkingswijzer.ground.actor import Actor
@@ -21,6 +21,7 @@ REMIND_BEFORE = 2
 """So many working days before the term ends the accountmanager gets a mail."""
 PER_RUN = 500
 """The rest waits a minute for the next tick, so that one tick never lasts long."""
+KEEP_CONTACTS = timedelta(days=365)
 _KIND = "termijn"
 
 
@@ -65,7 +66,15 @@ def _remind_one(toewijzing: Toewijzing) -> bool:
     )
 
 
+def erase_contacts(now: datetime) -> int:
+    """A year after the end nobody needs to be reached any more: contact data go, the dossier stays (AVG art. 5)."""
+    ended = Initiatief.objects.filter(status__in=EINDSTATUSSEN, status_sinds__lt=now - KEEP_CONTACTS)
+    gone = Contactgegevens.objects.filter(betrokkene__initiatief__in=ended).values("pk")[:PER_RUN]
+    return Contactgegevens.objects.filter(pk__in=list(gone.values_list("pk", flat=True))).delete()[0]
+
+
 def register() -> None:
-    """Hang both on the clock."""
+    """Hang all of them on the clock."""
+    clock.register("initiatieven_contact_wissen", erase_contacts)
     clock.register("initiatieven_wekken", wake)
     clock.register("initiatieven_termijnen", remind)

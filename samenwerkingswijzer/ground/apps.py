@@ -14,3 +14,4 @@ class GroundConfig(AppConfig):
 
         gegevens.register(own_data.ROWS)
         clock.register("post", mail.resend)
+        clock.register("post_wissen", mail.forget)

@@ -1,6 +1,6 @@
 """The outbox. A mail is written in the transaction that causes it and leaves after commit, by the worker."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core.mail import EmailMessage
 from django.db import transaction
@@ -11,6 +11,7 @@ from django.utils import timezone
 from samenwerkingswijzer.ground.models import Mail
 
 MAX_ATTEMPTS = 5
+KEEP = timedelta(days=365)
 
 
 def queue(soort: str, over: str, moment: str, aan: str, titel: str, tekst: str) -> Mail | None:
@@ -51,6 +52,11 @@ def send(mail_id: int) -> None:
 def all_mails() -> QuerySet[Mail]:
     """Every mail, newest first: for the demo's post box."""
     return Mail.objects.all()
+
+
+def forget(now: datetime) -> int:
+    """Task of the clock: a mail is kept for a year, with its address and text (table of personal data)."""
+    return Mail.objects.filter(gemaakt_op__lt=now - KEEP).delete()[0]
 
 
 def resend(now: datetime) -> int:

@@ -64,3 +64,10 @@ class _Recorder:
     def enqueue(self, pk: int) -> Any:
         """Remember instead of sending."""
         self.tried.append(pk)
+
+
+@pytest.mark.django_db
+def test_a_mail_is_kept_for_a_year() -> None:
+    mail.queue(*KAN_WEG)
+    assert mail.forget(timezone.now() + timedelta(days=364)) == 0
+    assert mail.forget(timezone.now() + timedelta(days=366)) == 1

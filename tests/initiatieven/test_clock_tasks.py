@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from initiatieven import clock_tasks
 from initiatieven.actions import perform
-from initiatieven.models import Initiatief
+from initiatieven.models import Contactgegevens, Initiatief
 from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
@@ -80,3 +80,12 @@ def test_who_left_gets_no_reminder(breng: Bring, accountmanager: Gebruiker) -> N
     accountmanager.is_active = False
     accountmanager.save(update_fields=["is_active"])
     assert clock_tasks.remind(in_days(30)) == 0
+
+
+def test_contact_data_go_a_year_after_the_end_and_the_dossier_stays(breng: Bring) -> None:
+    ended, running = breng(Status.geremd), breng(Status.verkenning)
+    assert clock_tasks.erase_contacts(in_days(364)) == 0
+    assert clock_tasks.erase_contacts(in_days(366)) == 1
+    assert not Contactgegevens.objects.filter(betrokkene__initiatief=ended).exists()
+    assert Contactgegevens.objects.filter(betrokkene__initiatief=running).exists()
+    assert ended.betrokkenen.exists()

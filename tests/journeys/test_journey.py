@@ -1,9 +1,4 @@
-<<<<<<< HEAD
 """The whole road in a browser: registered, worked, expected, decided, agreed, mirrored, and seen by the council."""
-=======
-"""The whole road in a browser: registered, worked, expected, decided, agreed, completed, mirrored and seen by the council."""
-
->>>>>>> 057aadf (Measure speed with one command, gather static files beside the migrations, and publish on time)
 
 import pytest
 
