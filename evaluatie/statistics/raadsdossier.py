@@ -10,8 +10,9 @@ from typing import Any
 from evaluatie.models import without_baseline
 from evaluatie.statistics import spiegel
 from evaluatie.statistics.spiegel import Spiegel
-from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Opgave, Raadsmodus
+from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Opgave, Raadsmodus
 from initiatieven.models.keuzes import Publiek, RolBetrokkene, SoortBetrokkene, Standpunt
+from initiatieven.status import Handeling
 
 FOR_COUNCIL = (Publiek.publiek, Publiek.raad)
 
@@ -68,14 +69,19 @@ def _interests(initiatief: Initiatief) -> list[Belangen]:
 
 
 def _events(initiatief: Initiatief) -> list[dict[str, Any]]:
-    """Newest first. What a resident typed by link (why they withdraw) is not for the council."""
+    """Newest first. Not for the council: what a resident typed by link, and why a colleague got the dossier."""
     events = initiatief.gebeurtenissen.filter(zichtbaar_voor__in=FOR_COUNCIL).order_by("-op", "-pk")
     return [
         {
             "wanneer": event.op,
             "titel": event.get_handeling_display(),
             "wie": "",
-            "tekst": event.toelichting if event.via == "gebruiker" else "",
+            "tekst": event.toelichting if _for_council(event) else "",
         }
         for event in events
     ]
+
+
+def _for_council(event: Gebeurtenis) -> bool:
+    about_staff = event.handeling in (Handeling.toewijzen, Handeling.overdragen)
+    return event.via == "gebruiker" and not about_staff

@@ -30,7 +30,7 @@ def important() -> Q:
     """Important to the council now: it steers along, or it found it (very) important."""
     steered = Raadsmodus.objects.filter(modus=Modus.meesturen, tot=None)
     found = Belangrijkheid.objects.filter(orgaan=Orgaan.raad, niveau__in=BELANGRIJK, tot=None)
-    return Q(pk__in=steered.values("initiatief")) | Q(pk__in=found.values("initiatief"))
+    return Q(pk__in=steered.order_by().values("initiatief").union(found.order_by().values("initiatief")))
 
 
 def evaluated() -> Exists:

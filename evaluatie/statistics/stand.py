@@ -85,10 +85,8 @@ def overdue(rows: InitiatiefQuerySet) -> Counter[str]:
 
 def not_evaluated(rows: InitiatiefQuerySet) -> Deel:
     """Important initiatives without a complete evaluation, of all important ones."""
-    counts = important_to_evaluate(rows).aggregate(
-        totaal=Count("pk"), zonder=Count("pk", filter=~evaluated())
-    )
-    return Deel(counts["zonder"], counts["totaal"])
+    found = important_to_evaluate(rows)
+    return Deel(found.filter(~evaluated()).count(), found.count())
 
 
 def decided_without_baseline() -> Deel:

@@ -107,7 +107,7 @@ def _most(rows: Sequence[Verdeling]) -> str:
     """Where most is, and where nothing is."""
     if not any(row.totaal for row in rows):
         return "Er zijn hier nog geen initiatieven."
-    top = max(rows, key=lambda row: row.totaal)
+    top = max(rows, key=lambda row: row.totaal if row.sleutel != GEEN else 0)
     nothing = [row.titel for row in rows if not row.totaal]
     sentence = f"De meeste initiatieven, {top.totaal}, staan bij: {top.titel}."
     if len(nothing) == 1:

@@ -1,0 +1,138 @@
+"""The council's goals: kept by the griffie, loaded once, shown with their opgave."""
+
+from collections.abc import Callable
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.template import Context, Template
+from django.test import Client
+from django.utils import timezone
+
+from evaluatie.management.commands.laad_criteria import load_criteria
+from evaluatie.models import Bewoording, Criterium, CriteriumSet, Doelstelling, Perspectief
+from initiatieven.models import Kern, Opgave, Uitgangspunt
+from samenwerkingswijzer.ground.models import Gebruiker
+
+pytestmark = pytest.mark.django_db
+Als = Callable[[Gebruiker], Client]
+
+
+@pytest.fixture
+def doel(leefbaarheid: Opgave) -> Doelstelling:
+    """A goal without values: unknown, not zero."""
+    return Doelstelling.objects.create(
+        opgave=leefbaarheid,
+        sleutel="ontmoeten",
+        titel="Elk dorp heeft een plek",
+        meetwijze="Tellen.",
+        geldig_van=timezone.localdate(),
+    )
+
+
+def typed(doel: Doelstelling, **changed: str) -> dict[str, str]:
+    data = {"opgave": str(doel.opgave_id), "titel": doel.titel, "meetwijze": doel.meetwijze, "eenheid": ""}
+    return {**data, "geldig_van": "2026-01-01", "versie": str(doel.versie), **changed}
+
+
+def test_the_griffie_changes_a_goal(doel: Doelstelling, griffie: Gebruiker, als: Als) -> None:
+    als(griffie).post("/sturing/doelstellingen/ontmoeten/", typed(doel, streefwaarde="12"))
+    doel.refresh_from_db()
+    assert (doel.streefwaarde, doel.nulwaarde, doel.versie) == (12, None, 2)
+
+
+def test_saving_over_a_colleague_shows_both_versions(
+    doel: Doelstelling, griffie: Gebruiker, als: Als
+) -> None:
+    browser = als(griffie)
+    browser.post("/sturing/doelstellingen/ontmoeten/", typed(doel, titel="Van de eerste"))
+    page = browser.post("/sturing/doelstellingen/ontmoeten/", typed(doel, titel="Van de tweede"))
+    assert page.status_code == 409
+    assert "Van de eerste" in page.content.decode()
+    assert "Van de tweede" in page.content.decode()
+
+
+def test_a_new_goal_with_the_same_title_gets_a_key_of_its_own(
+    doel: Doelstelling, griffie: Gebruiker, als: Als
+) -> None:
+    for _ in range(2):
+        assert als(griffie).post("/sturing/doelstellingen/nieuw/", typed(doel, versie="0")).status_code == 302
+    assert Doelstelling.objects.filter(titel=doel.titel).count() == 3
+
+
+def test_a_goal_ends_after_it_begins(doel: Doelstelling, griffie: Gebruiker, als: Als) -> None:
+    page = als(griffie).post("/sturing/doelstellingen/ontmoeten/", typed(doel, geldig_tot="2025-01-01"))
+    assert page.status_code == 422
+    assert "Kies een einddatum" in page.content.decode()
+
+
+@pytest.mark.parametrize("role", ["raad", "college", "directie", "coordinator"])
+def test_others_read_and_do_not_keep(
+    doel: Doelstelling, als: Als, role: str, request: pytest.FixtureRequest
+) -> None:
+    browser = als(request.getfixturevalue(role))
+    assert doel.titel in browser.get("/sturing/doelstellingen/").content.decode()
+    for path in ("nieuw/", "ontmoeten/"):
+        assert browser.get(f"/sturing/doelstellingen/{path}").status_code == 403
+        assert browser.post(f"/sturing/doelstellingen/{path}", typed(doel, titel="Nee")).status_code == 403
+
+
+def test_loading_twice_changes_nothing_and_keeps_what_a_screen_changed() -> None:
+    for command in ("laad_kaders", "laad_criteria"):
+        call_command(command, verbosity=0)
+    first = Doelstelling.objects.order_by("pk").first()
+    opgave = Opgave.objects.order_by("pk").first()
+    assert first is not None
+    assert opgave is not None
+    Doelstelling.objects.filter(pk=first.pk).update(titel="Door de griffie", versie=2)
+    Opgave.objects.filter(pk=opgave.pk).update(titel="Niet van een scherm")
+    before = [
+        model.objects.count() for model in (Kern, Opgave, Uitgangspunt, Doelstelling, Criterium, Bewoording)
+    ]
+    for command in ("laad_kaders", "laad_criteria"):
+        call_command(command, verbosity=0)
+    after = [
+        model.objects.count() for model in (Kern, Opgave, Uitgangspunt, Doelstelling, Criterium, Bewoording)
+    ]
+    first.refresh_from_db()
+    opgave.refresh_from_db()
+    assert after == before
+    assert first.titel == "Door de griffie"
+    assert opgave.titel != "Niet van een scherm"
+
+
+def test_the_nine_criteria_ask_every_perspective(criteria: None) -> None:
+    assert Criterium.objects.count() == 9
+    assert Bewoording.objects.count() == 9 * 2 * len(Perspectief)
+
+
+def test_a_new_set_ends_the_old_one(criteria: None) -> None:
+    row = {
+        "code": "doelen",
+        "titel": "Doelen",
+        "vooraf": {"partner": "Vooraf?"},
+        "achteraf": {"partner": "Nu?"},
+    }
+    scale = [{"waarde": n, "label": t} for n, t in enumerate(
+        ["Helemaal niet", "Nauwelijks", "Deels", "Grotendeels", "Volledig"], start=1)]  # fmt: skip
+    load_criteria({"versie": 2, "schaal": scale, "criterium": [row]})
+    assert [one.nummer for one in CriteriumSet.objects.in_force(timezone.localdate())] == [2]
+    with pytest.raises(CommandError, match="nieuwere set"):
+        load_criteria({"versie": 0, "schaal": scale, "criterium": [row]})
+    with pytest.raises(CommandError, match="schaal"):
+        load_criteria({"versie": 3, "schaal": scale[:4], "criterium": [row]})
+
+
+def test_the_goals_of_all_opgaven_are_one_query(
+    doel: Doelstelling, django_assert_num_queries: object
+) -> None:
+    for number in range(3):
+        Opgave.objects.create(sleutel=f"o{number}", titel=f"Opgave {number}", beoogd_effect="Meer.")
+    template = Template(
+        "{% load evaluatie_tags %}{% met_doelstellingen opgaven as rijen %}"
+        "{% for opgave in rijen %}{% doelstellingen_van opgave %}{% endfor %}"
+    )
+    opgaven = list(Opgave.objects.all())
+    with django_assert_num_queries(1):  # type: ignore[operator]
+        text = template.render(Context({"opgaven": opgaven}))
+    assert text.count("Elk dorp heeft een plek") == 1
+    assert "Streefwaarde nog niet bekend." in text

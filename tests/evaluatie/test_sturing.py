@@ -1,0 +1,191 @@
+"""The dashboard: every figure is what a count by hand gives, and its list holds exactly that many."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from html import unescape
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from evaluatie.models import Moment
+from evaluatie.statistics import stand
+from evaluatie.statistics.stand import Deel
+from evaluatie.views import blokken
+from initiatieven.actions import perform
+from initiatieven.models import Belangrijkheid, Initiatief, Kern, Opgave, Raadsmodus
+from initiatieven.status import Handeling, Status, Statusgroep
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Bring
+from tests.evaluatie.conftest import Fill
+
+pytestmark = pytest.mark.django_db
+Als = Callable[[Gebruiker], Client]
+
+
+def steer(initiatief: Initiatief, griffie: Gebruiker, modus: str) -> None:
+    record = Raadsmodus(initiatief=initiatief, modus=modus, reden="Veel mensen.", van=timezone.now())
+    perform(initiatief, Handeling.raadsmodus_vaststellen, Actor.user(griffie), vastleggen=[record])
+
+
+def find(initiatief: Initiatief, griffie: Gebruiker, niveau: str, orgaan: str = "raad") -> None:
+    record = Belangrijkheid(
+        initiatief=initiatief, orgaan=orgaan, niveau=niveau, waarom=[], van=timezone.now()
+    )
+    perform(initiatief, Handeling.belangrijkheid_vaststellen, Actor.user(griffie), vastleggen=[record])
+
+
+@pytest.fixture
+def eight(breng: Bring, griffie: Gebruiker, evalueer: Fill) -> dict[str, Initiatief]:
+    """A council of eight dossiers, and a village and an opgave without any."""
+    Kern.objects.create(naam="Leegdorp", sleutel="leegdorp")
+    Opgave.objects.create(sleutel="stil", titel="Stille opgave", beoogd_effect="Niets.")
+    found = {
+        "nieuw": breng(Status.aangemeld, titel="Nieuw"),
+        "laat": breng(Status.verkenning, titel="Laat"),
+        "zonder_plek": breng(Status.weging, titel="Zonder plek", kern=None),
+        "meesturen": breng(Status.weging, titel="Meesturen"),
+        "belangrijk": breng(Status.weging, titel="Belangrijk"),
+        "onderweg": breng(Status.realisatie, titel="Onderweg"),
+        "geremd": breng(Status.geremd, titel="Geremd"),
+        "niet_ingegaan": breng(Status.niet_ingegaan, titel="Niet ingegaan"),
+    }
+    Initiatief.objects.filter(titel="Laat").update(uiterlijk_op=timezone.localdate() - timedelta(days=1))
+    steer(found["meesturen"], griffie, "ruimte_met_toezicht")
+    steer(found["meesturen"], griffie, "meesturen")
+    find(found["belangrijk"], griffie, "zeer")
+    find(found["nieuw"], griffie, "niet")
+    evalueer(found["belangrijk"], Moment.vooraf)
+    return found
+
+
+def figures(page: str) -> dict[str, str]:
+    """Figure per address of its list, as the cards and tables show them."""
+    cards = re.findall(r'class="cijfer" href="([^"]+)">\s*<span class="cijfer__getal">([^<]+)<', page)
+    cells = re.findall(r'<a href="(/sturing/lijst/[^"]+)">(\d+)</a>', page)
+    return {unescape(url): figure for url, figure in cells + cards}
+
+
+def test_the_numbers_are_those_of_a_count_by_hand(
+    eight: dict[str, Initiatief], raad: Gebruiker, als: Als
+) -> None:
+    shown = figures(als(raad).get("/sturing/").content.decode())
+    assert shown["/sturing/lijst/?open=ja"] == "6"
+    assert shown["/sturing/lijst/?signaal=te_laat"] == "1"
+    assert shown["/sturing/lijst/?signaal=zonder_evaluatie"] == "1 van 2"
+    assert shown["/sturing/lijst/?signaal=zonder_vooraf"] in ("3 van 3", "3")
+    assert shown["/sturing/lijst/?rol=meesturen&open=ja"] == "1"
+    assert shown["/sturing/lijst/?rol=ruimte_met_toezicht&open=ja"] == "0"
+    assert shown["/sturing/lijst/?rol=geen&open=ja"] == "5"
+    assert shown["/sturing/lijst/?kern=geen&stand=in_gesprek"] == "1"
+    assert shown["/sturing/lijst/?kern=s-heerenbroek&stand=in_gesprek"] == "3"
+    assert shown["/sturing/lijst/?kern=leegdorp&stand=nieuw"] == "0"
+    assert shown["/sturing/lijst/?opgave=leefbaarheid&stand=zonder_gemeente"] == "2"
+    assert shown["/sturing/lijst/?opgave=stil&stand=klaar"] == "0"
+    assert shown["/sturing/lijst/?status=geremd"] == "1"
+
+
+def test_every_figure_leads_to_a_list_of_that_many(
+    eight: dict[str, Initiatief], griffie: Gebruiker, als: Als
+) -> None:
+    browser = als(griffie)
+    shown = figures(browser.get("/sturing/").content.decode())
+    assert len(shown) > 25
+    for url, figure in shown.items():
+        page = browser.get(url)
+        count = page.context["page_obj"].paginator.count
+        assert str(count) == figure.split(" van ")[0], url
+        assert page.content.decode().count('href="/sturing/dossiers/') == count, url
+
+
+def test_the_reason_of_a_refusal_stands_on_the_dashboard(
+    eight: dict[str, Initiatief], college: Gebruiker, als: Als
+) -> None:
+    page = als(college).get("/sturing/").content.decode()
+    assert "Het past bij onze opgave." in page
+    assert f"/sturing/dossiers/{eight['geremd'].kenmerk}/" in page
+
+
+@pytest.mark.parametrize(
+    ("deel", "words"), [(Deel(3, 4), "3 van 4"), (Deel(9, 9), "9 van 9"), (Deel(5, 10), "5 van 10 (50%)")]
+)
+def test_small_numbers_are_never_a_percentage(deel: Deel, words: str) -> None:
+    assert blokken.part_of(deel) == words
+
+
+def test_an_empty_register_says_so_in_words(raad: Gebruiker, als: Als) -> None:
+    page = als(raad).get("/sturing/")
+    assert page.status_code == 200
+    assert "Er zijn hier nog geen initiatieven." in page.content.decode()
+    assert "%)" not in page.content.decode()
+
+
+def test_initiatives_of_two_opgaven_count_at_both(breng: Bring) -> None:
+    second = Opgave.objects.create(sleutel="tweede", titel="Tweede", beoogd_effect="Meer.")
+    breng(Status.verkenning).opgaven.add(second)
+    assert [row.aantal(Statusgroep.in_gesprek) for row in stand.by_opgave()] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "kern=bestaatniet", "opgave=%00", "status=concept", "stand=overal", "rol=baas", "belang=enorm",
+        "signaal=rook", "open=misschien", "thema=' OR 1=1", "kern=" + "x" * 5000,
+    ],
+)  # fmt: skip
+def test_a_filter_that_does_not_exist_is_one_sentence(raad: Gebruiker, als: Als, query: str) -> None:
+    page = als(raad).get(f"/sturing/lijst/?{query}")
+    assert page.status_code == 400
+    assert "Kies iets uit de lijst bij" in page.content.decode()
+
+
+@pytest.mark.parametrize(
+    "query", ["", "page=0", "page=x", "page=99999999999999999999", "iets=anders", "kern="]
+)
+def test_anything_else_is_a_list(raad: Gebruiker, als: Als, query: str) -> None:
+    assert als(raad).get(f"/sturing/lijst/?{query}").status_code == 200
+
+
+def test_concepts_are_nowhere(breng: Bring, raad: Gebruiker, als: Als) -> None:
+    breng(Status.aangemeld)
+    Initiatief.objects.update(status=Status.concept, aangemeld_op=None)
+    page = als(raad).get("/sturing/")
+    assert figures(page.content.decode())["/sturing/lijst/?open=ja"] == "0"
+    assert als(raad).get("/sturing/lijst/").context["page_obj"].paginator.count == 0
+
+
+@pytest.mark.parametrize("path", ["/sturing/", "/sturing/lijst/", "/sturing/doelstellingen/"])
+@pytest.mark.parametrize("role", ["accountmanager", "medewerker", "redacteur", "eindredacteur", "beheerder"])
+def test_who_does_not_steer_stays_outside(
+    als: Als, path: str, role: str, request: pytest.FixtureRequest
+) -> None:
+    assert als(request.getfixturevalue(role)).get(path).status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/sturing/", "/sturing/lijst/", "/sturing/dossiers/2026-KRTM/"])
+def test_who_did_not_sign_in_is_asked_to(client: Client, db: None, path: str) -> None:
+    page = client.get(path)
+    assert page.status_code == 302
+    assert page["Location"].startswith("/inloggen/")
+
+
+def test_the_number_of_queries_does_not_grow(
+    eight: dict[str, Initiatief], breng: Bring, raad: Gebruiker, als: Als
+) -> None:
+    browser = als(raad)
+    before = {path: queries(browser, path) for path in ("/sturing/", "/sturing/lijst/")}
+    for number in range(3):
+        kern = Kern.objects.create(naam=f"Dorp {number}", sleutel=f"dorp-{number}")
+        breng(Status.verkenning, kern=kern)
+    assert {path: queries(browser, path) for path in before} == before
+    assert before["/sturing/"] <= 25
+
+
+def queries(browser: Client, path: str) -> int:
+    with CaptureQueriesContext(connection) as caught:
+        browser.get(path)
+    return len(caught)
