@@ -5,9 +5,10 @@ import json
 from collections.abc import Callable, Iterator
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.management import call_command, get_commands
 from django.db import DatabaseError, connection
 from django.utils.crypto import salted_hmac
@@ -54,6 +55,9 @@ def _finish(gathering: BaseProcess) -> None:
     gathering.join()
     if gathering.exitcode:
         raise Fout("De bestanden voor de vormgeving konden niet worden klaargezet.")
+    # This process may have read the old list of names meanwhile, and the server's children inherit it.
+    storage: Any = staticfiles_storage
+    storage.hashed_files, storage.manifest_hash = storage.load_manifest()
 
 
 def _do(steps: Iterator[Step], tell: Tell) -> None:
