@@ -23,7 +23,7 @@ def serve(
 ) -> None:
     """Serve until SIGTERM, Ctrl-C or a closed terminal; every child ends with us."""
     processes.lead()
-    connections.close_all()  # each child makes its own
+    _let_go_of_database()
     server = _server(host, port)
     children: list[BaseProcess] = []
 
@@ -39,6 +39,14 @@ def serve(
         server.serve()
     finally:
         processes.stop(children)
+
+
+def _let_go_of_database() -> None:
+    """Each child makes its own connections. A pool would come along in a fork without the threads that fill it."""
+    for connection in connections.all(initialized_only=True):
+        connection.close()
+        if hasattr(connection, "close_pool"):
+            connection.close_pool()
 
 
 def _server(host: str, port: int) -> MPServer:
