@@ -1,6 +1,7 @@
 """The council's goals: kept by the griffie, loaded once, shown with their opgave."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -37,7 +38,7 @@ def typed(doel: Doelstelling, **changed: str) -> dict[str, str]:
 def test_the_griffie_changes_a_goal(doel: Doelstelling, griffie: Gebruiker, als: Als) -> None:
     als(griffie).post("/sturing/doelstellingen/ontmoeten/", typed(doel, streefwaarde="12"))
     doel.refresh_from_db()
-    assert (doel.streefwaarde, doel.nulwaarde, doel.versie) == (12, None, 2)
+    assert (doel.streefwaarde, doel.nulwaarde, doel.versie) == (Decimal(12), None, 2)
 
 
 def test_saving_over_a_colleague_shows_both_versions(

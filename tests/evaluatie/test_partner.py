@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from evaluatie import actions
 from evaluatie.models import Antwoord, Evaluatie, Moment, Uitnodiging
-from initiatieven.actions import Geweigerd
+from initiatieven.actions import Geweigerd, perform
 from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
@@ -151,7 +151,7 @@ def test_after_the_dossier_stopped_it_is_closed(
 ) -> None:
     from_db = partner.evaluatie.initiatief
     from_db.refresh_from_db()
-    road.perform(from_db, Handeling.stoppen, Actor.user(accountmanager), "De groep is verhuisd.")
+    perform(from_db, Handeling.stoppen, Actor.user(accountmanager), "De groep is verhuisd.")
     assert "Deze evaluatie is gesloten" in client.get(address(partner)).content.decode()
     assert client.post(address(partner), typed(partner)).status_code == 409
     assert not partner.antwoorden.exists()
@@ -240,9 +240,9 @@ def test_a_link_of_another_dossier_may_nothing(partner: Uitnodiging, breng: Brin
     elsewhere = evalueer(breng(Status.weging), Moment.vooraf)
     link = Link.objects.get(onderwerp=actions.subject(partner))
     with pytest.raises(Geweigerd, match="Dit kan alleen"):
-        road.perform(elsewhere.initiatief, Handeling.evaluatie_vastleggen, Actor.holder(link))
+        perform(elsewhere.initiatief, Handeling.evaluatie_vastleggen, Actor.holder(link))
     with pytest.raises(Geweigerd, match="Dit kan alleen"):
-        road.perform(partner.evaluatie.initiatief, Handeling.stoppen, Actor.holder(link), "Zomaar.")
+        perform(partner.evaluatie.initiatief, Handeling.stoppen, Actor.holder(link), "Zomaar.")
 
 
 def test_an_answered_invitation_cannot_be_taken_back(partner: Uitnodiging, accountmanager: Gebruiker) -> None:

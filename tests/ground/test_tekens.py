@@ -14,7 +14,8 @@ class Vraag(DuidelijkeFouten, forms.Form):
 
 
 def errors(**typed: str) -> dict[str, list[str]]:
-    return dict(Vraag({"titel": "Tuin", "verhaal": "Goed.", "telefoon": "0527 123456", **typed}).errors)
+    form = Vraag({"titel": "Tuin", "verhaal": "Goed.", "telefoon": "0527 123456", **typed})
+    return {name: [str(error) for error in found] for name, found in form.errors.items()}
 
 
 @pytest.mark.parametrize("hidden", ["\x00", "\x1b", "\x9f", "\u202e", "\u2066"])
