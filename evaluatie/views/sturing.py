@@ -26,7 +26,7 @@ def dashboard(request: StaffRequest) -> HttpResponse:
     """What there is and how it goes."""
     rows = Initiatief.objects.visible_to(request.user, through=STURING)
     context = {
-        "overzicht": blokken.compose(rows),
+        "overzicht": blokken.overview(rows),
         "mag_doelen": Rol.griffie in request.user.rollen,
         "kruimels": [("Sturing", "")],
     }

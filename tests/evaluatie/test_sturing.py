@@ -6,10 +6,12 @@ from datetime import timedelta
 from html import unescape
 
 import pytest
+from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from pytest_django.fixtures import SettingsWrapper
 
 from evaluatie.models import Moment
 from evaluatie.statistics import stand
@@ -189,3 +191,16 @@ def queries(browser: Client, path: str) -> int:
     with CaptureQueriesContext(connection) as caught:
         browser.get(path)
     return len(caught)
+
+
+def test_figures_are_counted_again_when_they_are_old(
+    breng: Bring, raad: Gebruiker, settings: SettingsWrapper
+) -> None:
+    settings.CIJFERS_BEWAREN = 30
+    rows = Initiatief.objects.visible_to(raad)
+    first = blokken.overview(rows)
+    breng(Status.verkenning)
+    assert blokken.overview(rows) == first
+    cache.clear()
+    assert blokken.overview(rows).cijfers[0].getal == "1"
+    cache.clear()
