@@ -11,7 +11,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django import Settings
 
 from evaluatie.models import Moment
 from evaluatie.statistics import stand
@@ -194,7 +194,7 @@ def queries(browser: Client, path: str) -> int:
 
 
 def test_figures_are_counted_again_when_they_are_old(
-    breng: Bring, raad: Gebruiker, settings: SettingsWrapper
+    breng: Bring, raad: Gebruiker, settings: Settings
 ) -> None:
     settings.CIJFERS_BEWAREN = 30
     rows = Initiatief.objects.visible_to(raad)
