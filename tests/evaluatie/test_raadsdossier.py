@@ -61,7 +61,7 @@ def plant(model: type[models.Model]) -> set[str]:
     for field in model._meta.concrete_fields:
         if not isinstance(field, models.CharField | models.TextField) or field.choices:
             continue
-        mark = f"merk-{model.__name__}-{field.name}@voorbeeld.nl".lower()
+        mark = f"merk-{model.__name__}-{field.name}@voorbeeld.nl".lower()[-(field.max_length or 200) :]
         if field.name != "kenmerk":
             model._default_manager.update(**{field.name: mark})
         if (model.__name__, field.name) not in FOR_COUNCIL:

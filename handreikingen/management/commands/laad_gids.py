@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.db import connection, transaction
 
 from handreikingen.loading import bronnen, figures, pages
 from handreikingen.loading.faults import Laadfout
@@ -32,9 +32,16 @@ class Command(BaseCommand):
                 figures.load(folder / "figuren", outcome)
                 sources = bronnen.read(folder / "bronnen.toml")
                 pages.load(folder / "gids", sources, outcome, self._progress(options["verbosity"]))
+                self._let_database_look(outcome)
         except Laadfout as error:
             raise CommandError(f"Er is niets geladen. {error}") from error
         self._report(outcome, options["verbosity"])
+
+    def _let_database_look(self, outcome: pages.Uitkomst) -> None:
+        """PostgreSQL plans poorly on tables that filled at once, until it has looked at them."""
+        if connection.vendor == "postgresql" and outcome.gemaakt:
+            with connection.cursor() as cursor:
+                cursor.execute("ANALYZE")
 
     def _progress(self, verbosity: int) -> pages.Tell:
         def tell(number: int, total: int) -> None:
