@@ -1,6 +1,7 @@
 """The work of each role on one initiative, as steps that a journey can read aloud."""
 
 import re
+from datetime import date
 
 from tests.journeys.person import Person
 
@@ -103,7 +104,7 @@ def answers(person: Person, score: str) -> None:
     sheet = person.page.locator("main section.schaal")
     for number in range(sheet.count()):
         part = sheet.nth(number)
-        part.get_by_label(re.compile(f"^{score}\\.")).check()
+        part.locator(f"input[type=radio][value='{score}']").check()
         part.get_by_label(re.compile("Waarom")).fill("Dat spraken we samen zo af.")
 
 
@@ -136,9 +137,11 @@ def mailed_link(postman: Person, kenmerk: str, to: str) -> str:
 
 def decides(directie: Person, kenmerk: str) -> None:
     """The directie records its decision."""
-    directie.goes_to("/sturing/besluiten/").follows(TITEL)
+    directie.goes_to("/sturing/besluiten/").sees(TITEL).goes_to(f"/sturing/besluiten/{kenmerk}/")
     directie.ticks("Versterken").writes({"Waarom, in gewone taal": "Buren ontmoeten elkaar hier."})
+    directie.writes({"Datum van het besluit": date.today().isoformat()})  # noqa: DTZ011  # as the calendar says
     directie.presses("Besluit vastleggen")
+    assert directie.path.startswith("/sturing/besluiten/")
 
 
 def agrees_and_completes(manager: Person, kenmerk: str) -> None:
