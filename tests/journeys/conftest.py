@@ -52,7 +52,7 @@ def enter(chromium: Browser, address: str) -> Iterator[Enter]:
         context = chromium.new_context(locale="nl-NL", java_script_enabled=javascript)
         context.set_default_timeout(20_000)
         contexts.append(context)
-        person = Person(context, address)
+        person = Person(context, address, scripts=javascript)
         return person.signs_in(name) if name else person
 
     yield arrive

@@ -17,7 +17,8 @@ expect.set_options(timeout=30_000)
 class Person:
     """Someone with a browser of their own."""
 
-    def __init__(self, context: BrowserContext, address: str) -> None:
+    def __init__(self, context: BrowserContext, address: str, *, scripts: bool = True) -> None:
+        self.scripts = scripts
         self.context = context
         self.address = address
         self.page: Page = context.new_page()
@@ -85,7 +86,7 @@ class Person:
     def looks(self) -> "Person":
         """No error, no accessibility violation at 320 and 1280 px, no sideways scroll, nothing from a third party."""
         self.page.wait_for_load_state()
-        for width in WIDTHS:
+        for width in WIDTHS if self.scripts else ():  # axe is a script itself
             self.page.set_viewport_size({"width": width, "height": 900})
             self._is_accessible(width)
         assert self.wrong == [], f"{self.page.url}: {self.wrong}"

@@ -27,7 +27,7 @@ def test_one_initiative_travels_the_whole_road(enter: Enter) -> None:
 
 def test_the_council_reads_what_it_needs_and_nothing_personal(enter: Enter) -> None:
     raad = enter("raad").goes_to("/sturing/")
-    raad.page.locator("main table a").first.click()
+    raad.page.locator("main a[href*='/sturing/lijst/']").first.click()
     raad.looks().page.locator("main a[href*='/sturing/dossiers/']").first.click()
     raad.looks()
     assert "@" not in raad.page.locator("main").inner_text()
