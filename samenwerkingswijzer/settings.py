@@ -130,7 +130,7 @@ ACCOUNT_RATE_LIMITS = {"login_failed": "10/15m/ip,5/15m/key"}
 ACCOUNT_SESSION_REMEMBER = False
 ALLAUTH_TRUSTED_PROXY_COUNT = configuration.number("WIJZER_PROXYS", 0, 0, 9)
 MFA_ADAPTER = "samenwerkingswijzer.accounts.CodeAdapter"
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_SUPPORTED_TYPES, MFA_TOTP_TOLERANCE = ["totp", "recovery_codes"], 1  # one code late counts: RFC 6238 §5.2
 TWEEDE_FACTOR = configuration.switch("WIJZER_TWEEDE_FACTOR", default=IS_PRODUCTIE)
 
 LANGUAGE_CODE = "nl"

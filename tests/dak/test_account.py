@@ -35,8 +35,8 @@ def sign_in(browser: Client, name: str, password: str = WACHTWOORD) -> Any:
     return browser.post("/inloggen/", {"login": name, "password": password})
 
 
-def code_of(secret: str) -> str:
-    return str(auth.format_hotp_value(auth.hotp_value(secret, int(time.time()) // 30)))
+def code_of(secret: str, steps_ago: int = 0) -> str:
+    return str(auth.format_hotp_value(auth.hotp_value(secret, int(time.time()) // 30 - steps_ago)))
 
 
 def link_app(browser: Client) -> str:
@@ -133,6 +133,18 @@ def test_with_the_second_factor_on_one_sets_it_up_and_signs_in_with_it(
     answer = again.post("/account/tweede-factor/code/", {"code": code_of(secret)})
     assert answer["Location"] == "/welkom/"
     assert again.get("/werkplek/").status_code == 200
+
+
+def test_a_code_one_step_late_opens_and_an_older_one_does_not(client: Client, coordinator: Gebruiker) -> None:
+    sign_in(client, "coordinator")
+    secret = link_app(client)
+    cache.clear()
+    sign_in(again := Client(), "coordinator")
+    outcomes = [
+        again.post("/account/tweede-factor/code/", {"code": code_of(secret, steps_ago)}).status_code
+        for steps_ago in (3, 1)
+    ]
+    assert outcomes == [200, 302]
 
 
 def test_a_recovery_code_opens_once(client: Client, coordinator: Gebruiker) -> None:
