@@ -9,7 +9,7 @@ import yaml
 
 from tests.house.sources import ROOT, code
 
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-uv.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
@@ -30,8 +30,12 @@ def test_a_lock_works_with_anyones_index(lock: str) -> None:
 @pytest.mark.parametrize("lock", LOCKS)
 def test_every_locked_package_has_a_hash(lock: str) -> None:
     entries = re.split(r"\n(?=[a-z0-9])", (ROOT / lock).read_text().strip())
-    assert len(entries) > 50
     assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_a_lock_holds_what_it_is_for() -> None:
+    assert len(pinned("requirements.lock")) > 50
+    assert list(pinned("requirements-uv.lock")) == ["uv"]
 
 
 def test_the_development_lock_holds_the_other_one() -> None:

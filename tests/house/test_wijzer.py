@@ -12,7 +12,7 @@ from tests.house.sources import ROOT
 
 pytestmark = pytest.mark.timeout(300)  # making an environment is slow on a busy computer
 
-TOOLS = ("sh", "cat", "cmp", "cp", "dirname", "ln", "mkdir", "mktemp", "rm")
+TOOLS = ("sh", "cat", "chmod", "cmp", "cp", "dirname", "ln", "mkdir", "mktemp", "rm")
 ECHO = "import os, sys; print('gedraaid', *sys.argv, os.environ.get('PORT', ''))"
 
 
@@ -27,6 +27,7 @@ class Clone:
         (self.root / "manage.py").write_text(ECHO)
         (self.root / "requirements.lock").touch()
         (self.root / "requirements-dev.lock").touch()
+        (self.root / "requirements-uv.lock").touch()
         for tool in TOOLS:
             (self.programs / tool).symlink_to(shutil.which(tool) or tool)
 
@@ -52,10 +53,20 @@ def clone(tmp_path: Path) -> Clone:
 
 @pytest.fixture
 def good_python(clone: Clone) -> str:
-    """A working Python under a name that is looked for; its environments are made at once, with this very Python."""
+    """A working Python whose environments are made at once, with this very Python, on a computer with uv."""
     link = f'mkdir -p .venv/bin && ln -s "{clone.programs}/python3.13" .venv/bin/python'
     clone.program("python3.13", f'[ "$2" = venv ] && {link} && exit; exec "{sys.executable}" "$@"')
+    clone.program("uv", 'echo "uv $*"')
     return "python3.13"
+
+
+def pip(clone: Clone, ends: str) -> None:
+    """That Python's pip: tells what it was asked for and ends like this. Nothing reaches the pip of this computer."""
+    asked = clone.root.parent / "gevraagd"
+    clone.program("pip-python", f'echo "$*" >> "{asked}"; {ends}')
+    base = f'case "$2" in *base*) echo "{clone.programs}/pip-python"; exit ;; ensurepip) exit 1 ;; esac'
+    link = f'mkdir -p .venv/bin && ln -s "{clone.programs}/python3.13" .venv/bin/python'
+    clone.program("python3.13", f'{base}; [ "$2" = venv ] && {link} && exit; exec "{sys.executable}" "$@"')
 
 
 def test_alone_it_lists_its_commands_in_dutch(clone: Clone) -> None:
@@ -115,6 +126,7 @@ def test_a_python_of_pyenv_is_found_beside_its_shims(clone: Clone) -> None:
     clone.program("python3", "exit 127")
     shutil.move(clone.programs / "python3", shims / "python3")
     clone.program("python", f'exec "{sys.executable}" "$@"')
+    clone.program("uv", "exit 0")
     shutil.move(clone.programs / "python", newest / "python")
     ended = clone.run("manage", "check", PATH=f"{shims}:{clone.programs}")
     assert ended.returncode == 0, ended.stderr
@@ -131,12 +143,30 @@ def test_it_installs_once_and_again_when_the_lock_changes(clone: Clone, good_pyt
 
 
 def test_a_failed_installation_is_told_and_tried_again(clone: Clone, good_python: str) -> None:
-    (clone.root / "requirements.lock").write_text("bestaat-niet @ file:///geen/pakket.whl --hash=sha256:00\n")
+    clone.program("uv", "exit 2")
+    pip(clone, ends="exit 1")
     for _ in range(2):
         ended = clone.run("manage")
         assert ended.returncode == 1
         assert "De onderdelen konden niet worden geïnstalleerd" in ended.stderr
         assert "gedraaid" not in ended.stdout
+
+
+def test_where_uv_fails_pip_installs_the_same_lock(clone: Clone, good_python: str) -> None:
+    clone.program("uv", "exit 2")
+    pip(clone, ends="exit 0")
+    assert "gedraaid manage.py" in clone.run("manage").stdout
+    (*_, asked) = (clone.root.parent / "gevraagd").read_text().splitlines()
+    assert asked.endswith("--require-hashes -r requirements.lock")
+
+
+def test_without_uv_the_locked_one_is_fetched_and_used(clone: Clone, good_python: str) -> None:
+    (clone.programs / "uv").unlink()
+    uv = '.venv/uv/bin/uv; mkdir -p .venv/uv/bin; echo "echo eigen uv" > $uv; chmod +x $uv'
+    pip(clone, ends=f'case "$*" in *requirements-uv.lock) uv={uv} ;; esac; exit 0')
+    ended = clone.run("manage")
+    assert "eigen uv" in ended.stdout
+    assert "gedraaid manage.py" in ended.stdout
 
 
 def test_it_never_installs_into_an_environment_that_is_a_link(clone: Clone, tmp_path: Path) -> None:
