@@ -12,7 +12,7 @@ from initiatieven import effects, notifications
 from initiatieven.conditions import Ontbreekt, missing
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Raadsmodus, Toewijzing
 from initiatieven.models.keuzes import Publiek
-from initiatieven.permissions import capacities, may, may_record, who_may
+from initiatieven.permissions import capacities, may, may_record, why_not
 from initiatieven.roles import WIE
 from initiatieven.status import BESLUITEN, OVERGANGEN, Handeling, Status, target
 from samenwerkingswijzer.ground import versions
@@ -107,7 +107,7 @@ def _guard(
     if target(handeling, status) is None:
         raise Geweigerd(f"{handeling.label} kan niet vanuit de status {status.label.lower()}.")
     if not may(door, handeling, initiatief) or not all(may_record(door, record) for record in vastleggen):
-        raise Geweigerd(f"Dit kan alleen {who_may(handeling)} doen.")
+        raise Geweigerd(why_not(handeling))
     if OVERGANGEN[handeling].reden_verplicht and not toelichting.strip():
         raise Geweigerd("Schrijf op waarom. Dan is het later nog uit te leggen.")
     lacking = missing(initiatief, handeling)

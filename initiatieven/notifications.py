@@ -7,6 +7,7 @@ from django.conf import settings
 from django.template.loader import render_to_string
 
 from initiatieven.models import Contactgegevens, Gebeurtenis, Initiatief
+from initiatieven.models.keuzes import SoortBetrokkene
 from initiatieven.permissions import FOLLOW
 from initiatieven.status import BESLUITEN, Handeling
 from samenwerkingswijzer.ground import links, mail
@@ -37,11 +38,22 @@ def announce(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
         _tell_manager(initiatief, gebeurtenis)
 
 
+def initiators(initiatief: Initiatief) -> set[str]:
+    """The mail addresses of the initiators now."""
+    contacts = Contactgegevens.objects.filter(
+        betrokkene__initiatief=initiatief, betrokkene__soort=SoortBetrokkene.initiatiefnemer
+    )
+    return set(contacts.exclude(e_mail="").values_list("e_mail", flat=True))
+
+
+def renew_links(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    """End every link to follow this dossier and mail a new one to who are the initiators now."""
+    links.revoke(FOLLOW, initiatief.kenmerk)
+    _tell_initiators(initiatief, gebeurtenis, "nieuwe_link", "Je nieuwe link naar initiatief {kenmerk}")
+
+
 def _tell_initiators(initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: str, titel: str) -> None:
-    addresses = Contactgegevens.objects.filter(
-        betrokkene__initiatief=initiatief, betrokkene__soort="initiatiefnemer"
-    ).exclude(e_mail="")
-    for contact in addresses:
+    for address in sorted(initiators(initiatief)):
         link, token = links.issue(FOLLOW, initiatief.kenmerk, LINK_VALID, gebeurtenis.op)
         context = {
             "gebeurtenis": gebeurtenis,
@@ -54,7 +66,7 @@ def _tell_initiators(initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: st
             soort,
             initiatief.kenmerk,
             str(gebeurtenis.pk),
-            contact.e_mail,
+            address,
             titel.format(kenmerk=initiatief.kenmerk),
             text,
         )

@@ -88,6 +88,7 @@ def may_record(actor: Actor, record: models.Model) -> bool:
     return True
 
 
-def who_may(handeling: Handeling) -> str:
-    """Who may do this, in words for the refusal."""
-    return " of ".join(who.label.lower() if isinstance(who, Rol) else who.value for who in WIE[handeling])
+def why_not(handeling: Handeling) -> str:
+    """What somebody reads who may not do this: whose work it is."""
+    who = " of ".join(who.label.lower() if isinstance(who, Rol) else who.value for who in WIE[handeling])
+    return f"Dit mag jij niet doen. Het is werk voor: {who}."

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import models, transaction
 from django.utils import timezone
 
+from initiatieven import notifications
 from initiatieven.actions import perform
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Initiatief
@@ -33,11 +34,17 @@ def record(
     """
     case = next((row for row in vastleggen if isinstance(row, Initiatief)), initiatief)
     with transaction.atomic():
-        perform(case, handeling, door, vastleggen=[row for row in vastleggen if row is not case])
+        before = notifications.initiators(case)
+        gebeurtenis = perform(
+            case, handeling, door, vastleggen=[row for row in vastleggen if row is not case]
+        )
         for row in vervallen:
             row.delete()
         for name, chosen in (koppelingen or {}).items():
             getattr(case, name).set(chosen)
+        # Who reads mail at an address that is no longer an initiator's may not go on following the dossier.
+        if before - notifications.initiators(case):
+            notifications.renew_links(case, gebeurtenis)
 
 
 def made_meanwhile(row: models.Model) -> models.Model:

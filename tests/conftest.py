@@ -28,6 +28,7 @@ def django_db_setup(
 
 
 Bring = Callable[..., Initiatief]
+Als = Callable[[Gebruiker], Client]
 
 
 def _account(rol: Rol, name: str = "") -> Gebruiker:

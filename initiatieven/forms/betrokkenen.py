@@ -8,11 +8,12 @@ from django.db import models
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.keuzes import RolBetrokkene, SoortBetrokkene
+from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 _REACH = ("naam", "e_mail", "telefoon")
 
 
-class BelangForm(forms.ModelForm[Belang]):
+class BelangForm(DuidelijkeFouten, forms.ModelForm[Belang]):
     """One interest; an emptied text takes it away."""
 
     class Meta:

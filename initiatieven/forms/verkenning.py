@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django import forms
+from django.db.models import Q
 
 from initiatieven.forms.gegevens import in_use
 from initiatieven.forms.versie import VersieForm
@@ -92,9 +93,8 @@ class VerbredingForm(VersieForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        colleagues = Gebruiker.objects.filter(is_active=True, groups__name=Rol.medewerker).order_by(
-            "functie", "pk"
-        )
+        asked = Q(is_active=True, groups__name=Rol.medewerker) | Q(pk=self.instance.gebruiker_id)
+        colleagues = Gebruiker.objects.filter(asked).order_by("functie", "pk").distinct()
         for name, rows in (("gebruiker", colleagues), ("opgave", in_use(Opgave, [self.instance.opgave_id]))):
             field = self.fields[name]
             assert isinstance(field, forms.ModelChoiceField)  # both are relations

@@ -87,7 +87,7 @@ def _awaits(request: StaffRequest, initiatief: Initiatief) -> bool:
 
 
 def _told(handeling: Handeling, reden: str) -> str:
-    """The initiator reads why the contact changed; why this one was chosen at first stays in the house."""
+    """A handover's reason stands in the dossier (the mail names the new contact only); a first choice needs none."""
     return reden if OVERGANGEN[handeling].reden_verplicht else ""
 
 

@@ -15,7 +15,7 @@ from django.utils.timezone import localtime
 from initiatieven.actions import Geweigerd
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Gebeurtenis, Initiatief
-from initiatieven.permissions import may, who_may
+from initiatieven.permissions import may, why_not
 from initiatieven.recording import is_repeated, made_meanwhile, record
 from initiatieven.status import Handeling, Status, target
 from initiatieven.views.access import StaffRequest
@@ -46,7 +46,7 @@ class Uitkomst:
 def guard(request: StaffRequest, initiatief: Initiatief, handeling: Handeling) -> HttpResponse | None:
     """The page that says why this screen is closed now, or None: 403 for another's work, 409 for another state."""
     if not may(Actor.user(request.user), handeling, initiatief):
-        return refusal(request, initiatief, handeling, f"Dit kan alleen {who_may(handeling)} doen.", 403)
+        return refusal(request, initiatief, handeling, why_not(handeling), 403)
     status = Status(initiatief.status)
     if target(handeling, status) is None:
         sentence = f"Dit kan niet zolang de status {status.label.lower()} is."

@@ -1,21 +1,19 @@
 """The council's goals: kept by the griffie, loaded once, shown with their opgave."""
 
-from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.template import Context, Template
-from django.test import Client
 from django.utils import timezone
 
 from evaluatie.management.commands.laad_criteria import load_criteria
 from evaluatie.models import Bewoording, Criterium, CriteriumSet, Doelstelling, Perspectief
 from initiatieven.models import Kern, Opgave, Uitgangspunt
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Als
 
 pytestmark = pytest.mark.django_db
-Als = Callable[[Gebruiker], Client]
 
 
 @pytest.fixture

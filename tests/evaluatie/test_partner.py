@@ -239,9 +239,9 @@ def test_a_link_opens_its_own_sheet_only(
 def test_a_link_of_another_dossier_may_nothing(partner: Uitnodiging, breng: Bring, evalueer: Fill) -> None:
     elsewhere = evalueer(breng(Status.weging), Moment.vooraf)
     link = Link.objects.get(onderwerp=actions.subject(partner))
-    with pytest.raises(Geweigerd, match="Dit kan alleen"):
+    with pytest.raises(Geweigerd, match="Dit mag jij niet doen"):
         perform(elsewhere.initiatief, Handeling.evaluatie_vastleggen, Actor.holder(link))
-    with pytest.raises(Geweigerd, match="Dit kan alleen"):
+    with pytest.raises(Geweigerd, match="Dit mag jij niet doen"):
         perform(partner.evaluatie.initiatief, Handeling.stoppen, Actor.holder(link), "Zomaar.")
 
 

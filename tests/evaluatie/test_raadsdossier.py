@@ -1,10 +1,7 @@
 """The council's page of a dossier holds what is for the public and the council, and nothing personal (ONTWERP §3.5)."""
 
-from collections.abc import Callable
-
 import pytest
 from django.db import models
-from django.test import Client
 
 from evaluatie import actions
 from evaluatie.models import Antwoord, Evaluatie, Moment
@@ -26,11 +23,10 @@ from samenwerkingswijzer.ground import append_only
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Link
 from tests import road
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill, door_of, invited, sheet
 
 pytestmark = pytest.mark.django_db
-Als = Callable[[Gebruiker], Client]
 
 FOR_COUNCIL = {("Initiatief", "titel"), ("Initiatief", "publieke_samenvatting"), ("Initiatief", "kenmerk")}
 """What of these models the council's page may show; decisions and events are tested by their own text below."""

@@ -1,7 +1,6 @@
 """The dashboard: every figure is what a count by hand gives, and its list holds exactly that many."""
 
 import re
-from collections.abc import Callable
 from datetime import timedelta
 from html import unescape
 
@@ -22,11 +21,10 @@ from initiatieven.models import Belangrijkheid, Initiatief, Kern, Opgave, Raadsm
 from initiatieven.status import Handeling, Status, Statusgroep
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill
 
 pytestmark = pytest.mark.django_db
-Als = Callable[[Gebruiker], Client]
 
 
 def steer(initiatief: Initiatief, griffie: Gebruiker, modus: str) -> None:

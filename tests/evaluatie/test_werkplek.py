@@ -1,19 +1,15 @@
 """The evaluation screens of a dossier: who may, what is kept, and what a second click does."""
 
-from collections.abc import Callable
-
 import pytest
-from django.test import Client
 
 from evaluatie.models import Evaluatie, Moment, Uitnodiging
 from initiatieven.models import Betrokkene, Contactgegevens
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill, joint
 
 pytestmark = pytest.mark.django_db
-Als = Callable[[Gebruiker], Client]
 
 
 def place(evaluatie: Evaluatie, rest: str = "") -> str:

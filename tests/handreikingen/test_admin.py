@@ -1,7 +1,5 @@
 """Editors find a Dutch admin with what they need, and cannot take the system's own addresses."""
 
-from collections.abc import Callable
-
 import pytest
 from django.test import Client
 from wagtail.models import Page
@@ -10,8 +8,8 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfiel
 from handreikingen.models import Figuur, Handreiking, StartPagina
 from handreikingen.models.kaarten import at_step
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Als
 
-Als = Callable[[Gebruiker], Client]
 WORDS = {"stappen": ["afgerond"], "doelgroepen": ["organisatie"], "deelproces": ["evalueren"]}
 FORM = {
     "title": "Nazorg",

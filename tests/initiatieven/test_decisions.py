@@ -9,8 +9,7 @@ from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Weging
 from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
-from tests.conftest import Bring
-from tests.initiatieven.test_step_screens import Als
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
 

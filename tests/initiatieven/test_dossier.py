@@ -1,18 +1,15 @@
 """The dossier page: for who reaches it, everything on one page, and reading it is noted once a day."""
 
 import re
-from collections.abc import Callable
 
 import pytest
-from django.test import Client
 
 from initiatieven.models import Inzage
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
-Als = Callable[[Gebruiker], Client]
 
 
 def without_token(page: bytes) -> bytes:

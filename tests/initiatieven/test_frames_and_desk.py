@@ -5,8 +5,7 @@ import pytest
 from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave, Termijn
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
-from tests.conftest import Bring
-from tests.initiatieven.test_step_screens import Als
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
 SCREENS = ("opgaven", "kernen", "termijnen", "pool")

@@ -1,10 +1,7 @@
 """Who reaches what of a dossier: contact data, the trace of reading, and never a decision on one's own dossier."""
 
-from collections.abc import Callable
-
 import pytest
 from django.contrib.auth.models import Group
-from django.test import Client
 
 from initiatieven.conditions import current_weighing
 from initiatieven.models import Inzage, Verbreding
@@ -14,10 +11,9 @@ from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
-Als = Callable[[Gebruiker], Client]
 
 
 def test_who_keeps_the_parties_reads_how_to_reach_them_and_nobody_else(

@@ -1,17 +1,13 @@
 """The step screens: filling them in, who may, and what is refused."""
 
-from collections.abc import Callable
-
 import pytest
-from django.test import Client
 
 from initiatieven.models import Initiatief, Intake
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
-Als = Callable[[Gebruiker], Client]
 
 INTAKE = {
     "versie": "0",
@@ -99,7 +95,7 @@ def test_the_coordinator_does_not_do_the_accountmanagers_intake(
     initiatief = breng(Status.verkenning)
     answer = als(coordinator).post(f"/werkplek/{initiatief.kenmerk}/intake/", INTAKE)
     assert answer.status_code == 403
-    assert "Dit kan alleen accountmanager van dit dossier doen." in answer.content.decode()
+    assert "Het is werk voor: accountmanager van dit dossier." in answer.content.decode()
     assert not Intake.objects.exists()
 
 

@@ -7,8 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
-from tests.conftest import Bring
-from tests.initiatieven.test_step_screens import Als
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
 
