@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import pages, weighing
+from benchmarks.computer import Watch, described
 from benchmarks.measuring import time_page
 from benchmarks.report import Regel, table, write
 from benchmarks.running import Place
@@ -27,13 +28,14 @@ def main(arguments: list[str]) -> int:
     )
     number = parser.parse_args(arguments).initiatieven
     details: dict[str, Any] = {"initiatieven": number}
+    watch = Watch()
     try:
         with tempfile.TemporaryDirectory(prefix="wijzer-bench-") as folder:
             regels = [*_starts(Path(folder) / "demo"), *_at_scale(Path(folder) / "vol", number, details)]
     except (AbsentError, BrokenError) as error:
         print(f"Meten kan niet: {error}", file=sys.stderr)
         return 1
-    print(f"\n{table(regels)}\n\nBewaard in {write(regels, details)}")
+    print(f"\n{table(regels)}\n\nBewaard in {write(regels, described(watch), details)}")
     return int(any(regel.oordeel == "TE VEEL" for regel in regels))
 
 
@@ -74,9 +76,11 @@ def _at_scale(folder: Path, number: int, details: dict[str, Any]) -> Iterator[Re
 
 def _page(port: int, page: pages.Pagina, told: dict[str, Any]) -> Iterator[Regel]:
     print(f"{page.naam} …", flush=True)
+    watch = Watch()
     timing = time_page(port, page.pad, told["cookies"].get(page.als, ""))
     counted = told["pages"][page.naam]
-    counted["timing"] = asdict(timing)
+    counted |= {"timing": asdict(timing), "gestolen": watch.stolen()}
+    yield Regel(f"{page.naam}, p50", timing.p50, 0, "ms")
     yield Regel(f"{page.naam}, p95", timing.p95, page.grens, "ms")
     yield Regel(f"{page.naam}, vragen aan de database", counted["queries"], page.vragen, "")
     yield Regel(f"{page.naam}, bij 16 tegelijk", timing.per_second, 0, "per s")

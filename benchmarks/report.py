@@ -1,8 +1,6 @@
 """Write what was measured: JSON to compare with, and a table to read."""
 
 import json
-import os
-import platform
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,16 +35,10 @@ def table(regels: list[Regel]) -> str:
     return "\n".join(lines)
 
 
-def write(regels: list[Regel], details: dict[str, Any]) -> Path:
+def write(regels: list[Regel], computer: dict[str, Any], details: dict[str, Any]) -> Path:
     """Both files, named after the moment; returns the one to read."""
     RESULTS.mkdir(exist_ok=True)
     now = datetime.now(UTC)
-    computer = {
-        "python": platform.python_version(),
-        "machine": platform.machine(),
-        "cores": os.cpu_count(),
-        "load": os.getloadavg(),
-    }
     stem = RESULTS / f"{now:%Y-%m-%d-%H%M}"
     rows = [{**vars(regel), "oordeel": regel.oordeel} for regel in regels]
     content = {"op": now.isoformat(), "computer": computer, "regels": rows, **details}

@@ -19,6 +19,7 @@ from samenwerkingswijzer.oefendata.scenery import scenery
 from samenwerkingswijzer.oefendata.writing import Writer
 
 _BATCH = 1000
+_STUDY = (_BATCH, 10 * _BATCH)
 _MOST = 1_000_000
 
 
@@ -59,6 +60,8 @@ class Command(BaseCommand):
             maker.make()
             if made % _BATCH == 0 or made == number:
                 writer.flush()
+                if made in _STUDY:
+                    writer.study()
                 self.stdout.write(f"{made} van {number} ({time.monotonic() - start:.0f} s)")
                 self.stdout.flush()
         writer.close()
