@@ -29,7 +29,7 @@ def _ticks() -> list[int]:
 
 
 def yardstick() -> float:
-    """Milliseconds of processor time for a million additions in this Python: some 20 on a computer of 2024."""
+    """Milliseconds of processor time for a million additions in this Python."""
     begin = time.process_time()
     total = 0
     for number in range(1_000_000):

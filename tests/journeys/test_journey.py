@@ -20,9 +20,13 @@ def test_one_initiative_travels_the_whole_road(enter: Enter) -> None:
     partner.presses("Verstuur mijn antwoorden")
     work.weighs(manager, kenmerk)
     work.decides(directie, kenmerk)
-    work.agrees_and_completes(manager, kenmerk)
+    work.agrees_and_starts(manager, kenmerk)
     work.looks_back(manager, kenmerk)
-    resident.goes_to(work.mailed_link(resident, kenmerk, "buren@voorbeeld.nl")).sees(work.TITEL, "Realisatie")
+    followed = work.mailed_link(resident, kenmerk, "buren@voorbeeld.nl")
+    resident.goes_to(followed).sees(work.TITEL, "Realisatie")
+    work.completes(manager, kenmerk)
+    resident.goes_to(followed).sees("Afgerond")
+    work.finds_it_done(enter("raad"), kenmerk)
 
 
 def test_the_council_reads_what_it_needs_and_nothing_personal(enter: Enter) -> None:

@@ -144,8 +144,8 @@ def decides(directie: Person, kenmerk: str) -> None:
     assert directie.path.startswith("/sturing/besluiten/")
 
 
-def agrees_and_completes(manager: Person, kenmerk: str) -> None:
-    """An agreement, made and kept; then realised."""
+def agrees_and_starts(manager: Person, kenmerk: str) -> None:
+    """An agreement, and then the work begins."""
     opens(manager, kenmerk, "afspraken/").ticks("De gemeente")
     manager.writes({"Wat is afgesproken": "Tegels leggen.", "Voor wanneer": "2027-03-01"}).presses("Bewaren")
     does(manager, kenmerk, "realiseren")
@@ -156,3 +156,20 @@ def looks_back(manager: Person, kenmerk: str) -> None:
     opens(manager, kenmerk, "evaluatie/").presses(re.compile("[Tt]ussentijds|[Tt]ussendoor"))
     fills_together(manager, kenmerk, "3")
     manager.goes_to(f"/werkplek/{kenmerk}/evaluatie/spiegel/").sees("Verwacht", "Nu", "Verschil")
+
+
+def completes(manager: Person, kenmerk: str) -> None:
+    """The agreement was kept, everybody looks back once more, and the dossier is done."""
+    opens(manager, kenmerk, "afspraken/").follows("Tegels leggen").ticks("Nagekomen").presses("Bewaren")
+    opens(manager, kenmerk, "evaluatie/").presses(re.compile("achteraf"))
+    fills_together(manager, kenmerk, "5")
+    does(manager, kenmerk, "afronden")
+    manager.goes_to(f"/werkplek/{kenmerk}/").sees("Afgerond")
+
+
+def finds_it_done(raad: Person, kenmerk: str) -> None:
+    """The council goes from its dashboard to the list and this dossier: expected beside what became of it."""
+    raad.goes_to("/sturing/").goes_to("/sturing/lijst/?status=afgerond").follows(TITEL)
+    assert kenmerk in raad.path
+    raad.sees("Verwacht", "Verschil")
+    assert "@" not in raad.page.locator("main").inner_text()
