@@ -15,6 +15,7 @@ ELEMENTEN = ("opgave", "actoren", "proces")
 LAGEN = {"kort": range(2, 4), "standaard": range(3, 6), "diep": range(3, 6)}
 CEL = {"deelproces", "element", "titel", "inleiding", "herkomst", "bron", "vragen"}
 VRAAG = {"laag", "vraag", "hulp"}
+HERKOMST = {"naar de bron, in eigen woorden", "eigen uitwerking"}
 SOURCES = tomllib.loads((FIXTURES / "bronnen.toml").read_text(encoding="utf-8"))
 PATHS = {pagina.velden["pad"] for pagina in all_pages()}
 FILES = sorted(SPEELVELD.glob("*.toml"))
@@ -34,7 +35,7 @@ def test_a_cell_says_where_it_stands_and_where_it_comes_from(path: Path) -> None
     assert set(cell) == CEL
     assert f"{cell['deelproces']}-{cell['element']}" == path.stem
     assert all(text.strip() for text in strings_in(cell))
-    assert cell["herkomst"] in {"bron", "eigen uitwerking"}
+    assert cell["herkomst"] in HERKOMST
     assert cell["bron"] in SOURCES
 
 
