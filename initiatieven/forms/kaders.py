@@ -13,6 +13,8 @@ from initiatieven.status import OPEN, WEG
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
+_MEANING = {"", "geen"}
+"""Words that mean something else in an address: everything, and what has none."""
 _TERMED = [(status.value, status.label) for status in WEG if status in OPEN]
 
 
@@ -29,7 +31,8 @@ class SleutelForm(VersieForm):
             return data
         self.instance.sleutel = slugify(name)[:80]
         model = type(self.instance)
-        if not self.instance.sleutel or model._default_manager.filter(sleutel=self.instance.sleutel).exists():
+        taken = model._default_manager.filter(sleutel=self.instance.sleutel)
+        if self.instance.sleutel in _MEANING or taken.exists():
             self.add_error(self.source, "Deze naam bestaat al of heeft geen letters. Kies een andere naam.")
         return data
 

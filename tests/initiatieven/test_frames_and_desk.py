@@ -51,6 +51,15 @@ def test_a_village_lies_on_the_plan(als: Als, coordinator: Gebruiker) -> None:
     assert als(coordinator).post("/werkplek/kaders/kernen/nieuw/", {**new, "x": "12,5"}).status_code == 302
 
 
+@pytest.mark.parametrize("naam", ["Geen", "’", "Oudeschans"])
+def test_a_village_needs_a_name_of_its_own_in_addresses(als: Als, coordinator: Gebruiker, naam: str) -> None:
+    new = {"versie": 0, "naam": "Oudeschans", "actief": "on"}
+    als(coordinator).post("/werkplek/kaders/kernen/nieuw/", new)
+    page = als(coordinator).post("/werkplek/kaders/kernen/nieuw/", {**new, "naam": naam})
+    assert page.status_code == 422
+    assert Kern.objects.count() == 1
+
+
 def test_a_term_is_set_once_per_state(als: Als, coordinator: Gebruiker) -> None:
     new = {"versie": 0, "status": "verkenning", "werkdagen": 20}
     browser = als(coordinator)
