@@ -8,11 +8,13 @@ class HandreikingenConfig(AppConfig):
     verbose_name = "Handreikingen"
 
     def ready(self) -> None:
-        """List our fields in the table of audiences and make pages findable."""
-        from handreikingen import gegevens
+        """List our fields in the table of audiences, make pages findable and hang our tasks on the clock."""
+        from handreikingen import clock_tasks, gegevens, receivers
         from handreikingen.models import vindbaar
         from handreikingen.search import registry
         from samenwerkingswijzer.ground import gegevens as table
 
         table.register(gegevens.ROWS)
         registry.register(vindbaar.bron)
+        clock_tasks.register()
+        receivers.connect()

@@ -30,4 +30,10 @@ ROWS = [
     *listed("handreikingen.PaginaKenmerk", "waarde", "publiek", "pagina's vinden", wisbaar=False, **_GIDS),
     *listed("handreikingen.Herkomst", "pad afdruk_bestand afdruk_pagina", "intern", "de gids laden",
             wisbaar=False, **_GIDS),
+    *listed("handreikingen.Paginaverwijzing", "pad", "publiek", "laten zien wat bij elkaar hoort",
+            wisbaar=False, **_GIDS),
+    *listed("handreikingen.Voorstel", "passage oude_tekst nieuwe_tekst reden herkomst antwoord", "intern",
+            "de gids beter maken met wat lezers weten", grond="taak", bewaren="blijvend", wisbaar=True),
+    *listed("handreikingen.Voorstel", "e_mail", "intern", "antwoord geven op een voorstel",
+            grond="toestemming", bewaren="voorstel", wisbaar=True),
 ]  # fmt: skip

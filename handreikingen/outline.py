@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from html import unescape
+from typing import Any
 
 from django.utils.html import strip_tags
 from django.utils.safestring import SafeString, mark_safe
@@ -38,6 +40,15 @@ def read(html: str) -> Lezing:
 
     # The HTML comes from the blocks' templates, which escaped what had to be; only an id is added.
     return Lezing(mark_safe(_HEADING.sub(with_anchor, html)), found)  # noqa: S308
+
+
+def headings(inhoud: Any) -> list[str]:
+    """The second-level headings that an editor typed in this body, each once."""
+    texts = [block.value.source for block in inhoud if hasattr(block.value, "source")]
+    found = [
+        unescape(strip_tags(match["text"])).strip() for text in texts for match in _HEADING.finditer(text)
+    ]
+    return [heading for heading in dict.fromkeys(found) if heading]
 
 
 def _free(anchor: str, taken: set[str]) -> str:

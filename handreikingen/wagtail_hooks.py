@@ -5,16 +5,21 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern, path, reverse
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from handreikingen import slugs
 from handreikingen.models import Figuur
+from handreikingen.views import redactie
 from samenwerkingswijzer.ground.rollen import Rol
 
-EDITORS_MENU = frozenset({"explorer", "images", "documents", "figuren", "reports", "settings"})
+EDITORS_MENU = frozenset(
+    {"explorer", "images", "documents", "figuren", "voorstellen", "onderhoud", "reports", "settings"}
+)
 
 
 class FiguurViewSet(SnippetViewSet):
@@ -31,6 +36,22 @@ class FiguurViewSet(SnippetViewSet):
 
 
 register_snippet(FiguurViewSet)
+
+
+def _addresses() -> list[URLPattern]:
+    return [
+        path("voorstellen/", redactie.proposals, name="gids_voorstellen"),
+        path("voorstellen/<int:pk>/", redactie.proposal, name="gids_voorstel"),
+        path("onderhoud/", redactie.upkeep, name="gids_onderhoud"),
+    ]
+
+
+def _proposals_item() -> MenuItem:
+    return MenuItem("Voorstellen", reverse("gids_voorstellen"), "voorstellen", icon_name="mail", order=150)
+
+
+def _upkeep_item() -> MenuItem:
+    return MenuItem("Onderhoud", reverse("gids_onderhoud"), "onderhoud", icon_name="warning", order=160)
 
 
 def _keep_what_editors_use(request: HttpRequest, menu_items: list[Any]) -> None:
@@ -51,6 +72,9 @@ def _refuse_reserved_address(request: HttpRequest, page: Page, destination: Page
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
+hooks.register("register_admin_urls", _addresses)
+hooks.register("register_admin_menu_item", _proposals_item)
+hooks.register("register_admin_menu_item", _upkeep_item)
 hooks.register("construct_main_menu", _keep_what_editors_use)
 hooks.register("construct_settings_menu", _settings_for_administrators)
 hooks.register("before_move_page", _refuse_reserved_address)

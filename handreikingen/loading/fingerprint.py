@@ -8,12 +8,14 @@ from typing import Any
 from handreikingen.models.basis import Gidsbasis
 from handreikingen.stappen import Soort
 
+_NO_TEXT = {"page_ptr", "inhoud", "nakijken_op"}
+"""A date to look at the page again does not make it a page that an editor changed."""
 _MARKS_OF_EDITOR = re.compile(r' data-block-key="[^"]*"')
 
 
 def of_page(page: Gidsbasis) -> str:
     """The fingerprint of title, text and words. Opening and saving a page without a change leaves it the same."""
-    names = [field.name for field in page._meta.local_fields if field.name not in {"page_ptr", "inhoud"}]
+    names = [field.name for field in page._meta.local_fields if field.name not in _NO_TEXT]
     says = {name: str(getattr(page, name)) for name in [*names, "title", "slug", "live"]}
     words = {soort.value: page.words(soort) for soort in Soort}
     return of(says, words, _without_ids(list(page.inhoud.raw_data)))

@@ -113,7 +113,7 @@ def _update(file: Bestand, row: Herkomst, sources: bronnen.Bronnen, outcome: Uit
     if type(page).__name__ != file.velden["soort"]:
         raise file.fault("soort", "De soort van een bestaande pagina kan niet veranderen.")
     _fill(page, file, sources)
-    page.save_revision(log_action=False).publish(log_action=False)
+    page.save_revision(log_action=False).publish()
     row.afdruk_bestand, row.afdruk_pagina = file.afdruk, fingerprint.of_page(page)
     row.save(update_fields=["afdruk_bestand", "afdruk_pagina"])
     outcome.bijgewerkt += 1

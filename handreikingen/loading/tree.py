@@ -3,7 +3,7 @@
 from wagtail.models import Page, Revision, Site
 
 from handreikingen.loading.reading import Bestand
-from handreikingen.models import Herkomst, StartPagina
+from handreikingen.models import Herkomst, StartPagina, geschiedenis, verwijzingen
 from handreikingen.models.basis import Gidsbasis
 
 
@@ -48,3 +48,5 @@ def first_revision(page: Gidsbasis) -> None:
     Page.objects.filter(pk=page.pk).update(
         latest_revision=revision, live_revision=revision, latest_revision_created_at=revision.created_at
     )
+    geschiedenis.record(page, revision)
+    verwijzingen.remember(page)

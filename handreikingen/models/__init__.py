@@ -7,7 +7,9 @@ from handreikingen.models.herkomst import Herkomst
 from handreikingen.models.kenmerk import PaginaKenmerk
 from handreikingen.models.pagina import GidsPagina, IndexPagina, StartPagina
 from handreikingen.models.valkuil import Valkuil
+from handreikingen.models.verwijzingen import Paginaverwijzing
 from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
+from handreikingen.models.voorstel import Voorstel
 from handreikingen.models.werkvorm import Werkvorm
 
 __all__ = [
@@ -20,7 +22,9 @@ __all__ = [
     "IndexPagina",
     "LeerzaamVoorbeeld",
     "PaginaKenmerk",
+    "Paginaverwijzing",
     "StartPagina",
     "Valkuil",
+    "Voorstel",
     "Werkvorm",
 ]

@@ -4,16 +4,16 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from handreikingen import slugs
+from handreikingen import as_markdown, slugs
 from handreikingen.blocks import Inhoud
 from handreikingen.models import kaarten
 from handreikingen.models.kenmerk import PaginaKenmerk
-from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS, GidsForm
+from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, NAKIJKEN, PLAATS, GidsForm
 from handreikingen.search import dutch
 from handreikingen.stappen import WOORDEN, Soort
 
@@ -33,11 +33,20 @@ class Gidsbasis(Page):
         "eigen uitwerking", default=False, help_text="We bedachten de tekst geheel of voor een deel zelf."
     )
 
+    nakijken_op = models.DateField(
+        "nakijken op",
+        null=True,
+        blank=True,
+        help_text="Op deze dag krijgt de eigenaar een mail: klopt dit nog?",
+    )
+
     base_form_class = GidsForm
-    content_panels: ClassVar = [*Page.content_panels, *INHOUD, PLAATS, BRONNEN]
+    content_panels: ClassVar = [*KOP, *INHOUD, PLAATS, BRONNEN]
+    settings_panels: ClassVar = [NAKIJKEN, *Page.settings_panels]
     searchable: ClassVar[tuple[str, ...]] = ("inleiding",)
     """Text fields that search reads beside title and body."""
     labelled: ClassVar[bool] = True
+    _known_rows: list[PaginaKenmerk] | None = None
     search_fields: ClassVar = [*Page.search_fields, index.SearchField("zoektekst")]
 
     class Meta:
@@ -51,7 +60,10 @@ class Gidsbasis(Page):
             raise ValidationError({"slug": sentence})
 
     def _rows(self) -> list[PaginaKenmerk]:
-        return list(self.kenmerken.all())  # type: ignore[attr-defined]  # modelcluster's relation is untyped
+        """Asked once per page: a page tells its words more than once."""
+        if self._known_rows is None:
+            self._known_rows = list(self.kenmerken.all())  # type: ignore[attr-defined]  # modelcluster is untyped
+        return self._known_rows
 
     def words(self, soort: Soort) -> list[str]:
         """The words of one list, in the order of that list."""
@@ -66,6 +78,7 @@ class Gidsbasis(Page):
             *others,
             *(kept.get(word) or PaginaKenmerk(soort=soort, waarde=word) for word in words),
         ]
+        self._known_rows = None
 
     @property
     def bronregels(self) -> list[str]:
@@ -101,3 +114,13 @@ class Gidsbasis(Page):
         context["buren"] = kaarten.neighbours(self, request)
         context["verwant"] = kaarten.related(self, request)
         return context
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page, or with `?formaat=md` the same published text as Markdown."""
+        if request.GET.get("formaat") != "md" or getattr(request, "is_preview", False):
+            response: HttpResponse = super().serve(request, *args, **kwargs)
+            return response
+        html = self.inhoud.render_as_block({"request": request, "page": self})
+        text = as_markdown.of_page(self, html, request.build_absolute_uri(request.path))
+        headers = {"Content-Disposition": f'inline; filename="{self.slug}.md"'}
+        return HttpResponse(text, content_type="text/markdown; charset=utf-8", headers=headers)

@@ -4,10 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS
+from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS
 
 
 class Begrip(Gidsbasis):
@@ -17,7 +16,7 @@ class Begrip(Gidsbasis):
     niet_verwarren_met = models.TextField("niet verwarren met", blank=True)
 
     content_panels: ClassVar = [
-        *Page.content_panels,
+        *KOP,
         FieldPanel("inleiding"),
         FieldPanel("definitie"),
         FieldPanel("niet_verwarren_met"),

@@ -4,10 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS_IN_PROCES
+from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS_IN_PROCES
 
 
 class Handreiking(Gidsbasis):
@@ -16,7 +15,7 @@ class Handreiking(Gidsbasis):
     kern = models.TextField("kern", max_length=400, help_text="Wat is er klaar als dit gelukt is? Eén zin.")
 
     content_panels: ClassVar = [
-        *Page.content_panels,
+        *KOP,
         FieldPanel("kern"),
         *INHOUD,
         PLAATS_IN_PROCES,

@@ -28,6 +28,7 @@ class Kaart:
     soort: str
     pk: int = 0
     gepubliceerd_op: datetime | None = None
+    versies: int = 0
 
 
 def readable(pages: Any = None) -> Any:
@@ -40,7 +41,7 @@ def readable(pages: Any = None) -> Any:
 
 def cards(pages: Any, request: HttpRequest | None = None) -> list[Kaart]:
     """These pages as cards. The introduction stands in the table of each type; one query joins them all."""
-    introductions = [F(f"{name}__inleiding") for name in _type_names()]
+    introductions = [F(f"{name}__inleiding") for name in type_names()]
     rows = pages.annotate(
         intro=Coalesce(*introductions, Value(""), output_field=TextField())
     ).defer_streamfields()
@@ -114,7 +115,8 @@ _ORDER = {
 
 
 @lru_cache(maxsize=1)
-def _type_names() -> list[str]:
+def type_names() -> list[str]:
+    """The page types of the guide, as a query on Page joins them."""
     return [
         model._meta.model_name
         for model in apps.get_app_config("handreikingen").get_models()

@@ -3,8 +3,10 @@
 from typing import Any
 
 from django import forms
+from django.utils.functional import cached_property
 from wagtail.admin.forms import WagtailAdminPageForm
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
+from wagtail.models import Page
 
 from handreikingen import slugs
 from handreikingen.stappen import WOORDEN, Soort
@@ -54,8 +56,32 @@ class GidsForm(WagtailAdminPageForm):
         return [soort for soort in Soort if soort.value in self.fields]
 
 
+class VoorstelPanel(Panel):
+    """The proposal that the editor takes over, above the fields: its old and its new text."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """Shown when the address names a proposal for this very page."""
+
+        template_name = "handreikingen/beheer/voorstel_paneel.html"
+
+        @cached_property
+        def voorstel(self) -> Any:
+            """The proposal of the address; None when there is none."""
+            asked = self.request.GET.get("voorstel", "") if self.request else ""
+            known = asked.isascii() and asked.isdigit() and len(asked) < 12 and self.instance.pk
+            return self.instance.voorstellen.filter(pk=asked).first() if known else None
+
+        def is_shown(self) -> bool:
+            """Only beside a proposal."""
+            return self.voorstel is not None
+
+
+KOP = [VoorstelPanel(), *Page.content_panels]
+"""What stands first in every page's form."""
 INHOUD = [FieldPanel("menutitel"), FieldPanel("inleiding"), FieldPanel("inhoud")]
 BRONNEN = MultiFieldPanel([FieldPanel("bronnen"), FieldPanel("eigen_uitwerking")], "Waar komt dit vandaan?")
+NAKIJKEN = MultiFieldPanel([FieldRowPanel([FieldPanel("nakijken_op"), FieldPanel("owner")])], "Nakijken")
+"""Who looks at the page again, and when."""
 
 
 def words_panel(*soorten: Soort) -> MultiFieldPanel:

@@ -4,10 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS_IN_PROCES
+from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS_IN_PROCES
 
 
 class Valkuil(Gidsbasis):
@@ -19,7 +18,7 @@ class Valkuil(Gidsbasis):
     rol = models.CharField("voor wie vooral", max_length=120, blank=True)
 
     content_panels: ClassVar = [
-        *Page.content_panels,
+        *KOP,
         FieldPanel("menutitel"),
         FieldPanel("inleiding"),
         FieldPanel("herkenning"),

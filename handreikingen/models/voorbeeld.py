@@ -4,10 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, PLAATS
+from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS
 
 
 class LeerzaamVoorbeeld(Gidsbasis):
@@ -17,7 +16,7 @@ class LeerzaamVoorbeeld(Gidsbasis):
     herkomst = models.TextField("herkomst", help_text="Waar komen de feiten vandaan?")
 
     content_panels: ClassVar = [
-        *Page.content_panels,
+        *KOP,
         FieldPanel("les"),
         *INHOUD,
         FieldPanel("herkomst"),

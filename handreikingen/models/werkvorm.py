@@ -4,10 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.models import Page
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, words_panel
+from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, words_panel
 from handreikingen.stappen import Geschiktheid, Soort
 
 
@@ -23,7 +22,7 @@ class Werkvorm(Gidsbasis):
     )
 
     content_panels: ClassVar = [
-        *Page.content_panels,
+        *KOP,
         FieldPanel("menutitel"),
         FieldPanel("inleiding"),
         FieldPanel("doel"),

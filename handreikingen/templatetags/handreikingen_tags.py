@@ -4,9 +4,10 @@ from typing import Any
 
 from django import template
 from django.urls import reverse
+from django.utils.safestring import SafeString
 
-from handreikingen import outline
-from handreikingen.models import Figuur
+from handreikingen import glossary, outline
+from handreikingen.models import Figuur, begrippen
 from handreikingen.models.figuur import Telling
 from handreikingen.models.kaarten import Kaart, at_step
 from samenwerkingswijzer.ground.rollen import REDACTIE
@@ -26,6 +27,13 @@ def gids_bij_stap(stap: str) -> list[Kaart]:
 def lees(context: template.Context, inhoud: Any) -> outline.Lezing:
     """The body of a page as HTML with anchors, and its headings."""
     return outline.read(inhoud.render_as_block(context.flatten()))
+
+
+@register.simple_block_tag(takes_context=True)
+def met_begrippen(context: template.Context, content: str) -> SafeString:
+    """What stands inside, with the first use of every term explained; a term is not explained on its own page."""
+    own = getattr(context.get("page"), "pk", None)
+    return glossary.explain(content, [term for term in begrippen.terms() if term.pk != own])
 
 
 @register.simple_tag(takes_context=True)

@@ -23,6 +23,7 @@ BEWAREN = {
     "dossier": "Zo lang als het dossier (selectielijst gemeenten 2020, 6.1.9, 6.2.3 of 6.3).",
     "contact": "Tot een jaar na het einde van het initiatief, daarna gewist.",
     "account": "Zo lang als het account bestaat.",
+    "voorstel": "Tot 30 dagen na het antwoord, daarna gewist.",
     "post": "Een jaar na verzending.",
     "blijvend": "Zo lang als de wijzer bestaat.",
 }

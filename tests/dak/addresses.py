@@ -150,4 +150,10 @@ ROWS = [
     _read("stijlgids/", OPENBAAR),
     _read("zoeken/", OPENBAAR),
     _read("recent/", OPENBAAR),
+    _read("recent/atom/", OPENBAAR),
+    _read("geschiedenis/<int:pagina>/", OPENBAAR),
+    Row("geschiedenis/<int:pagina>/<int:nummer>/", NIET, _read_only(OPENBAAR)),
+    _read("verwijzingen/<int:pagina>/", OPENBAAR),
+    _write("voorstel/<int:pagina>/", OPENBAAR),
+    _read("voorstel/<int:pagina>/klaar/", OPENBAAR),
 ]

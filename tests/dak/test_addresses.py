@@ -10,7 +10,9 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
+from wagtail.models import Page
 
+from handreikingen.models import GidsPagina
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
@@ -54,9 +56,11 @@ def browsers(request: pytest.FixtureRequest, als: Any) -> dict[str, Client]:
 
 @pytest.fixture
 def examples(breng: Bring) -> dict[str, str]:
-    """A dossier of `accountmanager` that waits for the directie and is public, and a link of its initiator."""
+    """A dossier of `accountmanager` that waits for the directie and is public, a link of its initiator, and a page."""
     initiatief = breng(Status.besluit, publieke_samenvatting="Een tuin voor iedereen.")
     Initiatief.objects.filter(pk=initiatief.pk).update(openbaar_sinds=timezone.now())
+    pagina = GidsPagina(title="Uitleg", slug="uitleg", inleiding="Hoe het werkt.")
+    Page.objects.get(depth=2).add_child(instance=pagina)
     _, token = links.issue("volgen", initiatief.kenmerk, timedelta(days=1))
     return {
         "kenmerk": initiatief.kenmerk,
@@ -70,6 +74,7 @@ def examples(breng: Bring) -> dict[str, str]:
         "wat": "herinneren",
         "nummer": "999999",
         "pk": "999999",
+        "pagina": str(pagina.pk),
     }
 
 

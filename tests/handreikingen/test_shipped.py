@@ -14,7 +14,7 @@ from handreikingen.models.basis import Gidsbasis
 from handreikingen.models.kaarten import at_step
 from handreikingen.stappen import Stap
 
-AT_MOST = 15
+AT_MOST = 12
 PER_TYPE = [
     *("/", "/werkwijze/", "/sturen-en-controleren/", "/maatschappelijke-opgaven/", "/handreikingen/"),
     *(

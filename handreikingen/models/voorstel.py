@@ -1,0 +1,76 @@
+"""A change that somebody proposes for a page."""
+
+from typing import ClassVar
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+
+class Stand(models.TextChoices):
+    """What became of a proposal."""
+
+    nieuw = "nieuw", "Nieuw"
+    overgenomen = "overgenomen", "Overgenomen"
+    afgewezen = "afgewezen", "Niet overgenomen"
+
+
+class VoorstelQuerySet(models.QuerySet["Voorstel"]):
+    """Proposals, the newest first."""
+
+    def waiting(self) -> "VoorstelQuerySet":
+        """Without an answer yet, the one that waits longest first."""
+        return self.filter(stand=Stand.nieuw).order_by("gemaakt_op", "pk")
+
+    def for_editors(self) -> "VoorstelQuerySet":
+        """With the page, for a list of any length in one query."""
+        return self.select_related("pagina")
+
+
+class Voorstel(models.Model):
+    """Old and new text for a passage. It never touches a page's revisions: an editor takes it over by hand."""
+
+    wagtail_reference_index_ignore = True
+    sleutel = models.UUIDField("sleutel van het formulier", unique=True, default=uuid4, editable=False)
+    pagina = models.ForeignKey(
+        "wagtailcore.Page", models.CASCADE, related_name="voorstellen", verbose_name="pagina"
+    )
+    passage = models.CharField("kopje", max_length=200, blank=True)
+    oude_tekst = models.TextField("tekst van nu", blank=True)
+    nieuwe_tekst = models.TextField("voorgestelde tekst")
+    reden = models.TextField("reden", blank=True)
+    herkomst = models.CharField("waar het vandaan komt", max_length=200)
+    e_mail = models.EmailField("e-mailadres", max_length=254, blank=True)
+    stand = models.CharField("stand", max_length=12, choices=Stand, default=Stand.nieuw)
+    antwoord = models.TextField("antwoord", blank=True)
+    gemaakt_op = models.DateTimeField("gemaakt op")
+    beantwoord_op = models.DateTimeField("beantwoord op", null=True, blank=True)
+    beantwoord_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="beantwoord door",
+    )
+
+    objects = VoorstelQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "voorstel"
+        verbose_name_plural = "voorstellen"
+        ordering: ClassVar = ["-gemaakt_op", "-pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=Q(stand=Stand.nieuw, beantwoord_op=None)
+                | (~Q(stand=Stand.nieuw) & Q(beantwoord_op__isnull=False)),
+                name="voorstel_antwoord_heeft_moment",
+            ),
+            models.CheckConstraint(condition=~Q(nieuwe_tekst=""), name="voorstel_heeft_tekst"),
+        ]
+        # the editors' list: per stand, the newest first
+        indexes: ClassVar = [models.Index(fields=["stand", "-gemaakt_op"], name="voorstel_per_stand")]
+
+    def __str__(self) -> str:
+        return f"Voorstel {self.pk} voor {self.pagina.title}"

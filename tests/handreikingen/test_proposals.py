@@ -1,0 +1,180 @@
+"""Anyone proposes a change; an editor answers; nothing but an editor's save changes a page."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from unittest.mock import patch
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from handreikingen import actions, clock_tasks
+from handreikingen.models import Handreiking, Voorstel
+from handreikingen.models.voorstel import Stand
+from samenwerkingswijzer.ground.models import Gebruiker, Mail
+
+Als = Callable[[Gebruiker], Client]
+ANSWERS = {
+    "oude_tekst": "Je kent het plan.",
+    "nieuwe_tekst": "Je kent het plan en de mensen.",
+    "reden": "Zonder mensen geen plan.",
+    "e_mail": "",
+}
+
+
+@pytest.fixture
+def intake(gids: None) -> Handreiking:
+    """The handreiking of the small guide."""
+    page: Handreiking = Handreiking.objects.get()
+    return page
+
+
+@pytest.fixture
+def voorstel(intake: Handreiking) -> Voorstel:
+    """A proposal with an address to answer to."""
+    return actions.propose(
+        Voorstel(
+            pagina=intake.page_ptr, herkomst=actions.READER, **{**ANSWERS, "e_mail": "lezer@voorbeeld.nl"}
+        )
+    )
+
+
+def _key(client: Client, page: Handreiking) -> str:
+    """The key of a form that a person looked at for a while."""
+    with patch("django.core.signing.time.time", return_value=timezone.now().timestamp() - 60):
+        html = client.get(f"/voorstel/{page.pk}/").content.decode()
+    found = re.search(r'name="sleutel" value="([^"]+)"', html)
+    assert found
+    return found[1]
+
+
+def test_anyone_proposes_a_change_and_the_page_stays_as_it_is(client: Client, intake: Handreiking) -> None:
+    answer = client.post(f"/voorstel/{intake.pk}/", {**ANSWERS, "sleutel": _key(client, intake)})
+    assert answer.headers["Location"] == f"/voorstel/{intake.pk}/klaar/"
+    kept = Voorstel.objects.get()
+    assert (kept.pagina_id, kept.nieuwe_tekst, kept.stand) == (intake.pk, ANSWERS["nieuwe_tekst"], "nieuw")
+    assert kept.herkomst == "Iemand die de pagina las"
+    assert intake.revisions.count() == 1
+    assert client.get(f"/voorstel/{intake.pk}/klaar/").status_code == 200
+
+
+def test_the_same_form_sent_twice_is_one_proposal(client: Client, intake: Handreiking) -> None:
+    sent = {**ANSWERS, "sleutel": _key(client, intake)}
+    for _ in range(2):
+        assert client.post(f"/voorstel/{intake.pk}/", sent).status_code == 302
+    assert Voorstel.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"nieuwe_tekst": ""}, "Vul iets in bij: Wat stel je voor?"),
+        ({"nieuwe_tekst": "x" * 5001}, "nu zijn het er 5001"),
+        ({"nieuwe_tekst": "Bel 111222333 terug."}, "burgerservicenummer"),
+        ({"reden": "verborgen \u202e"}, "onzichtbaar teken"),
+        ({"e_mail": "lezer"}, "Schrijf het e-mailadres voluit"),
+        ({"website": "https://reclame.nl"}, "verborgen veld"),
+        ({"sleutel": "zelf-bedacht"}, "Het formulier was te oud."),
+        ({"passage": "Bestaat niet"}, ""),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_lost(
+    client: Client, intake: Handreiking, change: dict[str, str], sentence: str
+) -> None:
+    sent = {**ANSWERS, "oude_tekst": "Mijn eigen woorden.", "sleutel": _key(client, intake), **change}
+    answer = client.post(f"/voorstel/{intake.pk}/", sent)
+    if not sentence:  # a page without headings asks for none
+        assert answer.status_code == 302
+        return
+    html = answer.content.decode()
+    assert answer.status_code == 422
+    assert sentence in html
+    assert "Mijn eigen woorden." in html
+    assert "<title>Fout: " in html
+    assert not Voorstel.objects.exists()
+
+
+def test_a_form_that_is_sent_at_once_is_a_machine_until_it_is_sent_again(
+    client: Client, intake: Handreiking
+) -> None:
+    key = re.search(r'"sleutel" value="([^"]+)"', client.get(f"/voorstel/{intake.pk}/").content.decode())
+    assert key
+    answer = client.post(f"/voorstel/{intake.pk}/", {**ANSWERS, "sleutel": key[1]})
+    assert "Dat ging wel erg snel." in answer.content.decode()
+    assert key[1] in answer.content.decode()
+
+
+def test_the_eleventh_proposal_of_an_hour_waits_with_its_text(client: Client, intake: Handreiking) -> None:
+    for _ in range(10):
+        client.post(f"/voorstel/{intake.pk}/", {**ANSWERS, "sleutel": _key(client, intake)})
+    answer = client.post(f"/voorstel/{intake.pk}/", {**ANSWERS, "sleutel": _key(client, intake)})
+    assert answer.status_code == 429
+    assert ANSWERS["nieuwe_tekst"] in answer.content.decode()
+    assert Voorstel.objects.count() == 10
+
+
+def test_taking_over_opens_the_editor_with_both_texts_and_changes_nothing(
+    als: Als, redacteur: Gebruiker, voorstel: Voorstel, intake: Handreiking
+) -> None:
+    browser = als(redacteur)
+    assert voorstel.nieuwe_tekst in browser.get("/beheer/voorstellen/").content.decode()
+    html = browser.get(f"/beheer/voorstellen/{voorstel.pk}/").content.decode()
+    assert "<ins>plan en de mensen.</ins>" in html
+    answer = browser.post(
+        f"/beheer/voorstellen/{voorstel.pk}/", {"stand": "overgenomen", "antwoord": "Goed punt, we doen het."}
+    )
+    assert answer.headers["Location"] == f"/beheer/pages/{intake.pk}/edit/?voorstel={voorstel.pk}"
+    editor = browser.get(answer.headers["Location"]).content.decode()
+    assert "Voorstel om over te nemen" in editor
+    assert voorstel.nieuwe_tekst in editor
+    assert voorstel.oude_tekst in editor
+    assert intake.revisions.count() == 1
+    assert "Voorstel om over te nemen" not in browser.get(f"/beheer/pages/{intake.pk}/edit/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("stand", "sentence"), [(Stand.overgenomen, "neemt je voorstel over"), (Stand.afgewezen, "niet over")]
+)
+def test_the_answer_goes_to_who_proposed_it(
+    redacteur: Gebruiker, voorstel: Voorstel, stand: Stand, sentence: str
+) -> None:
+    actions.answer(voorstel, stand, "Bedankt & tot ziens.", redacteur)
+    sent = Mail.objects.get(soort="voorstel")
+    assert sent.aan == "lezer@voorbeeld.nl"
+    assert sentence in sent.tekst
+    assert "Bedankt & tot ziens." in sent.tekst
+    assert "/handreikingen/intake/" in sent.tekst
+    assert "lezer" not in sent.titel
+
+
+def test_one_proposal_has_one_answer(als: Als, redacteur: Gebruiker, voorstel: Voorstel) -> None:
+    actions.answer(voorstel, Stand.afgewezen, "Nu niet.", redacteur)
+    with pytest.raises(actions.Beantwoord):
+        actions.answer(voorstel, Stand.overgenomen, "Toch wel.", redacteur)
+    page = als(redacteur).post(
+        f"/beheer/voorstellen/{voorstel.pk}/", {"stand": "overgenomen", "antwoord": "Toch wel."}, follow=True
+    )
+    assert "Iemand anders gaf net al antwoord" in page.content.decode()
+    voorstel.refresh_from_db()
+    assert (voorstel.stand, voorstel.antwoord) == ("afgewezen", "Nu niet.")
+    assert Mail.objects.filter(soort="voorstel").count() == 1
+
+
+def test_only_editors_read_proposals(
+    als: Als, coordinator: Gebruiker, client: Client, voorstel: Voorstel
+) -> None:
+    for name in ("voorstellen/", f"voorstellen/{voorstel.pk}/", "onderhoud/"):
+        for browser in (client, als(coordinator)):
+            answer = browser.get(f"/beheer/{name}")
+            assert answer.status_code == 302
+            assert answer.headers["Location"].startswith("/inloggen/")
+
+
+def test_the_address_goes_30_days_after_the_answer(redacteur: Gebruiker, voorstel: Voorstel) -> None:
+    moment = timezone.now()
+    actions.answer(voorstel, Stand.afgewezen, "Nu niet.", redacteur, moment)
+    assert clock_tasks.forget_proposers(moment + timedelta(days=29)) == 0
+    assert clock_tasks.forget_proposers(moment + timedelta(days=31)) == 1
+    voorstel.refresh_from_db()
+    assert (voorstel.e_mail, voorstel.nieuwe_tekst) == ("", ANSWERS["nieuwe_tekst"])
