@@ -193,6 +193,25 @@ def test_a_page_has_a_source_or_says_it_is_our_own() -> None:
     )
 
 
+def test_a_page_with_a_year_or_an_amount_names_its_source() -> None:
+    """A figure is a fact, and a fact is somebody's; our own pages hold none."""
+    fact = re.compile(r"\b(?:19|20)\d\d\b|\d euro\b")
+    assert not offenders(lambda pagina: not pagina.velden["bronnen"] and fact.findall(pagina.tekst))
+
+
+def test_an_example_is_told_from_a_source_and_says_what_is_not_known() -> None:
+    examples = [pagina for pagina in PAGES if pagina.velden["soort"] == "LeerzaamVoorbeeld"]
+    assert [pagina.velden["pad"] for pagina in examples if not pagina.velden["bronnen"]] == []
+    assert [pagina.velden["pad"] for pagina in examples if "## Wat weten we niet?" not in pagina.tekst] == []
+
+
+@pytest.mark.parametrize(
+    ("soort", "at_least"), [("Werkvorm", 22), ("Begrip", 34), ("Valkuil", 10), ("Handreiking", 20)]
+)
+def test_there_is_enough_of_each_kind(soort: str, at_least: int) -> None:
+    assert sum(pagina.velden["soort"] == soort for pagina in PAGES) >= at_least
+
+
 def test_the_file_stands_where_its_address_says() -> None:
     assert not offenders(wrong_place)
 
