@@ -10,9 +10,11 @@ class EvaluatieConfig(AppConfig):
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
         from evaluatie import conditions, evaluatie_table, freezing, gegevens
+        from evaluatie.views import blokken
         from initiatieven import actions
         from initiatieven.conditions import register
         from initiatieven.status import BESLUITEN
+        from samenwerkingswijzer.ground import clock
         from samenwerkingswijzer.ground import gegevens as table
 
         for besluit in BESLUITEN:
@@ -20,3 +22,4 @@ class EvaluatieConfig(AppConfig):
             actions.on(besluit, freezing.freeze_baseline)
         evaluatie_table.register()
         table.register(gegevens.ROWS)
+        clock.register("cijfers", blokken.recount)

@@ -112,9 +112,8 @@ def lists_for(user: Gebruiker) -> list[Lijst]:
 
 def rows(user: Gebruiker, lijst: Lijst) -> InitiatiefQuerySet:
     """The dossiers of one list, as far as this user reaches them at the work place."""
-    reached = Initiatief.objects.visible_to(user, through=WERKPLEK)
-    if lijst.sleutel == "mijn":
-        reached = reached.of_manager(user)
+    through = frozenset({Rol.accountmanager}) if lijst.sleutel == "mijn" else WERKPLEK
+    reached = Initiatief.objects.visible_to(user, through=through)
     return lijst.choose(reached).order_by(*lijst.volgorde)
 
 

@@ -97,10 +97,10 @@ TEMPLATES = [
 DATABASES = {"default": configuration.database(DATA)}
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
-    # Rate limits count over all server processes; losing it costs nothing but the count.
+    # Rate limits and counts for all server processes; losing it costs nothing but a count.
     "gedeeld": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "wijzer_cache"},
 }
-BEGRIPPEN_BEWAREN, CIJFERS_BEWAREN = (0, 0) if IS_TEST else (60, 30)  # seconds in this process
+BEGRIPPEN_BEWAREN, CIJFERS_BEWAREN = (0, 0) if IS_TEST else (60, 90)  # seconds; the clock counts every minute
 TASKS = {
     "default": {
         "BACKEND": "django.tasks.backends.immediate.ImmediateBackend"

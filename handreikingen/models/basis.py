@@ -1,10 +1,13 @@
 """What every page of the guide has."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.utils.functional import SimpleLazyObject
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
@@ -109,10 +112,14 @@ class Gidsbasis(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page with its surroundings: breadcrumb, sub-pages, neighbours and related pages."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["kruimels"] = kaarten.breadcrumb(self, request)
-        context["kaarten"] = kaarten.children(self, request)
-        context["buren"] = kaarten.neighbours(self, request)
-        context["verwant"] = kaarten.related(self, request)
+        surroundings: dict[str, Callable[[Page, HttpRequest], Any]] = {
+            "kruimels": kaarten.breadcrumb,
+            "kaarten": kaarten.children,
+            "buren": kaarten.neighbours,
+            "verwant": kaarten.related,
+        }
+        for name, find in surroundings.items():  # only what the template shows is looked up
+            context[name] = SimpleLazyObject(partial(find, self, request))
         return context
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

@@ -38,7 +38,7 @@ def page(rows: InitiatiefQuerySet, na: str, voor: str, size: int) -> Bladzijde:
 
 def bounded_count(rows: InitiatiefQuerySet, most: int) -> int:
     """How many rows there are, counted up to `most` + 1: a whole count would read every row."""
-    return rows.order_by()[: most + 1].count()
+    return rows.order_by().values("pk")[: most + 1].count()
 
 
 def _place(kenmerk: str) -> tuple[object, int] | None:

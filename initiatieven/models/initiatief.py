@@ -67,10 +67,6 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         """Not laid to rest: terms stand still on a sleeping dossier."""
         return self.filter(slaapt_tot=None)
 
-    def of_manager(self, user: "Gebruiker") -> Self:
-        """Of which this user is the accountmanager now."""
-        return self.filter(toewijzingen__accountmanager__gebruiker=user, toewijzingen__tot=None)
-
     def overdue(self) -> Self:
         """Open, awake and past its term today."""
         return self.open().awake().filter(uiterlijk_op__lt=timezone.localdate())

@@ -16,7 +16,8 @@ from samenwerkingswijzer.ground.commands import Fout
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
-_MANAGERS = 20
+_LEAST_MANAGERS, _DOSSIERS_EACH = 20, 500
+"""What one accountmanager has in all, finished ones included."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +39,18 @@ class Scenery:
         return self._due(since, self.terms[status])
 
 
-def scenery() -> Scenery:
-    """Raises Fout when the villages and opgaven are not loaded yet."""
+def scenery(number: int) -> Scenery:
+    """A pool that fits that many dossiers. Raises Fout when the villages and opgaven are not loaded yet."""
     kernen, opgaven = list(Kern.objects.all()), list(Opgave.objects.all())
     criteria = CriteriumSet.objects.in_force(timezone.localdate()).first()
     if not kernen or not opgaven or criteria is None:
         raise Fout("Er zijn nog geen kernen, opgaven of criteria. Doe eerst: laad_kaders en laad_criteria.")
+    pool = max(_LEAST_MANAGERS, number // _DOSSIERS_EACH)
     rollen = (Rol.coordinator, Rol.griffie, Rol.college, Rol.directie, Rol.medewerker)
     return Scenery(
         kernen,
         opgaven,
-        [_manager(number) for number in range(1, _MANAGERS + 1)] + list(_own_pool()),
+        [_manager(one) for one in range(1, pool + 1)] + list(_own_pool()),
         {rol: _person(rol, f"oefening-{rol.value}", f"{rol.label} (oefening)") for rol in rollen},
         list(criteria.criteria.all()),
         dict(Termijn.objects.values_list("status", "werkdagen")),

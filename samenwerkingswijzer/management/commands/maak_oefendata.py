@@ -55,7 +55,7 @@ class Command(BaseCommand):
         # The same seed gives the same dossiers again; it protects nothing.
         draw = Random(f"{seed}-{Initiatief.objects.count()}")  # noqa: S311
         writer = Writer()
-        maker = Maker(scenery(), Codes(draw), draw, timezone.now(), writer)
+        maker = Maker(scenery(number), Codes(draw), draw, timezone.now(), writer)
         for made in range(1, number + 1):
             maker.make()
             if made % _BATCH == 0 or made == number:
