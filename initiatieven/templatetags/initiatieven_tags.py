@@ -1,6 +1,8 @@
 """What pages of the guide show of the register (ONTWERP §2)."""
 
 from django import template
+from django.conf import settings
+from django.core.cache import cache
 from django.db.models import Count, Prefetch, Q
 from django.utils import timezone
 
@@ -13,8 +15,9 @@ _NIEUWSTE = 3
 
 @register.simple_tag
 def open_initiatieven_aantal() -> int:
-    """How many initiatives are open now: counts are never hidden (ONTWERP §3.10)."""
-    return Initiatief.objects.open().count()
+    """How many initiatives are open: counts are never hidden (ONTWERP §3.10), and at most 90 seconds old."""
+    count = Initiatief.objects.open().count
+    return int(cache.get_or_set("open_initiatieven", count, settings.CIJFERS_BEWAREN) or 0)
 
 
 @register.simple_tag
