@@ -39,6 +39,14 @@ class Deelproces(TextChoices):
     evalueren = "evalueren", "Evalueren en bijsturen"
 
 
+class Element(TextChoices):
+    """The three elements that every part of the process looks at (DOMEIN §1.4)."""
+
+    opgave = "opgave", "Inhoudelijke opgave"
+    actoren = "actoren", "Actoren"
+    proces = "proces", "Proces"
+
+
 class Geschiktheid(TextChoices):
     """What a werkvorm is good for, from little to much influence (DOMEIN §6.1)."""
 
@@ -49,12 +57,22 @@ class Geschiktheid(TextChoices):
     meebeslissen = "meebeslissen", "Meebeslissen"
 
 
+class Tijd(TextChoices):
+    """How much time a werkvorm takes, from little to much."""
+
+    uur = "uur", "een uur"
+    dagdeel = "dagdeel", "een dagdeel"
+    dag = "dag", "een dag"
+    langer = "langer", "meer dagen of keren"
+
+
 class Soort(TextChoices):
     """Which list a word belongs to; also the name of the field that the editor fills."""
 
     stappen = "stappen", "Stap"
     doelgroepen = "doelgroepen", "Doelgroep"
     deelproces = "deelproces", "Deelproces"
+    element = "element", "Element"
     geschikt_voor = "geschikt_voor", "Geschikt voor"
 
 
@@ -62,5 +80,6 @@ WOORDEN: dict[Soort, type[TextChoices]] = {
     Soort.stappen: Stap,
     Soort.doelgroepen: Doelgroep,
     Soort.deelproces: Deelproces,
+    Soort.element: Element,
     Soort.geschikt_voor: Geschiktheid,
 }

@@ -2,10 +2,13 @@
 
 from django.urls import path
 
-from handreikingen.views import geschiedenis, recent, verwijzingen, voorstellen, zoeken
+from handreikingen.views import beelden, geschiedenis, recent, speelveld, verwijzingen, voorstellen, zoeken
 
 urlpatterns = [
+    path("media/images/<str:naam>", beelden.rendition, name="beeld"),
     path("zoeken/", zoeken.search, name="zoeken"),
+    path("werkwijze/speelveld/", speelveld.field, name="speelveld"),
+    path("werkwijze/speelveld/<slug:sleutel>/", speelveld.cell, name="speelveld_cel"),
     path("recent/", recent.changes, name="recent"),
     path("recent/atom/", recent.feed, name="recent_atom"),
     # About a page by its number: these addresses stay when the page moves.

@@ -1,5 +1,6 @@
 """The admin for editors: pages, images, documents and figures; the rest for who administers."""
 
+from pathlib import Path
 from typing import Any
 
 from django.contrib import messages
@@ -12,18 +13,19 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from handreikingen import slugs
-from handreikingen.models import Figuur
+from handreikingen import ranges, slugs
+from handreikingen.models import Figuur, SpeelveldCel, TekstFiguur
 from handreikingen.views import redactie
 from samenwerkingswijzer.ground.rollen import Rol
 
 EDITORS_MENU = frozenset(
-    {"explorer", "images", "documents", "figuren", "voorstellen", "onderhoud", "reports", "settings"}
+    {"explorer", "images", "documents", "figuren", "tekstfiguren", "speelveld", "voorstellen", "onderhoud"}
+    | {"reports", "settings"}
 )
 
 
 class FiguurViewSet(SnippetViewSet):
-    """Figures can be changed, not made: a drawing comes from `fixtures/`, never from an upload."""
+    """Figures with areas: an editor makes one with a picture; drawings come from `fixtures/`, never uploaded."""
 
     model = Figuur
     icon = "site"
@@ -35,7 +37,35 @@ class FiguurViewSet(SnippetViewSet):
     list_display = ["titel"]
 
 
+class SpeelveldViewSet(SnippetViewSet):
+    """The twelve cells can be changed, not made or removed: the field is complete."""
+
+    model = SpeelveldCel
+    icon = "grid"
+    menu_label = "Speelveld"
+    menu_name = "speelveld"
+    menu_order = 360
+    add_to_admin_menu = True
+    copy_view_enabled = False
+    list_display = ["titel", "deelproces", "element"]
+
+
+class TekstFiguurViewSet(SnippetViewSet):
+    """Figures of text, made and changed by editors."""
+
+    model = TekstFiguur
+    icon = "list-ol"
+    menu_label = "Figuren van tekst"
+    menu_name = "tekstfiguren"
+    menu_order = 355
+    add_to_admin_menu = True
+    list_display = ["titel", "soort"]
+    search_fields = ["titel", "beschrijving"]
+
+
 register_snippet(FiguurViewSet)
+register_snippet(SpeelveldViewSet)
+register_snippet(TekstFiguurViewSet)
 
 
 def _addresses() -> list[URLPattern]:
@@ -72,9 +102,33 @@ def _refuse_reserved_address(request: HttpRequest, page: Page, destination: Page
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
+def _warn(request: HttpRequest, instance: Any) -> None:
+    """Say after saving what may go wrong for a reader; it is no reason to refuse."""
+    if isinstance(instance, Figuur):
+        for sentence in instance.warnings():
+            messages.warning(request, sentence)
+
+
+def _keep_our_drawings(request: HttpRequest, instances: list[Any]) -> HttpResponse | None:
+    """A figure with a drawing of ours comes back at the next load: it cannot be removed."""
+    if not any(isinstance(instance, Figuur) and instance.tekening for instance in instances):
+        return None
+    messages.error(request, "Deze figuur hoort bij de wijzer en kan niet weg. Je kunt haar wel aanpassen.")
+    return redirect("wagtailsnippets_handreikingen_figuur:list")
+
+
+def _serve_piece(document: Any, request: HttpRequest) -> HttpResponse | None:
+    """A player of video asks for one piece of a file at a time."""
+    return ranges.piece(request, Path(document.file.path), document.content_type)
+
+
 hooks.register("register_admin_urls", _addresses)
 hooks.register("register_admin_menu_item", _proposals_item)
 hooks.register("register_admin_menu_item", _upkeep_item)
+hooks.register("after_create_snippet", _warn)
+hooks.register("after_edit_snippet", _warn)
+hooks.register("before_delete_snippet", _keep_our_drawings)
+hooks.register("before_serve_document", _serve_piece, order=10)  # after the check of who may read it
 hooks.register("construct_main_menu", _keep_what_editors_use)
 hooks.register("construct_settings_menu", _settings_for_administrators)
 hooks.register("before_move_page", _refuse_reserved_address)

@@ -61,8 +61,12 @@ def _grant_files(group: Group) -> None:
 
 
 def _figures() -> list[Permission]:
-    """Figures are changed, never made or removed: their drawings come with the software."""
-    return list(Permission.objects.filter(codename__in=["view_figuur", "change_figuur"]))
+    """Figures are free, but our drawings cannot be removed (hook); the cells of the Speelveld only change."""
+    free = [
+        f"{act}_{model}" for act in ("view", "add", "change", "delete") for model in ("figuur", "tekstfiguur")
+    ]
+    names = [*free, "view_speelveldcel", "change_speelveldcel"]
+    return list(Permission.objects.filter(codename__in=names, content_type__app_label="handreikingen"))
 
 
 def _administration() -> list[Permission]:

@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 
 from handreikingen.loading.faults import Laadfout
 from handreikingen.loading.reading import Bestand
+from handreikingen.models import TekstFiguur
 
 _TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "b", "i", "a", "br"}
 _TABLE_TAGS = {"table", "thead", "tbody", "tr", "th", "td"}
@@ -150,6 +151,13 @@ def _table(part: _Part) -> dict[str, Any]:
     return {"type": "tabel", "value": table}
 
 
+def _figure(part: _Part) -> dict[str, Any]:
+    found = TekstFiguur.objects.filter(sleutel=part.title).values_list("pk", flat=True).first()
+    if found is None:
+        raise _UnfitError(f"De figuur ‘{part.title}’ bestaat niet.")
+    return {"type": "figuur", "value": {"figuur": found}}
+
+
 def _filled(kind: str) -> Callable[[_Part], dict[str, Any]]:
     return lambda _part: {"type": kind, "value": None}
 
@@ -163,6 +171,8 @@ _BLOCKS: dict[str, Callable[[_Part], dict[str, Any]]] = {
     "liever-niet": _half("liever_niet"),
     "citaat": _quote,
     "tabel": _table,
+    "figuur": _figure,
     "uitgangspunten": _filled("uitgangspunten"),
     "opgaven": _filled("opgaven"),
+    "speelveld": _filled("speelveld"),
 }

@@ -33,14 +33,15 @@ class Uitkomst:
 
 
 def kinds() -> Kinds:
-    """The page types that a file may ask for, with the text fields of their own."""
+    """The page types that a file may ask for, with the text and number fields of their own."""
     shared = {field.name for field in Gidsbasis._meta.local_fields}
     return {
-        model.__name__: frozenset(
-            field.name
+        model.__name__: {
+            field.name: int if isinstance(field, models.IntegerField) else str
             for field in model._meta.local_fields
-            if isinstance(field, models.CharField | models.TextField) and field.name not in shared
-        )
+            if isinstance(field, models.CharField | models.TextField | models.IntegerField)
+            and field.name not in shared
+        }
         for model in apps.get_app_config("handreikingen").get_models()
         if issubclass(model, Gidsbasis)
     }
@@ -125,8 +126,8 @@ def _fill(page: Gidsbasis, file: Bestand, sources: bronnen.Bronnen) -> None:
     page.search_description = velden["inleiding"]
     page.bronnen = bronnen.lines(file, sources)
     page.eigen_uitwerking = velden.get("eigen_uitwerking", False)
-    for name in ("menutitel", "inleiding", *sorted(kinds()[velden["soort"]])):
-        setattr(page, name, velden.get(name, ""))
+    for name, kind in {"menutitel": str, "inleiding": str, **kinds()[velden["soort"]]}.items():
+        setattr(page, name, velden.get(name, "" if kind is str else None))
     page.inhoud = to_blocks(file)
     for soort in Soort:
         page.set_words(soort, velden.get(soort.value, []))

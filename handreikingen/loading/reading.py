@@ -10,7 +10,7 @@ from typing import Any
 from handreikingen.loading.faults import Laadfout
 from handreikingen.stappen import WOORDEN, Soort
 
-LEESWIJZE = "1"
+LEESWIJZE = "2"
 """Part of every file's fingerprint: another number loads all files again after a change of the conversion."""
 _MARK = "+++"
 _LINE_OF_TOML = re.compile(r"at line (\d+)")
@@ -28,8 +28,8 @@ _FIELDS: dict[str, type] = {
     **dict.fromkeys(Soort.values, list),
 }
 
-Kinds = dict[str, frozenset[str]]
-"""The page types that a file may ask for, with the text fields of each."""
+Kinds = dict[str, dict[str, type]]
+"""The page types that a file may ask for, with the fields of each: text or a number."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def _check_fields(file: Bestand, kinds: Kinds) -> None:
         raise file.fault("soort", f"De soort ‘{file.velden['soort']}’ bestaat niet.")
     if not _PATH.fullmatch(file.pad):
         raise file.fault("pad", f"Het adres ‘{file.pad}’ heeft niet de vorm /woord/ of /woord/woord/.")
-    _check_shapes(file, {**_FIELDS, **dict.fromkeys(kinds[file.velden["soort"]], str)})
+    _check_shapes(file, {**_FIELDS, **kinds[file.velden["soort"]]})
 
 
 def _check_shapes(file: Bestand, allowed: dict[str, type]) -> None:

@@ -1,11 +1,14 @@
 """The guide's page types and figures, one file per concept."""
 
 from handreikingen.models.begrip import Begrip
-from handreikingen.models.figuur import Figuur, Gebied
+from handreikingen.models.figuur import Figuur
+from handreikingen.models.gebied import Gebied
 from handreikingen.models.handreiking import Handreiking
 from handreikingen.models.herkomst import Herkomst
 from handreikingen.models.kenmerk import PaginaKenmerk
 from handreikingen.models.pagina import GidsPagina, IndexPagina, StartPagina
+from handreikingen.models.speelveld import Laag, SpeelveldCel, Vraag
+from handreikingen.models.tekstfiguur import Deel, TekstFiguur
 from handreikingen.models.valkuil import Valkuil
 from handreikingen.models.verwijzingen import Paginaverwijzing
 from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
@@ -14,17 +17,22 @@ from handreikingen.models.werkvorm import Werkvorm
 
 __all__ = [
     "Begrip",
+    "Deel",
     "Figuur",
     "Gebied",
     "GidsPagina",
     "Handreiking",
     "Herkomst",
     "IndexPagina",
+    "Laag",
     "LeerzaamVoorbeeld",
     "PaginaKenmerk",
     "Paginaverwijzing",
+    "SpeelveldCel",
     "StartPagina",
+    "TekstFiguur",
     "Valkuil",
     "Voorstel",
+    "Vraag",
     "Werkvorm",
 ]

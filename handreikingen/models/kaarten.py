@@ -63,6 +63,17 @@ def at_step(step: str) -> list[Kaart]:
     return sorted(cards(rows), key=lambda card: _ORDER.get(card.soort, len(_ORDER)))
 
 
+def at_cell(deelproces: str, element: str, request: HttpRequest | None = None) -> list[Kaart]:
+    """The pages that help in this cell of the Speelveld: they name both its part of the process and its element."""
+    rows = (
+        readable()
+        .filter(kenmerken__soort=Soort.deelproces, kenmerken__waarde=deelproces)
+        .filter(kenmerken__soort=Soort.element, kenmerken__waarde=element)
+        .order_by("path")
+    )
+    return sorted(cards(rows, request), key=lambda card: _ORDER.get(card.soort, len(_ORDER)))
+
+
 def children(page: Page, request: HttpRequest) -> list[Kaart]:
     """The pages right under this page."""
     return cards(readable(page.get_children()), request) if page.numchild else []

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
+from handreikingen.models import selectie
 from handreikingen.models.basis import Gidsbasis
 from handreikingen.models.figuur import Figuur
 
@@ -88,3 +89,9 @@ class IndexPagina(Gidsbasis):
     class Meta:
         verbose_name = "overzicht"
         verbose_name_plural = "overzichten"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """With what the visitor chose from the list."""
+        context = super().get_context(request, *args, **kwargs)
+        context["selectie"] = selectie.narrow(self, context["kaarten"], request)
+        return context

@@ -30,6 +30,7 @@ class GidsForm(WagtailAdminPageForm):
     )
     doelgroepen = _boxes(Soort.doelgroepen, "Doelgroepen", "Voor wie schreef je dit?")
     deelproces = _boxes(Soort.deelproces, "Deelproces", "In welk deel van het proces helpt dit?")
+    element = _boxes(Soort.element, "Element", "Gaat het over de opgave, de mensen of het proces?")
     geschikt_voor = _boxes(Soort.geschikt_voor, "Geschikt voor", "Wat kun je met deze werkvorm doen?")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -91,4 +92,4 @@ def words_panel(*soorten: Soort) -> MultiFieldPanel:
 
 
 PLAATS = words_panel(Soort.stappen, Soort.doelgroepen)
-PLAATS_IN_PROCES = words_panel(Soort.stappen, Soort.doelgroepen, Soort.deelproces)
+PLAATS_IN_PROCES = words_panel(Soort.stappen, Soort.doelgroepen, Soort.deelproces, Soort.element)

@@ -6,10 +6,11 @@ from django import template
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from handreikingen import glossary, outline
-from handreikingen.models import Figuur, begrippen
-from handreikingen.models.figuur import Telling
+from handreikingen import glossary, outline, veld
+from handreikingen.models import Figuur, SpeelveldCel, begrippen
+from handreikingen.models.gebied import Telling
 from handreikingen.models.kaarten import Kaart, at_step
+from handreikingen.stappen import Deelproces, Element
 from samenwerkingswijzer.ground.rollen import REDACTIE
 
 register = template.Library()
@@ -53,5 +54,28 @@ def met_tellingen(figuur: Figuur, **tellingen: int) -> dict[str, Any]:
         gebied.aantal = tellingen.get(gebied.telling)
         names = _EENHEID_VAN_EEN if gebied.aantal == 1 else _EENHEID
         gebied.eenheid = names.get(Telling(gebied.telling), "")
-    shown = ("titel", "uitleg", "hoogte", "tekening_svg")
+    shown = ("sleutel", "titel", "uitleg", "hoogte", "tekening_svg", "beeld_url")
     return {**{name: getattr(figuur, name) for name in shown}, "gebieden": gebieden}
+
+
+@register.simple_tag
+def speelveld() -> dict[str, Any]:
+    """The Speelveld as figure and as table: its drawings with a link per cell, in one query for the cells."""
+    cellen = SpeelveldCel.objects.field()
+    return {
+        "cellen": cellen,
+        "rijen": [(deel.label, [cel for cel in cellen if cel.deelproces == deel]) for deel in Deelproces],
+        "elementen": Element.labels,
+        "tekeningen": [_drawing(plan, cellen) for plan in (veld.LIGGEND, veld.STAAND)] if cellen else [],
+    }
+
+
+def _drawing(plan: veld.Plan, cellen: list[SpeelveldCel]) -> dict[str, Any]:
+    here = {(cel.deelproces, cel.element): cel for cel in cellen}
+    vakken = veld.parcels(plan, {place: cel.naam for place, cel in here.items()})
+    return {
+        "plan": plan,
+        "vakken": [(vak, here[vak.deelproces, vak.element]) for vak in vakken],
+        "haltes": veld.stops(plan),
+        "banden": veld.strips(plan),
+    }

@@ -156,4 +156,7 @@ ROWS = [
     _read("verwijzingen/<int:pagina>/", OPENBAAR),
     _write("voorstel/<int:pagina>/", OPENBAAR),
     _read("voorstel/<int:pagina>/klaar/", OPENBAAR),
+    _read("werkwijze/speelveld/", OPENBAAR),
+    Row("media/images/<str:naam>", NIET, _read_only(OPENBAAR)),
+    Row("werkwijze/speelveld/<slug:sleutel>/", NIET, _read_only(OPENBAAR)),
 ]

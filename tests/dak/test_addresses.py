@@ -67,6 +67,7 @@ def examples(breng: Bring) -> dict[str, str]:
         "code": initiatief.kenmerk,
         "token": token,
         "sleutel": str(uuid4()),
+        "naam": "onbekend.png",
         "stap": "plek",
         "handeling": "verkennen",
         "kader": "kernen",

@@ -21,7 +21,14 @@ VELDEN: dict[str, type] = {
     "bronnen": list,
     "eigen_uitwerking": bool,
 }
-OPTIONAL: dict[str, type] = {"menutitel": str, "deelproces": list}
+OPTIONAL: dict[str, type] = {
+    "menutitel": str,
+    "deelproces": list,
+    "element": list,
+    "mensen_vanaf": int,
+    "mensen_tot": int,
+    "tijd": str,
+}
 PER_SOORT: dict[str, dict[str, type]] = {
     "StartPagina": {},
     "GidsPagina": {},
@@ -54,6 +61,7 @@ LISTS: dict[str, set[str]] = {
     },
     "doelgroepen": {"initiatiefnemer", "raad", "college", "organisatie"},
     "deelproces": {"verkennen", "ontwerpen", "realiseren", "evalueren"},
+    "element": {"opgave", "actoren", "proces"},
     "geschikt_voor": {"informeren", "raadplegen", "adviseren", "coproduceren", "meebeslissen"},
 }
 AREAS = {
@@ -94,6 +102,8 @@ CONTAINERS = {
     "citaat",
     "tabel",
     "uitgangspunten",
+    "figuur",
+    "speelveld",
     "opgaven",
 }
 SOURCES = tomllib.loads((FIXTURES / "bronnen.toml").read_text(encoding="utf-8"))

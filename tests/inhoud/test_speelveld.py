@@ -13,7 +13,7 @@ SPEELVELD = FIXTURES / "speelveld"
 DEELPROCESSEN = ("verkennen", "ontwerpen", "realiseren", "evalueren")
 ELEMENTEN = ("opgave", "actoren", "proces")
 LAGEN = {"kort": range(2, 4), "standaard": range(3, 6), "diep": range(3, 6)}
-CEL = {"deelproces", "element", "titel", "inleiding", "herkomst", "bron", "vragen"}
+CEL = {"deelproces", "element", "titel", "in_figuur", "inleiding", "herkomst", "bron", "vragen"}
 VRAAG = {"laag", "vraag", "hulp"}
 HERKOMST = {"naar de bron, in eigen woorden", "eigen uitwerking"}
 SOURCES = tomllib.loads((FIXTURES / "bronnen.toml").read_text(encoding="utf-8"))

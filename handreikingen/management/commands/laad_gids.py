@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection, transaction
 
-from handreikingen.loading import bronnen, figures, pages
+from handreikingen.loading import bronnen, figures, pages, speelveld, tekstfiguren
 from handreikingen.loading.faults import Laadfout
 
 
@@ -31,6 +31,8 @@ class Command(BaseCommand):
                 outcome = pages.Uitkomst()
                 figures.load(folder / "figuren", outcome)
                 sources = bronnen.read(folder / "bronnen.toml")
+                speelveld.load(folder / "speelveld", sources, outcome)
+                tekstfiguren.load(folder / "figuren-in-tekst", sources, outcome)
                 pages.load(folder / "gids", sources, outcome, self._progress(options["verbosity"]))
                 self._let_database_look(outcome)
         except Laadfout as error:
