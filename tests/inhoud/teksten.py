@@ -1,5 +1,6 @@
-"""All Dutch that is shipped and that somebody reads: guide, frames, Speelveld, figures, example dossiers, screens."""
+"""All Dutch that is shipped and that somebody reads: guide, frames, Speelveld, figures, dossiers, screens, messages."""
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
@@ -7,7 +8,9 @@ from dataclasses import dataclass
 
 from .paginas import FIXTURES, all_pages, split_sentences, strings_in
 
-TEMPLATES = FIXTURES.parent / "templates"
+ROOT = FIXTURES.parent
+TEMPLATES = ROOT / "templates"
+APPS = ("samenwerkingswijzer", "evaluatie", "initiatieven", "handreikingen")
 NOT_READ = frozenset({"sleutel", "code", "bron", "bronnen", "verwijzing", "document_url", "doel", "tekening"})
 """Fields that name something for the machine, or a source by its own title."""
 NOT_SCREENS = {"stijlgids", "componenten/iconen"}
@@ -33,7 +36,7 @@ class Tekst:
 def shipped() -> list[Tekst]:
     """Every text that is shipped, in the order of its file name."""
     pages = [Tekst(pagina.velden["pad"], pagina.sentences, pagina.all_text) for pagina in all_pages()]
-    return [text for text in [*pages, *_records(), *_screens()] if text.zinnen]
+    return [text for text in [*pages, *_records(), *_screens(), *_messages()] if text.zinnen]
 
 
 def _records() -> Iterator[Tekst]:
@@ -58,3 +61,26 @@ def screen_lines(template: str) -> list[str]:
     """The lines of text in a template; a value that is filled in counts as one word."""
     plain = VALUE.sub("X", WITHIN_A_SENTENCE.sub("", TEMPLATE_CODE.sub("\n", template)))
     return [line.strip() for line in TAG.sub("\n", plain).splitlines() if line.strip()]
+
+
+def _messages() -> Iterator[Tekst]:
+    for path in sorted(path for app in APPS for path in (ROOT / app).rglob("*.py")):
+        if "migrations" not in path.parts:
+            zinnen = message_sentences(path.read_text(encoding="utf-8"))
+            yield Tekst(str(path.relative_to(ROOT)), zinnen, "\n".join(zinnen))
+
+
+def message_sentences(code: str) -> list[str]:
+    """The whole sentences that code says to people: every text but docstrings."""
+    tree = ast.parse(code)
+    unsaid = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    unsaid |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    texts = [_said(node).replace("\n", " ") for node in ast.walk(tree) if id(node) not in unsaid]
+    sentences = [zin for text in texts if text.count(" ") > 1 for zin in split_sentences(text)]
+    return [zin for zin in sentences if WHOLE.search(zin)]
+
+
+def _said(node: ast.AST) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_said(part) if isinstance(part, ast.Constant) else "X" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""

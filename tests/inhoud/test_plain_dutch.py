@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from .paginas import words
-from .teksten import Tekst, screen_lines, shipped
+from .teksten import Tekst, message_sentences, screen_lines, shipped
 
 DREMPELS = tomllib.loads((Path(__file__).parent / "drempels.toml").read_text(encoding="utf-8"))
 TERMS = sorted(DREMPELS["ambtelijk"] + DREMPELS["verboden_termen"], key=len, reverse=True)
@@ -69,6 +69,7 @@ def test_all_kinds_of_text_are_read() -> None:
     names = {tekst.naam for tekst in TEXTS}
     assert {"/werkvormen/", "kaders/uitgangspunten.toml", "404.html", "gemeente.toml"} <= names
     assert {"speelveld/verkennen-opgave.toml", "figuren-in-tekst/maatwerk.toml"} <= names
+    assert {"initiatieven/status.py", "initiatieven/forms/verkenning.py"} <= names
 
 
 def test_sentences_are_short() -> None:
@@ -136,3 +137,8 @@ def test_a_screen_is_read_as_a_visitor_reads_it() -> None:
         "{# Niet lezen. #}<p>Je plan <b>{{ titel }}</b> is bewaard.</p>{% if x %}<h2>Kop</h2>{% endif %}"
     )
     assert screen_lines(template) == ["Je plan X is bewaard.", "Kop"]
+
+
+def test_a_message_in_code_is_read_and_a_docstring_is_not() -> None:
+    code = '"""Says hello to people."""\nzin = f"Dag {naam}, je plan is bewaard."\nwoord = "opslaan"\n'
+    assert message_sentences(code) == ["Dag X, je plan is bewaard."]
