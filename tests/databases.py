@@ -33,8 +33,8 @@ class BrokenError(Exception):
     """A part could not be prepared; the text says in Dutch what went wrong."""
 
 
-def sqlite_copies(workers: int, migrate: Migrate) -> None:
-    """Puts a freshly migrated SQLite file where each worker expects its own.
+def sqlite_copies(workers: int, migrate: Migrate) -> Path:
+    """Puts a freshly migrated SQLite file where each worker expects its own; gives the one they are copies of.
 
     Migrating is most of the work, so the result is kept until a migration or a library changes.
     """
@@ -49,6 +49,7 @@ def sqlite_copies(workers: int, migrate: Migrate) -> None:
     _remove("test.sqlite3")
     for name in _names("test.sqlite3", workers):
         shutil.copyfile(base, ROOT / name)
+    return base
 
 
 def _names(name: str, workers: int) -> list[str]:

@@ -16,11 +16,13 @@ from pathlib import Path
 
 from tests import databases
 from tests.databases import AbsentError, BrokenError
+from tests.journeys import demo
 
 ROOT = Path(__file__).resolve().parent.parent
 WORKERS = max(1, min(4, os.cpu_count() or 1))
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 OURS = ("WIJZER_", "DATABASE_URL", "PORT", "DJANGO_", "PYTEST_", "CLAMD_URL")
+WITHOUT_DATABASE = [f"--ignore=tests/{folder}" for folder in ("house", "inhoud")]
 PRODUCTION = {
     "WIJZER_OMGEVING": "productie",
     "WIJZER_GEHEIM": secrets.token_urlsafe(60),
@@ -63,12 +65,12 @@ class Run:
         """Migrates the database at this address."""
         return self.manage("migrate", "--verbosity=0", DATABASE_URL=url)
 
-    def pytest(self, selection: str, **environment: str) -> bool:
+    def pytest(self, selection: str, *left_out: str, **environment: str) -> bool:
         """Runs the selected tests on databases that are there already, and adds what was counted to the total."""
         report = self.folder / "pytest.xml"
         report.unlink(missing_ok=True)
         workers = ["-n", str(WORKERS)] if WORKERS > 1 else []
-        arguments = ["-q", "--reuse-db", f"--junitxml={report}", "-m", selection, *workers]
+        arguments = ["-q", "--reuse-db", f"--junitxml={report}", "-m", selection, *workers, *left_out]
         passed = self.python("-m", "pytest", *arguments, **environment)
         self.counts += counted(report)
         return passed
@@ -127,14 +129,18 @@ def on_sqlite(run: Run) -> bool:
 
 def on_postgresql(run: Run) -> bool:
     with databases.postgresql_url(WORKERS, run.migrate) as url:
-        return run.pytest("not browser", DATABASE_URL=url)
+        return run.pytest("not browser", *WITHOUT_DATABASE, DATABASE_URL=url)
 
 
 def in_the_browser(run: Run) -> bool:
     if not any(shutil.which(name) for name in BROWSERS):
         raise AbsentError("er is geen Chromium (op Debian: apt-get install chromium fonts-liberation)")
-    databases.sqlite_copies(WORKERS, run.migrate)
-    return run.pytest("browser")
+    # One demo for all workers, on a database that is migrated already: that is most of its first start.
+    place = run.folder / "reisdemo"
+    place.mkdir()
+    shutil.copyfile(databases.sqlite_copies(WORKERS, run.migrate), place / "wijzer.sqlite3")
+    with demo.running(place) as address:
+        return run.pytest("browser", WIJZER_REISADRES=address)
 
 
 QUICK: dict[str, Callable[[Run], bool]] = {

@@ -22,7 +22,7 @@ def test_one_initiative_travels_the_whole_road(enter: Enter) -> None:
     work.decides(directie, kenmerk)
     work.agrees_and_starts(manager, kenmerk)
     work.looks_back(manager, kenmerk)
-    followed = work.mailed_link(resident, kenmerk, "buren@voorbeeld.nl")
+    followed = work.mailed_link(resident, kenmerk, "buren@voorbeeld.nl", kenmerk)
     resident.goes_to(followed).sees(work.TITEL, "Realisatie")
     work.completes(manager, kenmerk)
     resident.goes_to(followed).sees("Afgerond")

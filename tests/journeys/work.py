@@ -124,10 +124,10 @@ def fills_together(manager: Person, kenmerk: str, score: str) -> None:
     manager.presses("Bewaar de antwoorden")
 
 
-def mailed_link(postman: Person, kenmerk: str, to: str) -> str:
-    """The link in the newest mail to this address, as the post box of the demo shows it."""
+def mailed_link(postman: Person, kenmerk: str, to: str, mentioned: str = "") -> str:
+    """The link in the newest mail to this address that mentions this, as the post box of the demo shows it."""
     postman.goes_to("/demo/postbus/")
-    row = postman.page.locator("main li, main tr").filter(has_text=to).first
+    row = postman.page.locator("main li, main tr").filter(has_text=to).filter(has_text=mentioned).first
     row.get_by_role("link").first.click()
     text = postman.looks().page.locator("main").inner_text()
     found = re.search(r"https?://\S+/(?:volgen|evaluatie)/[\w-]+/", text)
