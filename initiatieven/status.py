@@ -90,7 +90,7 @@ UITLEG = {
     Status.besluit: "Het voorstel ligt klaar voor een besluit.",
     Status.ontwerp: "We spreken af hoe we samenwerken.",
     Status.realisatie: "Het initiatief wordt uitgevoerd.",
-    Status.afgerond: "Het initiatief is klaar en geëvalueerd.",
+    Status.afgerond: "Het initiatief is klaar.",
     Status.met_rust_gelaten: "Het initiatief kan zonder de gemeente verder.",
     Status.niet_ingegaan: "De gemeente gaat niet op het initiatief in.",
     Status.geremd: "De gemeente remt het initiatief af.",
@@ -136,6 +136,38 @@ class Handeling(TextChoices):
     belangrijkheid_vaststellen = "belangrijkheid_vaststellen", "Belangrijkheid vaststellen"
     raadsmodus_vaststellen = "raadsmodus_vaststellen", "Rol van de raad vaststellen"
     evaluatie_vastleggen = "evaluatie_vastleggen", "Evaluatie vastleggen"
+
+
+GEBEURD: dict[Handeling, str] = {
+    Handeling.aanmelden: "Aangemeld",
+    Handeling.toewijzen: "Accountmanager toegewezen",
+    Handeling.overdragen: "Overgedragen aan een andere accountmanager",
+    Handeling.verkennen: "Verkenning gestart",
+    Handeling.verbreden: "Verbreding gestart",
+    Handeling.wegen: "Weging gestart",
+    Handeling.voorleggen: "Voorgelegd voor besluit",
+    Handeling.realiseren: "Realisatie gestart",
+    Handeling.afronden: "Afgerond",
+    Handeling.intrekken: "Ingetrokken",
+    Handeling.stoppen: "Gestopt",
+    Handeling.heropenen: "Heropend",
+    Handeling.slapen_leggen: "Rust tot een datum",
+    Handeling.wekken: "Weer opgepakt",
+    Handeling.openbaar_maken: "Openbaar gemaakt",
+    Handeling.besloten_maken: "Niet meer openbaar gemaakt",
+    Handeling.gegevens_wijzigen: "Gegevens gewijzigd",
+    Handeling.betrokkene_vastleggen: "Betrokkene vastgelegd",
+    Handeling.intake_vastleggen: "Intake vastgelegd",
+    Handeling.inschatting_vastleggen: "Eerste inschatting vastgelegd",
+    Handeling.verbreding_vastleggen: "Collega betrokken",
+    Handeling.weging_vastleggen: "Weging vastgelegd",
+    Handeling.startnotitie_vastleggen: "Startnotitie vastgelegd",
+    Handeling.afspraak_vastleggen: "Afspraak vastgelegd",
+    Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
+    Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
+    Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
+}
+"""The handeling as a thing that happened; a decision and a way back read well as they are."""
 
 
 BESLUITEN = {

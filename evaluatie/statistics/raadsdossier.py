@@ -12,7 +12,7 @@ from evaluatie.statistics import spiegel
 from evaluatie.statistics.spiegel import Spiegel
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Opgave, Raadsmodus
 from initiatieven.models.keuzes import Publiek, RolBetrokkene, SoortBetrokkene, Standpunt
-from initiatieven.status import Handeling
+from initiatieven.status import GEBEURD, Handeling
 
 FOR_COUNCIL = (Publiek.publiek, Publiek.raad)
 
@@ -74,7 +74,7 @@ def _events(initiatief: Initiatief) -> list[dict[str, Any]]:
     return [
         {
             "wanneer": event.op,
-            "titel": event.get_handeling_display(),
+            "titel": GEBEURD.get(Handeling(event.handeling), event.get_handeling_display()),
             "wie": "",
             "tekst": event.toelichting if _for_council(event) else "",
         }

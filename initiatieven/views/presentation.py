@@ -13,7 +13,7 @@ from initiatieven.actions import Mogelijk, available
 from initiatieven.conditions import Ontbreekt, current_weighing, missing
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
-from initiatieven.status import BESLUITEN, EINDSTATUSSEN, WEG, Handeling, Status
+from initiatieven.status import BESLUITEN, EINDSTATUSSEN, GEBEURD, WEG, Handeling, Status
 from initiatieven.views.schermen import ELSEWHERE, screen_of
 from samenwerkingswijzer.ground.actor import Actor
 
@@ -28,37 +28,6 @@ VOORUIT = (
     Handeling.wekken,
 )
 """The steps along the straight road: one of these is the big button."""
-
-GEBEURD: dict[Handeling, str] = {
-    Handeling.aanmelden: "Aangemeld",
-    Handeling.toewijzen: "Accountmanager toegewezen",
-    Handeling.overdragen: "Overgedragen aan een andere accountmanager",
-    Handeling.verkennen: "Verkenning gestart",
-    Handeling.verbreden: "Verbreding gestart",
-    Handeling.wegen: "Weging gestart",
-    Handeling.voorleggen: "Voorgelegd voor besluit",
-    Handeling.realiseren: "Realisatie gestart",
-    Handeling.afronden: "Afgerond",
-    Handeling.intrekken: "Ingetrokken",
-    Handeling.stoppen: "Gestopt",
-    Handeling.heropenen: "Heropend",
-    Handeling.slapen_leggen: "Rust tot een datum",
-    Handeling.wekken: "Weer opgepakt",
-    Handeling.openbaar_maken: "Openbaar gemaakt",
-    Handeling.besloten_maken: "Niet meer openbaar gemaakt",
-    Handeling.gegevens_wijzigen: "Gegevens gewijzigd",
-    Handeling.betrokkene_vastleggen: "Betrokkene vastgelegd",
-    Handeling.intake_vastleggen: "Intake vastgelegd",
-    Handeling.inschatting_vastleggen: "Eerste inschatting vastgelegd",
-    Handeling.verbreding_vastleggen: "Collega betrokken",
-    Handeling.weging_vastleggen: "Weging vastgelegd",
-    Handeling.startnotitie_vastleggen: "Startnotitie vastgelegd",
-    Handeling.afspraak_vastleggen: "Afspraak vastgelegd",
-    Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
-    Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
-    Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
-}
-"""The handeling as a thing that happened; a decision and a way back read well as they are."""
 
 WERK: dict[Status, tuple[Handeling, ...]] = {
     Status.toegewezen: (Handeling.gegevens_wijzigen, Handeling.betrokkene_vastleggen),
