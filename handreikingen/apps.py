@@ -8,7 +8,7 @@ class HandreikingenConfig(AppConfig):
     verbose_name = "Handreikingen"
 
     def ready(self) -> None:
-        """List our fields in the table of audiences, make pages findable and hang our tasks on the clock."""
+        """List our fields in the table of audiences, keep pages findable and hang our tasks on the clock."""
         from handreikingen import clock_tasks, gegevens, receivers
         from handreikingen.models import vindbaar
         from handreikingen.search import registry

@@ -1,4 +1,4 @@
-"""What the clock does for the guide: remind of pages to look at again, and forget who proposed something."""
+"""What the clock does for the guide: remind of pages to look at again, forget who proposed, keep search right."""
 
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from handreikingen.models import kaarten
 from handreikingen.models.voorstel import Stand, Voorstel
+from handreikingen.search import index, missed, registry
 from samenwerkingswijzer.ground import clock, mail
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
 from samenwerkingswijzer.ground.rollen import REDACTIE, Rol
@@ -61,7 +62,14 @@ def forget_proposers(now: datetime) -> int:
     return answered.exclude(e_mail="").update(e_mail="")
 
 
+def keep_findable(now: datetime) -> int:
+    """Bring in pages that came or went without telling, such as a copied branch of the tree."""
+    return sum(index.catch_up(bron.naam, PER_RUN) for bron in registry.sources() if bron.by_clock)
+
+
 def register() -> None:
     """Hang all of them on the clock."""
     clock.register("gids_nakijken", remind)
     clock.register("gids_voorstellen_wissen", forget_proposers)
+    clock.register("gids_zoekindex", keep_findable)
+    clock.register("gids_zoekvragen_wissen", missed.prune)

@@ -8,7 +8,7 @@ from django.core import signing
 from django.core.exceptions import ValidationError
 
 from handreikingen.models.voorstel import Stand
-from handreikingen.search import engine
+from handreikingen.search import question
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 LANG = 5000
@@ -25,11 +25,11 @@ class Zoekform(forms.Form):
 
     def clean_q(self) -> str:
         """The question as search reads it."""
-        return engine.clean(self.cleaned_data["q"] or "")
+        return question.clean(self.cleaned_data["q"] or "")
 
     def clean_soort(self) -> str:
         """The kind as asked; a kind that does not exist shows everything."""
-        return engine.clean(self.cleaned_data["soort"] or "")
+        return question.clean(self.cleaned_data["soort"] or "")
 
 
 class VoorstelForm(DuidelijkeFouten, forms.Form):

@@ -1,11 +1,14 @@
-"""What happens when a page is published or taken back; the only signal handlers of ours (ONTWERP §2)."""
+"""What happens when a page is published, taken back, moved or removed; our only signal handlers (ONTWERP §2)."""
 
 from typing import Any
 
-from wagtail.signals import page_published, page_unpublished
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page, PageViewRestriction
+from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from handreikingen.models import begrippen, verwijzingen
+from handreikingen.models import begrippen, verwijzingen, vindbaar
 from handreikingen.models.basis import Gidsbasis
+from handreikingen.search import index
 
 
 def keep_links(instance: Any, **kwargs: Any) -> None:
@@ -21,7 +24,31 @@ def drop_links(instance: Any, **kwargs: Any) -> None:
     begrippen.ask_again()
 
 
+def keep_findable(instance: Page, **kwargs: Any) -> None:
+    """Search knows what is public of this page now."""
+    index.refresh(vindbaar.NAAM, [instance.pk])
+
+
+def keep_branch_findable(instance: Page, **kwargs: Any) -> None:
+    """What moved may now stand below a page that not everyone may read, or no longer."""
+    below = instance.get_descendants(inclusive=True)
+    index.refresh(vindbaar.NAAM, list(below.values_list("pk", flat=True)))
+
+
+def restriction_changed(instance: PageViewRestriction, **kwargs: Any) -> None:
+    """A page that gets a password, or loses it, takes the pages below it along."""
+    keep_branch_findable(instance.page)
+
+
 def connect() -> None:
     """Listen to Wagtail; called once, from `apps.py: ready()`."""
     page_published.connect(keep_links, dispatch_uid="handreikingen.keep_links")
     page_unpublished.connect(drop_links, dispatch_uid="handreikingen.drop_links")
+    for changed in (page_published, page_unpublished):
+        changed.connect(keep_findable, dispatch_uid="handreikingen.keep_findable")
+    post_page_move.connect(keep_branch_findable, dispatch_uid="handreikingen.keep_branch_findable")
+    post_delete.connect(keep_findable, sender=Page, dispatch_uid="handreikingen.keep_findable")
+    for saved in (post_save, post_delete):
+        saved.connect(
+            restriction_changed, sender=PageViewRestriction, dispatch_uid="handreikingen.restriction_changed"
+        )

@@ -9,6 +9,7 @@ urlpatterns = [
     path("zoeken/", zoeken.search, name="zoeken"),
     path("werkwijze/speelveld/", speelveld.field, name="speelveld"),
     path("werkwijze/speelveld/<slug:sleutel>/", speelveld.cell, name="speelveld_cel"),
+    path("zoeken/suggesties/", zoeken.suggest, name="zoeksuggesties"),
     path("recent/", recent.changes, name="recent"),
     path("recent/atom/", recent.feed, name="recent_atom"),
     # About a page by its number: these addresses stay when the page moves.

@@ -14,13 +14,14 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from handreikingen import ranges, slugs
-from handreikingen.models import Figuur, SpeelveldCel, TekstFiguur
+from handreikingen.models import Figuur, SpeelveldCel, Synoniemen, TekstFiguur
 from handreikingen.views import redactie
+from handreikingen.views.zoekvragen import GemisteZoekvragen
 from samenwerkingswijzer.ground.rollen import Rol
 
 EDITORS_MENU = frozenset(
     {"explorer", "images", "documents", "figuren", "tekstfiguren", "speelveld", "voorstellen", "onderhoud"}
-    | {"reports", "settings"}
+    | {"synoniemen", "reports", "settings"}
 )
 
 
@@ -63,7 +64,21 @@ class TekstFiguurViewSet(SnippetViewSet):
     search_fields = ["titel", "beschrijving"]
 
 
+class SynoniemenViewSet(SnippetViewSet):
+    """Words that search takes for one another."""
+
+    model = Synoniemen
+    icon = "search"
+    menu_label = "Synoniemen"
+    menu_name = "synoniemen"
+    menu_order = 365
+    add_to_admin_menu = True
+    list_display = ["woorden"]
+    search_fields = ["woorden"]
+
+
 register_snippet(FiguurViewSet)
+register_snippet(SynoniemenViewSet)
 register_snippet(SpeelveldViewSet)
 register_snippet(TekstFiguurViewSet)
 
@@ -73,6 +88,12 @@ def _addresses() -> list[URLPattern]:
         path("voorstellen/", redactie.proposals, name="gids_voorstellen"),
         path("voorstellen/<int:pk>/", redactie.proposal, name="gids_voorstel"),
         path("onderhoud/", redactie.upkeep, name="gids_onderhoud"),
+        path("reports/zoekvragen/", GemisteZoekvragen.as_view(), name="zoekvragen"),
+        path(
+            "reports/zoekvragen/resultaten/",
+            GemisteZoekvragen.as_view(results_only=True),
+            name="zoekvragen_resultaten",
+        ),
     ]
 
 
@@ -82,6 +103,10 @@ def _proposals_item() -> MenuItem:
 
 def _upkeep_item() -> MenuItem:
     return MenuItem("Onderhoud", reverse("gids_onderhoud"), "onderhoud", icon_name="warning", order=160)
+
+
+def _missed_item() -> MenuItem:
+    return MenuItem("Niet gevonden", reverse("zoekvragen"), "zoekvragen", icon_name="search", order=900)
 
 
 def _keep_what_editors_use(request: HttpRequest, menu_items: list[Any]) -> None:
@@ -129,6 +154,7 @@ hooks.register("after_create_snippet", _warn)
 hooks.register("after_edit_snippet", _warn)
 hooks.register("before_delete_snippet", _keep_our_drawings)
 hooks.register("before_serve_document", _serve_piece, order=10)  # after the check of who may read it
+hooks.register("register_reports_menu_item", _missed_item)
 hooks.register("construct_main_menu", _keep_what_editors_use)
 hooks.register("construct_settings_menu", _settings_for_administrators)
 hooks.register("before_move_page", _refuse_reserved_address)

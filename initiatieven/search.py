@@ -1,42 +1,38 @@
 """Public initiatives as a source of search. Only title and public text of public dossiers enter the index."""
 
-from django.urls import reverse
-from wagtail.search.backends import get_search_backend
-from wagtail.search.query import PlainText
+from collections.abc import Collection, Iterator
 
-from handreikingen.search.registry import Bron, Document, Treffer
+from django.urls import reverse
+
+from handreikingen.search import index
+from handreikingen.search.registry import Bron, Document, Namen
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.status import Handeling
 
 NAAM = "initiatieven"
-SOORT = "Initiatief"
-MOST = 300
-"""More matches than anyone reads."""
+SOORTEN = {"initiatief": Namen("Initiatief", "Initiatieven")}
 HANDELINGEN = (Handeling.openbaar_maken, Handeling.besloten_maken, Handeling.gegevens_wijzigen)
 """After these the public text may have changed."""
 
 
 def refresh(initiatief: Initiatief, _gebeurtenis: Gebeurtenis) -> None:
     """Bring the index up to date, in the transaction that changed the dossier."""
-    backend = get_search_backend()
-    if initiatief.openbaar_sinds:
-        backend.add(initiatief)
-    else:
-        backend.delete(initiatief)
+    index.refresh(NAAM, [initiatief.pk])
 
 
-def _find(stems: list[str], any_word: bool) -> list[Treffer]:
-    query = PlainText(" ".join(stems), operator="or" if any_word else "and")
-    keys = [found.pk for found in get_search_backend().search(query, Initiatief)[:MOST]]
-    rows = Initiatief.objects.public().filter(pk__in=keys)
-    return [Treffer(NAAM, row.pk, SOORT, row.titel, row.publieke_samenvatting) for row in rows]
+def _read(keys: Collection[int]) -> Iterator[Document]:
+    for row in Initiatief.objects.public().order_by().filter(pk__in=keys):
+        yield Document(row.pk, "initiatief", row.titel, "", row.publieke_samenvatting, str(row.versie))
 
 
-def _show(keys: list[int]) -> dict[int, Document]:
-    rows = Initiatief.objects.public().filter(pk__in=keys)
-    return {
-        row.pk: Document(reverse("initiatief", args=[row.kenmerk]), row.publieke_samenvatting) for row in rows
-    }
+def _stamps() -> dict[int, str]:
+    rows = Initiatief.objects.public().order_by().values_list("pk", "versie")
+    return {key: str(version) for key, version in rows}
 
 
-bron = Bron(NAAM, _find, _show)
+def _urls(keys: Collection[int]) -> dict[int, str]:
+    rows = Initiatief.objects.public().order_by().filter(pk__in=keys).values_list("pk", "kenmerk")
+    return {key: reverse("initiatief", args=[kenmerk]) for key, kenmerk in rows}
+
+
+bron = Bron(NAAM, SOORTEN, _read, _stamps, _urls)

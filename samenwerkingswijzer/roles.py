@@ -39,6 +39,7 @@ def sync() -> None:
         group.permissions.add(*enter_admin)
         _grant_pages(group, rol)
         _grant_files(group)
+        group.permissions.add(*_synonyms())
     groups[Rol.beheerder].permissions.add(*_administration(), *_figures())
     groups[Rol.eindredacteur].permissions.add(*_figures())
 
@@ -67,6 +68,12 @@ def _figures() -> list[Permission]:
     ]
     names = [*free, "view_speelveldcel", "change_speelveldcel"]
     return list(Permission.objects.filter(codename__in=names, content_type__app_label="handreikingen"))
+
+
+def _synonyms() -> list[Permission]:
+    """Every editor keeps the words that search takes for one another."""
+    of_model = Permission.objects.filter(content_type__app_label="handreikingen")
+    return list(of_model.filter(content_type__model="synoniemen"))
 
 
 def _administration() -> list[Permission]:

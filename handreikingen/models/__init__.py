@@ -14,12 +14,14 @@ from handreikingen.models.verwijzingen import Paginaverwijzing
 from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
 from handreikingen.models.voorstel import Voorstel
 from handreikingen.models.werkvorm import Werkvorm
+from handreikingen.search.tables import GemisteZoekvraag, Synoniemen, Vindplaats, Zoekdocument, Zoekwoord
 
 __all__ = [
     "Begrip",
     "Deel",
     "Figuur",
     "Gebied",
+    "GemisteZoekvraag",
     "GidsPagina",
     "Handreiking",
     "Herkomst",
@@ -30,9 +32,13 @@ __all__ = [
     "Paginaverwijzing",
     "SpeelveldCel",
     "StartPagina",
+    "Synoniemen",
     "TekstFiguur",
     "Valkuil",
+    "Vindplaats",
     "Voorstel",
     "Vraag",
     "Werkvorm",
+    "Zoekdocument",
+    "Zoekwoord",
 ]

@@ -10,14 +10,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.functional import SimpleLazyObject
 from wagtail.fields import StreamField
 from wagtail.models import Page
-from wagtail.search import index
 
 from handreikingen import as_markdown, slugs
 from handreikingen.blocks import Inhoud
 from handreikingen.models import kaarten
 from handreikingen.models.kenmerk import PaginaKenmerk
 from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, NAKIJKEN, PLAATS, GidsForm
-from handreikingen.search import dutch
 from handreikingen.stappen import WOORDEN, Soort
 
 
@@ -50,7 +48,6 @@ class Gidsbasis(Page):
     """Text fields that search reads beside title and body."""
     labelled: ClassVar[bool] = True
     _known_rows: list[PaginaKenmerk] | None = None
-    search_fields: ClassVar = [*Page.search_fields, index.SearchField("zoektekst")]
 
     class Meta:
         abstract = True
@@ -104,10 +101,6 @@ class Gidsbasis(Page):
         fields = [str(getattr(self, name)) for name in self.searchable]
         body = self.inhoud.stream_block.get_searchable_content(self.inhoud)
         return " ".join(" ".join([*fields, *body]).split())
-
-    def zoektekst(self) -> str:
-        """The words of title and text as both databases find them."""
-        return dutch.index_text(f"{self.title} {self.menutitel} {self.leestekst}")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The page with its surroundings: breadcrumb, sub-pages, neighbours and related pages."""

@@ -1,30 +1,65 @@
 """The guide's pages as a source of search."""
 
-from django.db.models import Q
-from wagtail.models import Page
-from wagtail.search.query import PlainText
+from collections.abc import Collection, Iterator
+from typing import Any
 
-from handreikingen.models.kaarten import cards, readable
-from handreikingen.search.registry import Bron, Document, Treffer
+from wagtail.models import Page
+
+from handreikingen.models.begrip import Begrip
+from handreikingen.models.handreiking import Handreiking
+from handreikingen.models.kaarten import readable
+from handreikingen.models.valkuil import Valkuil
+from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
+from handreikingen.models.werkvorm import Werkvorm
+from handreikingen.search.registry import Bron, Document, Namen
 
 NAAM = "gids"
-MOST = 300
-"""More matches than anyone reads."""
+SOORTEN = {
+    "handreiking": Namen("Handreiking", "Handreikingen"),
+    "valkuil": Namen("Valkuil", "Valkuilen"),
+    "werkvorm": Namen("Werkvorm", "Werkvormen"),
+    "begrip": Namen("Begrip", "Begrippen"),
+    "voorbeeld": Namen("Leerzaam voorbeeld", "Leerzame voorbeelden"),
+    "pagina": Namen("Pagina", "Pagina’s"),
+}
+_TYPES: dict[type[Page], str] = {
+    Handreiking: "handreiking",
+    Valkuil: "valkuil",
+    Werkvorm: "werkvorm",
+    Begrip: "begrip",
+    LeerzaamVoorbeeld: "voorbeeld",
+}
 
 
-def _find(stems: list[str], any_word: bool) -> list[Treffer]:
-    """Published pages that everyone may read; never a draft: the index is asked, the page's state decides."""
-    query = PlainText(" ".join(stems), operator="or" if any_word else "and")
-    found = [page.pk for page in Page.objects.live().filter(depth__gt=1).search(query)[:MOST]]
-    return [
-        Treffer(NAAM, card.pk, card.soort, card.title, card.intro)
-        for card in cards(readable(Page.objects.filter(Q(pk__in=found))))
-    ]
+def _public() -> Any:
+    """Published pages that everyone may read, below Wagtail's root."""
+    return readable().filter(depth__gt=1).order_by()
 
 
-def _show(keys: list[int]) -> dict[int, Document]:
-    pages = readable(Page.objects.filter(pk__in=keys)).specific()
-    return {page.pk: Document(page.get_url() or "", getattr(page, "leestekst", "")) for page in pages}
+def _read(keys: Collection[int]) -> Iterator[Document]:
+    """The pages as they are published: a draft is a revision, and no revision is read."""
+    for page in _public().filter(pk__in=keys).specific():
+        yield Document(
+            page.pk,
+            _TYPES.get(type(page), "pagina"),
+            page.title,
+            f"{getattr(page, 'menutitel', '')} {getattr(page, 'inleiding', '')}",
+            getattr(page, "leestekst", ""),
+            _stamp(page.last_published_at),
+        )
 
 
-bron = Bron(NAAM, _find, _show)
+def _stamps() -> dict[int, str]:
+    return {key: _stamp(moment) for key, moment in _public().values_list("pk", "last_published_at")}
+
+
+def _stamp(moment: Any) -> str:
+    return moment.isoformat() if moment else ""
+
+
+def _urls(keys: Collection[int]) -> dict[int, str]:
+    pages = _public().filter(pk__in=keys).defer_streamfields()
+    return {page.pk: url for page in pages if (url := page.get_url())}
+
+
+bron = Bron(NAAM, SOORTEN, _read, _stamps, _urls, by_clock=True)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 _VOWELS = "aeiouy"
 _DOUBLED = re.compile(r"(.*)([bdfgklmnprst])\2$")
 _OPEN = re.compile(rf"(.*[^{_VOWELS}]|)([aeou])([^{_VOWELS}jwx])$")
@@ -15,6 +15,9 @@ _VOICED = {"v": "f", "z": "s"}
 _SHORT = 4
 LONGEST = 40
 """Longer words are cut: nobody looks for them and an index entry has its limits."""
+_WHOLE = frozenset({"eens"})
+"""Words whose stem would be another word: "het eens zijn" is not "een"."""
+_NOT_PLAIN = re.compile(r"[^a-z0-9]")
 _snowball = snowballstemmer.stemmer("dutch")
 
 
@@ -25,7 +28,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text as they are compared; single letters do not count."""
-    return [word[:LONGEST] for word in _WORD.findall(fold(text)) if len(word) > 1 or word.isdigit()]
+    return [word[:LONGEST] for word in WORD.findall(fold(text)) if len(word) > 1 or word.isdigit()]
 
 
 @lru_cache(maxsize=50_000)
@@ -35,6 +38,8 @@ def stem(word: str) -> str:
     Snowball's Dutch stemmer takes "initiatief" and "initiatieven" apart, so plurals are undone before it looks; and it
     takes every "ge" for a participle, so that "gemeente" would be "mening".
     """
+    if word in _WHOLE:
+        return word
     while (shorter := _singular(word)) != word:
         word = shorter
     return word if word.startswith("ge") else str(_snowball.stemWord(word))[:LONGEST]
@@ -45,9 +50,15 @@ def stems(text: str) -> list[str]:
     return [stem(word) for word in words(text)]
 
 
-def index_text(text: str) -> str:
-    """What the index keeps of a text."""
-    return " ".join(stems(text))
+@lru_cache(maxsize=50_000)
+def stem_of(raw: str) -> str:
+    """The stem of one word as it stands in a text; empty when it does not count."""
+    return next(iter(stems(raw)), "")
+
+
+def sort_key(text: str) -> str:
+    """The text in letters and figures that every database sorts the same."""
+    return _NOT_PLAIN.sub("", fold(text))
 
 
 @lru_cache(maxsize=2_000)

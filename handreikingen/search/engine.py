@@ -1,81 +1,81 @@
 """Search over everything that is registered. Anything may be asked; nothing that is not public is found."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from django.utils.safestring import SafeString
 
-from handreikingen.search import dutch, excerpt
-from handreikingen.search.registry import Treffer, source, sources
+from handreikingen.search import excerpt, matching, question
+from handreikingen.search.groups import Groep
+from handreikingen.search.registry import kinds, source
+from handreikingen.search.tables import Zoekdocument
 
-LONGEST_QUESTION = 200
-MOST_WORDS = 12
-_STOPWORDS = frozenset(
-    {
-        *(
-            "de",
-            "het",
-            "een",
-            "en",
-            "of",
-            "in",
-            "op",
-            "van",
-            "voor",
-            "met",
-            "aan",
-            "bij",
-            "te",
-            "om",
-            "dat",
-            "die",
-        ),
-        *(
-            "is",
-            "zijn",
-            "ik",
-            "je",
-            "we",
-            "wij",
-            "hoe",
-            "wat",
-            "wie",
-            "waar",
-            "wanneer",
-            "kan",
-            "mag",
-            "moet",
-            "er",
-        ),
-        *(
-            "doe",
-            "doen",
-            "mijn",
-            "jouw",
-            "ons",
-            "onze",
-            "als",
-            "dan",
-            "naar",
-            "uit",
-            "over",
-            "ook",
-            "maar",
-            "niet",
-        ),
-    }
-)
+
+class Soort(NamedTuple):
+    """A kind of which something was found."""
+
+    soort: str
+    naam: str
+    aantal: int
 
 
 @dataclass(frozen=True)
 class Uitkomst:
-    """What was found. `ruimer` says that nothing had all the words, so that one of them was enough."""
+    """What was found. `nodig`: so many of the known words a text must have; `los`: one of them had to be enough."""
 
-    stems: list[str]
-    treffers: list[Treffer] = field(default_factory=list)
-    soorten: list[tuple[str, int]] = field(default_factory=list)
-    ruimer: bool = False
+    groepen: list[Groep] = field(default_factory=list)
+    soorten: list[Soort] = field(default_factory=list)
+    soort: str = ""
+    nodig: int = 1
+    los: bool = False
+
+    @cached_property
+    def totaal(self) -> int:
+        """How many texts were found, of every kind."""
+        return sum(soort.aantal for soort in self.soorten)
+
+    @property
+    def stammen(self) -> set[str]:
+        """What is marked in title and excerpt."""
+        return {stem for group in self.groepen for stem in group.stammen}
+
+    @property
+    def verbeterd(self) -> list[Groep]:
+        """Words that nobody wrote like this, and that another word was taken for."""
+        return [group for group in self.groepen if group.verbeterd]
+
+    @property
+    def onbekend(self) -> list[str]:
+        """Words that say nothing to the index."""
+        return [group.gevraagd for group in self.groepen if not group.woorden]
+
+    @property
+    def treffers(self) -> "Treffers":
+        """The texts of the chosen kind, to leaf through."""
+        return Treffers(self)
+
+
+class Treffers:
+    """What a paginator asks: how many there are, and one screen of them, best first."""
+
+    def __init__(self, outcome: Uitkomst) -> None:
+        self._outcome = outcome
+
+    def count(self) -> int:
+        """How many texts there are of the chosen kind."""
+        chosen = self._outcome.soort
+        return sum(one.aantal for one in self._outcome.soorten if not chosen or one.soort == chosen)
+
+    def __getitem__(self, part: slice) -> list[Zoekdocument]:
+        """These texts."""
+        outcome = self._outcome
+        if not outcome.soorten:
+            return []
+        rows = matching.matching([group for group in outcome.groepen if group.woorden], outcome.nodig)
+        return matching.best(rows.filter(document__soort=outcome.soort) if outcome.soort else rows, part)
 
 
 @dataclass(frozen=True)
@@ -88,61 +88,47 @@ class Vondst:
     fragment: SafeString
 
 
-def clean(question: str) -> str:
-    """The question without control characters, on one line and not endless."""
-    printable = "".join(
-        letter if letter.isprintable() else " " for letter in question[: 2 * LONGEST_QUESTION]
-    )
-    return " ".join(printable.split())[:LONGEST_QUESTION]
+def search(asked: str, soort: str = "") -> Uitkomst:
+    """Everything that has the words of the question; when nothing has, everything that has one of them.
+
+    Of a whole sentence one word may be absent: nobody knows which of their words a text has.
+    """
+    groups = question.read(question.clean(asked))
+    known = [group for group in groups if group.woorden]
+    if not known:
+        return Uitkomst(groups)
+    need = len(known) - (len(known) > 2) - (len(known) > 5)
+    counts = matching.per_kind(matching.matching(known, need))
+    if not counts:
+        need, counts = 1, matching.per_kind(matching.matching(known, 1))
+    found = [Soort(one, names.meer, counts[one]) for one, names in kinds().items() if one in counts]
+    return Uitkomst(groups, found, soort if soort in counts else "", need, los=need < min(len(known), 2))
 
 
-def search(question: str, soort: str = "") -> Uitkomst:
-    """Everything that has all words of the question; when nothing has, everything that has one of them."""
-    stems = _stems(clean(question))
-    if not stems:
-        return Uitkomst([])
-    found = _find(stems, any_word=False)
-    wider = not found and len(stems) > 1
-    if wider:
-        found = _find(stems, any_word=True)
-    counts = Counter(treffer.soort for treffer in found)
-    chosen = [treffer for treffer in found if treffer.soort == soort] if soort in counts else found
-    return Uitkomst(stems, chosen, sorted(counts.items()), wider and bool(found))
-
-
-def present(treffers: Sequence[Treffer], stems: list[str]) -> list[Vondst]:
-    """One screen of matches with address and excerpt; a match that just vanished is left out."""
-    keys: dict[str, list[int]] = defaultdict(list)
-    for treffer in treffers:
-        keys[treffer.bron].append(treffer.pk)
-    documents = {naam: source(naam).show(pks) for naam, pks in keys.items()}
-    wanted = frozenset(stems)
+def present(documents: Sequence[Zoekdocument], stems: set[str]) -> list[Vondst]:
+    """One screen of matches with address and excerpt; what is not public at this moment is left out."""
+    addresses = where(documents)
+    names = kinds()
     return [
         Vondst(
-            excerpt.mark(treffer.titel, wanted),
-            documents[treffer.bron][treffer.pk].url,
-            treffer.soort,
-            excerpt.cut(documents[treffer.bron][treffer.pk].tekst, wanted),
+            excerpt.mark(document.titel, stems),
+            addresses[document.pk],
+            names[document.soort].een,
+            excerpt.cut(document.tekst, stems),
         )
-        for treffer in treffers
-        if treffer.pk in documents[treffer.bron]
+        for document in documents
+        if document.pk in addresses
     ]
 
 
-def _stems(question: str) -> list[str]:
-    words = dutch.words(question)
-    telling = [word for word in words if word not in _STOPWORDS] or words
-    return list(dict.fromkeys(dutch.stem(word) for word in telling))[:MOST_WORDS]
-
-
-def _find(stems: list[str], *, any_word: bool) -> list[Treffer]:
-    found = [treffer for bron in sources() for treffer in bron.find(stems, any_word)]
-    wanted = set(stems)
-    return sorted(found, key=lambda treffer: _rank(treffer, wanted))
-
-
-def _rank(treffer: Treffer, wanted: set[str]) -> tuple[int, int, str]:
-    """Title before introduction before text: the same order on every database."""
-    in_title = len(wanted & set(dutch.stems(treffer.titel)))
-    in_intro = len(wanted & set(dutch.stems(treffer.intro)))
-    return -in_title, -in_intro, treffer.titel.lower()
+def where(documents: Sequence[Zoekdocument]) -> dict[int, str]:
+    """The address of each of these texts that is public at this moment."""
+    keys: dict[str, list[int]] = defaultdict(list)
+    for document in documents:
+        keys[document.bron].append(document.sleutel)
+    urls = {naam: source(naam).urls(of_source) for naam, of_source in keys.items()}
+    return {
+        document.pk: urls[document.bron][document.sleutel]
+        for document in documents
+        if document.sleutel in urls[document.bron]
+    }

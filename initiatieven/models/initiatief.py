@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
-from wagtail.search import index
 
-from handreikingen.search import dutch
 from initiatieven.models.keuzes import Herkomst, JaNeeDeels, Modus, TypeInitiatiefnemer, Typering
 from initiatieven.roles import ZICHT, Bereik
 from initiatieven.status import EINDSTATUSSEN, OPEN, UITLEG, Status
@@ -97,7 +95,7 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         )
 
 
-class Initiatief(index.Indexed, Geversioneerd):
+class Initiatief(Geversioneerd):
     """One societal initiative, from aanmelding to afronding.
 
     The status is written by `initiatieven.actions.perform` only. What a resident typed is for the municipality;
@@ -152,8 +150,6 @@ class Initiatief(index.Indexed, Geversioneerd):
     bronnen = models.TextField("bronnen", blank=True)
 
     objects = InitiatiefQuerySet.as_manager()
-    search_fields: ClassVar = [index.SearchField("zoektekst")]
-    search_auto_update = False  # initiatieven/search.py does, inside the transaction
 
     class Meta:
         verbose_name = "initiatief"
@@ -214,15 +210,6 @@ class Initiatief(index.Indexed, Geversioneerd):
 
     def __str__(self) -> str:
         return f"{self.kenmerk} {self.titel}"
-
-    @classmethod
-    def get_indexed_objects(cls) -> models.QuerySet["Initiatief"]:
-        """What search may know: public dossiers only."""
-        return cls.objects.public()
-
-    def zoektekst(self) -> str:
-        """The public words as both databases find them."""
-        return dutch.index_text(f"{self.titel} {self.publieke_samenvatting}")
 
     @property
     def is_open(self) -> bool:

@@ -25,6 +25,7 @@ BEWAREN = {
     "account": "Zo lang als het account bestaat.",
     "voorstel": "Tot 30 dagen na het antwoord, daarna gewist.",
     "post": "Een jaar na verzending.",
+    "zoekvraag": "Dertig dagen, of een jaar als de vraag terugkwam.",
     "blijvend": "Zo lang als de wijzer bestaat.",
 }
 PUBLIEK = {

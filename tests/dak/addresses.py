@@ -140,6 +140,7 @@ ROWS = [
     _write("sturing/dossiers/<kenmerk:kenmerk>/belangrijkheid/", BELANG),
     _write("sturing/dossiers/<kenmerk:kenmerk>/raadsmodus/", GRIFFIE),
     _read("zoeken/", OPENBAAR),
+    _read("zoeken/suggesties/", OPENBAAR),
     _read("demo/postbus/", NIET),
     _read("demo/postbus/<int:pk>/", NIET),
     _read("health/live", OPENBAAR),

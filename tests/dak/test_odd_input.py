@@ -23,6 +23,7 @@ PUBLIC = {
     "/initiatieven/": ("kern", "opgave", "thema", "stand", "na", "voor", "page"),
     "/initiatieven/aanmelden/": ("wijzig",),
     "/zoeken/": ("q", "soort", "page"),
+    "/zoeken/suggesties/": ("q",),
     "/recent/": ("page",),
     "/inloggen/": ("next",),
 }

@@ -32,7 +32,7 @@ Write = Callable[..., Path]
 
 
 def _toml(value: object) -> str:
-    if isinstance(value, bool):
+    if isinstance(value, int):
         return str(value).lower()
     if isinstance(value, int):
         return str(value)

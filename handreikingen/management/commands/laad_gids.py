@@ -1,5 +1,6 @@
 """`laad_gids`: the starter content of the guide, from `fixtures/` into pages."""
 
+import tomllib
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from django.db import connection, transaction
 
 from handreikingen.loading import bronnen, figures, pages, speelveld, tekstfiguren
 from handreikingen.loading.faults import Laadfout
+from handreikingen.models import vindbaar
+from handreikingen.search import index, synonyms
 
 
 class Command(BaseCommand):
@@ -34,10 +37,16 @@ class Command(BaseCommand):
                 speelveld.load(folder / "speelveld", sources, outcome)
                 tekstfiguren.load(folder / "figuren-in-tekst", sources, outcome)
                 pages.load(folder / "gids", sources, outcome, self._progress(options["verbosity"]))
+                self._make_findable(folder / "synoniemen.toml")
                 self._let_database_look(outcome)
         except Laadfout as error:
             raise CommandError(f"Er is niets geladen. {error}") from error
         self._report(outcome, options["verbosity"])
+
+    def _make_findable(self, words: Path) -> None:
+        if words.exists():
+            synonyms.load(tomllib.loads(words.read_text(encoding="utf-8"))["rijen"])
+        index.catch_up(vindbaar.NAAM)
 
     def _let_database_look(self, outcome: pages.Uitkomst) -> None:
         """PostgreSQL plans poorly on tables that filled at once, until it has looked at them."""

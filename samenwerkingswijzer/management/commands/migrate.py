@@ -1,10 +1,11 @@
-"""`migrate`, and after it what must always hold: protected tables, roles and the shared cache table."""
+"""`migrate`, and after it what must always hold: protected tables, roles, shared cache table, index of search."""
 
 from typing import Any
 
 from django.core.management import call_command
 from django.core.management.commands import migrate
 
+from handreikingen.search import index
 from samenwerkingswijzer import roles
 from samenwerkingswijzer.ground import append_only
 
@@ -13,10 +14,11 @@ class Command(migrate.Command):
     """Django's own command with our remakes behind it (ONTWERP §3.2)."""
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Migrate, then remake triggers, roles and cache table; all idempotent."""
+        """Migrate, then remake triggers, roles, cache table and what search misses; all idempotent."""
         super().handle(*args, **options)
         if options["plan"] or options["check_unapplied"] or options["app_label"]:
             return
         call_command("createcachetable", verbosity=0)
         append_only.install()
         roles.sync()
+        index.catch_up_all()
