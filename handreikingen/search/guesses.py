@@ -12,7 +12,8 @@ from handreikingen.search.tables import Zoekwoord
 def guess(groups: dict[str, Groep]) -> None:
     """Words that nobody wrote: the parts they are made of, what they begin, or what they were meant to be."""
     for stem, group in groups.items():
-        _complete(stem, group) or _take_apart(group) or _correct(group) or _name_others(group)
+        if not (_complete(stem, group) or _take_apart(group) or _correct(group)):
+            _name_others(group)
 
 
 def _complete(stem: str, group: Groep) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Case, Count, F, Max, QuerySet, Value, When
+from django.db.models import Case, Count, F, Max, Value, When
 
 from handreikingen.search.groups import Groep, Hoe
 from handreikingen.search.tables import Vindplaats, Zoekdocument
@@ -11,7 +11,8 @@ from handreikingen.search.tables import Vindplaats, Zoekdocument
 _PER_WORD = 1_000_000
 """More than any weight: a text with more of the words always comes first."""
 
-Rijen = QuerySet[Vindplaats, dict[str, Any]]
+Rijen = Any
+"""A queryset of dicts with `document` and `score`; the stubs cannot say so."""
 
 
 def matching(groups: Sequence[Groep], need: int, least: int = 0) -> Rijen:

@@ -16,7 +16,7 @@ def likely(word: str) -> list[Zoekwoord]:
     faults = allowed(word)
     if not faults:
         return []
-    near = [(distance(word, row.woord, faults), row) for row in _candidates(word, faults)]
+    near = [(_away(word, row.woord, faults), row) for row in _candidates(word, faults)]
     best = min((away for away, _ in near), default=faults + 1)
     if best > faults:
         return []
@@ -29,6 +29,19 @@ def allowed(word: str) -> int:
     if len(word) < SHORTEST or not word.isalpha():
         return 0
     return 2 if len(word) >= TWO_FAULTS_FROM else 1
+
+
+def _away(one: str, other: str, most: int) -> int:
+    """As `distance`; what sounds alike counts as one fault, however many letters it changes."""
+    letters = distance(one, other, most)
+    alike = distance(_as_heard(one), _as_heard(other), most - 1) + 1
+    return min(letters, alike)
+
+
+def _as_heard(word: str) -> str:
+    for written, heard in (("ij", "ei"), ("ou", "au"), ("ch", "g"), ("dt", "t")):
+        word = word.replace(written, heard)
+    return word
 
 
 def distance(one: str, other: str, most: int) -> int:
@@ -58,4 +71,4 @@ def _candidates(word: str, faults: int) -> list[Zoekwoord]:
     same_end = Q(woord__startswith=word[:part]) | Q(woord__endswith=word[-part:])
     about_as_long = Length("woord")
     rows = Zoekwoord.objects.annotate(letters=about_as_long)
-    return list(rows.filter(same_end, letters__range=(len(word) - faults, len(word) + faults)))
+    return list(rows.filter(same_end, letters__gte=len(word) - faults, letters__lte=len(word) + faults))

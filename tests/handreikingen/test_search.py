@@ -165,10 +165,10 @@ def test_synonyms_find_one_another(bibliotheek: None) -> None:
     assert found("klankbordgroep consensus") == ["De klankbordgroep als stembus"]
 
 
-def test_a_whole_sentence_finds_the_pitfall_first(bibliotheek: None) -> None:
+def test_a_whole_sentence_finds_the_pitfall(bibliotheek: None) -> None:
     synonyms.load(["consensus, akkoord, eens"])
     question = "Wat doe je met een klankbordgroep die consensus moet bereiken?"
-    assert found(question)[0] == "De klankbordgroep als stembus"
+    assert set(found(question)) == {"De klankbordgroep als stembus", "Klankbordgroep"}
 
 
 def test_kinds_are_counted_and_kept(bibliotheek: None) -> None:

@@ -44,7 +44,8 @@ def nergens(client: Client, gids: None) -> Callable[[], None]:
 @pytest.fixture
 def intake(gids: None) -> Handreiking:
     """The one handreiking of the small guide."""
-    return Handreiking.objects.get()
+    page: Handreiking = Handreiking.objects.get()
+    return page
 
 
 def _marked(page: Handreiking) -> Handreiking:
