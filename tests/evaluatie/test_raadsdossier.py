@@ -111,7 +111,7 @@ def test_what_a_resident_typed_by_link_is_not_for_the_council(
     link = Link.objects.filter(doel="volgen", onderwerp=initiatief.kenmerk).latest("pk")
     perform(initiatief, Handeling.intrekken, Actor.holder(link), "Ik ben ziek, groet van een buurvrouw.")
     page = als(raad).get(f"/sturing/dossiers/{initiatief.kenmerk}/").content.decode()
-    assert "Intrekken" in page
+    assert "Ingetrokken" in page
     assert "buurvrouw" not in page
     assert "Kent het dorp." not in page, "why this colleague got the dossier stays inside"
 
