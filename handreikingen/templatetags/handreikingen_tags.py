@@ -61,7 +61,7 @@ def met_tellingen(figuur: Figuur, **tellingen: int) -> dict[str, Any]:
 @register.simple_tag
 def speelveld() -> dict[str, Any]:
     """The Speelveld as figure and as table: its drawings with a link per cell, in one query for the cells."""
-    cellen = SpeelveldCel.objects.field()
+    cellen = SpeelveldCel.objects.in_order()
     return {
         "cellen": cellen,
         "rijen": [(deel.label, [cel for cel in cellen if cel.deelproces == deel]) for deel in Deelproces],
