@@ -156,6 +156,12 @@ def looks_back(manager: Person, kenmerk: str) -> None:
     opens(manager, kenmerk, "evaluatie/").presses(re.compile("[Tt]ussentijds|[Tt]ussendoor"))
     fills_together(manager, kenmerk, "3")
     manager.goes_to(f"/werkplek/{kenmerk}/evaluatie/spiegel/").sees("Verwacht", "Nu", "Verschil")
+    closes(manager, kenmerk)
+
+
+def closes(manager: Person, kenmerk: str) -> None:
+    """From here on the answers stand, and the council reads them."""
+    opens(manager, kenmerk, "evaluatie/").presses(re.compile("Sluit de evaluatie")).sees("Staat vast sinds")
 
 
 def completes(manager: Person, kenmerk: str) -> None:
@@ -163,6 +169,7 @@ def completes(manager: Person, kenmerk: str) -> None:
     opens(manager, kenmerk, "afspraken/").follows("Tegels leggen").ticks("Nagekomen").presses("Bewaren")
     opens(manager, kenmerk, "evaluatie/").presses(re.compile("achteraf"))
     fills_together(manager, kenmerk, "5")
+    closes(manager, kenmerk)
     does(manager, kenmerk, "afronden")
     manager.goes_to(f"/werkplek/{kenmerk}/").sees("Afgerond")
 
