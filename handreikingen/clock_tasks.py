@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 
+from handreikingen import following
 from handreikingen.models import kaarten
 from handreikingen.models.voorstel import Stand, Voorstel
 from handreikingen.search import index, missed, registry
@@ -70,6 +71,8 @@ def keep_findable(now: datetime) -> int:
 def register() -> None:
     """Hang all of them on the clock."""
     clock.register("gids_nakijken", remind)
+    clock.register("gids_volgers", following.tell)
+    clock.register("gids_volgers_wissen", following.forget)
     clock.register("gids_voorstellen_wissen", forget_proposers)
     clock.register("gids_zoekindex", keep_findable)
     clock.register("gids_zoekvragen_wissen", missed.prune)

@@ -13,6 +13,7 @@ from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 LANG = 5000
 """Characters of a proposed text: three pages."""
+_WRONG_ADDRESS = "Schrijf het e-mailadres voluit, zoals naam@voorbeeld.nl."
 MIN_SECONDS = 2
 """Between showing a form and sending it; a machine takes less."""
 
@@ -32,7 +33,33 @@ class Zoekform(forms.Form):
         return question.clean(self.cleaned_data["soort"] or "")
 
 
-class VoorstelForm(DuidelijkeFouten, forms.Form):
+class _VanBezoeker(DuidelijkeFouten, forms.Form):
+    """A form that anyone may send: it refuses what a machine sent, with a sentence for who is none."""
+
+    def __init__(self, *args: Any, refusal: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.refusal = refusal
+
+    def clean(self) -> dict[str, Any]:
+        """Raises ValidationError with the refusal."""
+        if self.refusal:
+            raise ValidationError(self.refusal)
+        return self.cleaned_data
+
+
+class VolgForm(_VanBezoeker):
+    """Who wants to follow a page."""
+
+    e_mail = forms.EmailField(
+        label="Je e-mailadres",
+        help_text="Alleen om je te mailen over deze pagina. Stop je, dan wissen we het adres.",
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={"invalid": _WRONG_ADDRESS},
+    )
+
+
+class VoorstelForm(_VanBezoeker):
     """A change that a reader proposes. Only the new text is needed; too long is refused, never cut off."""
 
     passage = forms.ChoiceField(label="Bij welk kopje hoort het?", required=False)
@@ -62,12 +89,11 @@ class VoorstelForm(DuidelijkeFouten, forms.Form):
         max_length=254,
         required=False,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        error_messages={"invalid": "Schrijf het e-mailadres voluit, zoals naam@voorbeeld.nl."},
+        error_messages={"invalid": _WRONG_ADDRESS},
     )
 
-    def __init__(self, *args: Any, kopjes: list[str], refusal: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kopjes: list[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.refusal = refusal
         known = [(kopje, kopje) for kopje in kopjes]
         self.fields["passage"].choices = [("", "De hele pagina, of dat weet ik niet"), *known]  # type: ignore[attr-defined]
         if not kopjes:
@@ -76,12 +102,6 @@ class VoorstelForm(DuidelijkeFouten, forms.Form):
             if isinstance(field, forms.CharField) and field.max_length:
                 field.widget.attrs.pop("maxlength", None)
                 field.error_messages["max_length"] = _too_long(str(self.fields[name].label))
-
-    def clean(self) -> dict[str, Any]:
-        """Refuses what a machine sent, with a sentence for the person whom it took for one."""
-        if self.refusal:
-            raise ValidationError(self.refusal)
-        return self.cleaned_data
 
 
 class Verzending(forms.Form):

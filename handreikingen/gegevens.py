@@ -52,4 +52,6 @@ ROWS = [
             "de gids beter maken met wat lezers weten", grond="taak", bewaren="blijvend", wisbaar=True),
     *listed("handreikingen.Voorstel", "e_mail", "intern", "antwoord geven op een voorstel",
             grond="toestemming", bewaren="voorstel", wisbaar=True),
+    *listed("handreikingen.Volger", "e_mail", "intern", "mailen als een pagina verandert",
+            grond="toestemming", bewaren="volgen", wisbaar=True),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ _MARKUP = re.compile(
     r"""<!--.*?-->|<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>""", re.DOTALL
 )
 _WORD = re.compile(r"[^\W_]+")
+_NOUN = re.compile(r"ing(?:en)?$")
 _BETWEEN = re.compile(r"[\s\-\u2010\u2011]+")
 _NOT_INSIDE = frozenset(
     {"a", "button", "caption", "code", "dfn", "dt", "label", "nav", "script", "style", "summary", "svg", "th"}
@@ -105,4 +106,6 @@ def _explanations(terms: Iterable[Term]) -> SafeString:
 
 @lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
-    return dutch.stem(dutch.fold(word)[: dutch.LONGEST])
+    """The stem, and whether the word is a noun in -ing: "wegen" is not the plural of "weging"."""
+    plain = dutch.fold(word)[: dutch.LONGEST]
+    return f"{dutch.stem(plain)}{'-ing' if _NOUN.search(plain) else ''}"

@@ -6,6 +6,7 @@ GERESERVEERD = frozenset(
         "account",
         "api",
         "beheer",
+        "bijblijven",
         "demo",
         "documenten",
         "evaluatie",

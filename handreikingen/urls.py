@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from handreikingen.views import beelden, geschiedenis, recent, speelveld, verwijzingen, voorstellen, zoeken
+from handreikingen.views import (
+    beelden,
+    geschiedenis,
+    recent,
+    speelveld,
+    verwijzingen,
+    volgers,
+    voorstellen,
+    zoeken,
+)
 
 urlpatterns = [
     path("media/images/<str:naam>", beelden.rendition, name="beeld"),
@@ -16,6 +25,10 @@ urlpatterns = [
     path("geschiedenis/<int:pagina>/", geschiedenis.history, name="geschiedenis"),
     path("geschiedenis/<int:pagina>/<int:nummer>/", geschiedenis.changes, name="verschil"),
     path("verwijzingen/<int:pagina>/", verwijzingen.linking_here, name="verwijzingen"),
+    path("bijblijven/<int:pagina>/", volgers.ask, name="bijblijven"),
+    path("bijblijven/<int:pagina>/klaar/", volgers.asked, name="bijblijven_klaar"),
+    path("bijblijven/bevestigen/<str:token>/", volgers.confirm, name="bijblijven_bevestigen"),
+    path("bijblijven/stoppen/<str:token>/", volgers.stop, name="bijblijven_stoppen"),
     path("voorstel/<int:pagina>/", voorstellen.propose, name="voorstel"),
     path("voorstel/<int:pagina>/klaar/", voorstellen.sent, name="voorstel_klaar"),
 ]

@@ -11,6 +11,7 @@ from handreikingen.models.speelveld import Laag, SpeelveldCel, Vraag
 from handreikingen.models.tekstfiguur import Deel, TekstFiguur
 from handreikingen.models.valkuil import Valkuil
 from handreikingen.models.verwijzingen import Paginaverwijzing
+from handreikingen.models.volger import Volger
 from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
 from handreikingen.models.voorstel import Voorstel
 from handreikingen.models.werkvorm import Werkvorm
@@ -36,6 +37,7 @@ __all__ = [
     "TekstFiguur",
     "Valkuil",
     "Vindplaats",
+    "Volger",
     "Voorstel",
     "Vraag",
     "Werkvorm",

@@ -7,13 +7,26 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, OuterRef, TextField, Value
+from django.db.models import (
+    CharField,
+    Count,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    Subquery,
+    TextField,
+    Value,
+)
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from wagtail.models import Page, PageViewRestriction
 
 from handreikingen.stappen import Soort
 
+_SHOWN = ("title", "url_path", "path", "content_type", "last_published_at")
+"""What a card needs of a page; an introduction comes beside it."""
 VERWANT = 4
 """How many related pages a page names."""
 
@@ -29,6 +42,7 @@ class Kaart:
     pk: int = 0
     gepubliceerd_op: datetime | None = None
     versies: int = 0
+    plek: str = ""
 
 
 def readable(pages: Any = None) -> Any:
@@ -42,11 +56,17 @@ def readable(pages: Any = None) -> Any:
 def cards(pages: Any, request: HttpRequest | None = None) -> list[Kaart]:
     """These pages as cards. The introduction stands in the table of each type; one query joins them all."""
     introductions = [F(f"{name}__inleiding") for name in type_names()]
-    rows = pages.annotate(
-        intro=Coalesce(*introductions, Value(""), output_field=TextField())
-    ).defer_streamfields()
+    rows = pages.annotate(intro=Coalesce(*introductions, Value(""), output_field=TextField())).only(*_SHOWN)
     return [
-        Kaart(row.title, row.get_url(request) or "", row.intro, _kind(row), row.pk, row.last_published_at)
+        Kaart(
+            title=row.title,
+            url=row.get_url(request) or "",
+            intro=row.intro,
+            soort=_kind(row),
+            pk=row.pk,
+            gepubliceerd_op=row.last_published_at,
+            plek=row.path,
+        )
         for row in rows
     ]
 
@@ -90,13 +110,13 @@ def neighbours(page: Page, request: HttpRequest) -> dict[str, Kaart | None]:
     """The page before and after this one, among the pages under the same parent."""
     if page.depth < 4:
         return {"vorige": None, "volgende": None}
-    row = cards(readable(page.get_siblings()), request)
-    place = next((number for number, card in enumerate(row) if card.pk == page.pk), None)
-    if place is None:
-        return {"vorige": None, "volgende": None}
+    siblings = readable(page.get_siblings(inclusive=False))
+    before = siblings.filter(path__lt=page.path).order_by("-path").values("pk")[:1]
+    after = siblings.filter(path__gt=page.path).order_by("path").values("pk")[:1]
+    beside = cards(Page.objects.filter(Q(pk=Subquery(before)) | Q(pk=Subquery(after))), request)
     return {
-        "vorige": row[place - 1] if place else None,
-        "volgende": row[place + 1] if place + 1 < len(row) else None,
+        "vorige": next((card for card in beside if card.plek < page.path), None),
+        "volgende": next((card for card in beside if card.plek > page.path), None),
     }
 
 

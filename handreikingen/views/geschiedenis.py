@@ -1,7 +1,6 @@
 """What a page said before: its versions that were live, and what changed from one to the next."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -9,8 +8,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from handreikingen import difference, lines
-from handreikingen.models import geschiedenis, kaarten
+from handreikingen.models import geschiedenis
 from handreikingen.models.geschiedenis import Versie
+from handreikingen.views import rond_pagina
 
 
 @dataclass(frozen=True)
@@ -24,13 +24,11 @@ class Verschil:
 @require_safe
 def history(request: HttpRequest, pagina: int) -> HttpResponse:
     """Every version that was live, the newest first. A page that not everyone may read is not there."""
-    page = _page(pagina)
+    page = rond_pagina.public_page(pagina)
     versies = geschiedenis.versions(page)
     context = {
-        "pagina": page,
-        "adres": page.get_url(request),
+        **rond_pagina.frame(page, request, ("Geschiedenis", "")),
         "versies": list(reversed(versies)),
-        "kruimels": _crumbs(page, request),
     }
     return render(request, "handreikingen/geschiedenis.html", context)
 
@@ -38,29 +36,21 @@ def history(request: HttpRequest, pagina: int) -> HttpResponse:
 @require_safe
 def changes(request: HttpRequest, pagina: int, nummer: int) -> HttpResponse:
     """What this version changed in the one before it, and its whole text."""
-    page = _page(pagina)
+    page = rond_pagina.public_page(pagina)
     versies = geschiedenis.versions(page)
     if not 1 <= nummer <= len(versies):
         raise Http404
     now = lines.of_page(geschiedenis.as_it_was(versies[nummer - 1]))
     before = lines.of_page(geschiedenis.as_it_was(versies[nummer - 2])) if nummer > 1 else []
+    above = ("Geschiedenis", reverse("geschiedenis", args=[page.pk]))
     context = {
-        "pagina": page,
-        "adres": page.get_url(request),
+        **rond_pagina.frame(page, request, above, (f"Versie {nummer}", "")),
         "versie": versies[nummer - 1],
         **_neighbours(versies, nummer),
         "verschillen": _differences(before, now) if nummer > 1 else [],
         "delen": now,
-        "kruimels": _crumbs(page, request, f"Versie {nummer}"),
     }
     return render(request, "handreikingen/verschil.html", context)
-
-
-def _page(pk: int) -> Any:
-    page = geschiedenis.public_page(pk)
-    if page is None:
-        raise Http404
-    return page
 
 
 def _neighbours(versies: list[Versie], nummer: int) -> dict[str, Versie | None]:
@@ -75,10 +65,3 @@ def _differences(before: list[lines.Deel], now: list[lines.Deel]) -> list[Versch
     names = [*new, *(name for name in old if name not in new)]
     found = [Verschil(name, difference.compare(old.get(name, []), new.get(name, []))) for name in names]
     return [part for part in found if part.regels]
-
-
-def _crumbs(page: Any, request: HttpRequest, last: str = "") -> list[tuple[str, str]]:
-    above = [(title, url or page.get_url(request)) for title, url in kaarten.breadcrumb(page, request)]
-    if not last:
-        return [*above, ("Geschiedenis", "")]
-    return [*above, ("Geschiedenis", reverse("geschiedenis", args=[page.pk])), (last, "")]

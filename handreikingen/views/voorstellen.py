@@ -3,14 +3,15 @@
 from typing import Any
 from uuid import uuid4
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
 from handreikingen import actions, outline
 from handreikingen.forms import Verzending, VoorstelForm
-from handreikingen.models import Voorstel, geschiedenis, kaarten
+from handreikingen.models import Voorstel
+from handreikingen.views import rond_pagina
 from samenwerkingswijzer.ground import limits
 
 HOUR = 3600
@@ -21,7 +22,7 @@ SENDS_PER_HOUR = 10
 @require_http_methods(["GET", "HEAD", "POST"])
 def propose(request: HttpRequest, pagina: int) -> HttpResponse:
     """The form, and what was sent with it; nothing typed is lost, whatever is refused."""
-    page = _page(pagina)
+    page = rond_pagina.public_page(pagina)
     headings = outline.headings(page.inhoud)
     if request.method != "POST":
         return _show(request, page, VoorstelForm(kopjes=headings), Verzending.new_key())
@@ -42,31 +43,18 @@ def propose(request: HttpRequest, pagina: int) -> HttpResponse:
 @require_safe
 def sent(request: HttpRequest, pagina: int) -> HttpResponse:
     """What happens next; the same for everyone, so that it tells nothing."""
-    page = _page(pagina)
-    context = {"pagina": page, "adres": page.get_url(request), "kruimels": _crumbs(page, request)}
-    return render(request, "handreikingen/voorstel_klaar.html", context)
-
-
-def _page(pk: int) -> Any:
-    page = geschiedenis.public_page(pk)
-    if page is None:
-        raise Http404
-    return page
-
-
-def _crumbs(page: Any, request: HttpRequest) -> list[tuple[str, str]]:
-    above = [(title, url or page.get_url(request)) for title, url in kaarten.breadcrumb(page, request)]
-    return [*above, ("Voorstel", "")]
+    page = rond_pagina.public_page(pagina)
+    return render(
+        request, "handreikingen/voorstel_klaar.html", rond_pagina.frame(page, request, ("Voorstel", ""))
+    )
 
 
 def _show(request: HttpRequest, page: Any, form: VoorstelForm, key: str) -> HttpResponse:
     context = {
-        "pagina": page,
-        "adres": page.get_url(request),
+        **rond_pagina.frame(page, request, ("Voorstel", "")),
         "form": form,
         "sleutel": key,
         "fout": bool(form.errors),
-        "kruimels": _crumbs(page, request),
     }
     status = 422 if form.errors else 200
     return render(request, "handreikingen/voorstel.html", context, status=status)

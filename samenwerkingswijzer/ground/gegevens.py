@@ -24,6 +24,7 @@ BEWAREN = {
     "contact": "Tot een jaar na het einde van het initiatief, daarna gewist.",
     "account": "Zo lang als het account bestaat.",
     "voorstel": "Tot 30 dagen na het antwoord, daarna gewist.",
+    "volgen": "Tot je stopt met volgen, of een week als je niet bevestigt.",
     "post": "Een jaar na verzending.",
     "zoekvraag": "Dertig dagen, of een jaar als de vraag terugkwam.",
     "blijvend": "Zo lang als de wijzer bestaat.",

@@ -15,6 +15,7 @@ TERMS = [
     Term(1, "Mandaat", "De ruimte om te beslissen.", "/begrippen/mandaat/"),
     Term(2, "Vitale coalitie", "Een groep die ervoor gaat.", "/begrippen/vitale-coalitie/"),
     Term(3, "Coalitie", "Een groep.", "/begrippen/coalitie/"),
+    Term(5, "Weging", "Afwegen.", "/begrippen/weging/"),
     Term(4, "Doe-democratie", "Zelf doen.", "/begrippen/doe-democratie/"),
 ]
 
@@ -37,6 +38,7 @@ def _marked(html: str) -> list[str]:
         ('<p title="mandaat > coalitie">Niets.</p><!-- mandaat -->', []),
         ("<summary>Mandaat</summary><table><caption>Mandaat</caption></table>", []),
         ("<p>Mandaatregel</p>", []),
+        ("<p>Wegen leiden naar de wegingen.</p>", ["wegingen"]),
         ("", []),
     ],
 )
