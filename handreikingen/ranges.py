@@ -20,6 +20,8 @@ def piece(request: HttpRequest, path: Path, mimetype: str) -> HttpResponse | Non
     if start >= size:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     end = min(int(asked[2]) if asked[2] else size - 1, start + PIECE - 1, size - 1)
+    if end < start:
+        return None  # no range at all: the whole file is the answer
     with path.open("rb") as file:
         file.seek(start)
         content = file.read(end - start + 1)

@@ -55,8 +55,11 @@ def overlap(one: Vlak, other: Vlak) -> bool:
         return False
     if any(_crosses(a, b, c, d) for a, b in _sides(one) for c, d in _sides(other)):
         return True
-    return any(inside(point, other) for point in [*one, middle(one)]) or any(
-        inside(point, one) for point in [*other, middle(other)]
+    shared = _shared_middle(box(one), box(other))
+    return (
+        any(inside(point, other) for point in [*one, middle(one)])
+        or any(inside(point, one) for point in [*other, middle(other)])
+        or (inside(shared, one) and inside(shared, other))
     )
 
 
@@ -83,6 +86,12 @@ def _boxes_meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
         and one[1] < other[3] - RAND
         and other[1] < one[3] - RAND
     )
+
+
+def _shared_middle(one: tuple[float, ...], other: tuple[float, ...]) -> Punt:
+    """The middle of what two boxes share; finds shapes that lie over each other along a common edge."""
+    left, top = max(one[0], other[0]), max(one[1], other[1])
+    return (left + min(one[2], other[2])) / 2, (top + min(one[3], other[3])) / 2
 
 
 def _turn(a: Punt, b: Punt, c: Punt) -> float:

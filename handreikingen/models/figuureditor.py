@@ -10,6 +10,7 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import InlinePanel
 
 from handreikingen import vlakken
+from handreikingen.adressen import OWN
 from handreikingen.models import doelen
 
 SPARE = 2
@@ -94,6 +95,7 @@ class GebiedForm(WagtailAdminModelForm):
     def clean_doel(self) -> str:
         """Raises ValidationError for an address at which no reader arrives."""
         target = str(self.cleaned_data["doel"])
+        OWN(target)
         if not doelen.leads_somewhere(target):
             raise ValidationError(doelen.DOOD)
         return target

@@ -127,6 +127,8 @@ class Gebied(models.Model):
     def clean(self) -> None:
         """Refuses a shape that cannot be drawn; gives what an editor left open."""
         super().clean()
+        if not self.punten:
+            return  # said already: the field is required
         self._check_shape()
         self.sleutel = self.sleutel or slugify(self.naam)[:60] or "gebied"
         self.korte_naam = self.korte_naam or self.naam[:60]

@@ -86,7 +86,12 @@ function inside([x, y], shape) {
 function overlap(one, other) {
   const crossing = sides(one.corners).some(([a, b]) => sides(other.corners).some(([c, d]) =>
     turn(a, b, c) * turn(a, b, d) < -0.01 && turn(c, d, a) * turn(c, d, b) < -0.01));
+  const [a, b] = [one.box, other.box];
+  const least = (axis) => Math.max(a[axis], b[axis]);
+  const most = (axis) => Math.min(a[axis], b[axis]);
+  const shared = [(least(0) + most(2)) / 2, (least(1) + most(3)) / 2];
   return crossing
+    || (inside(shared, one.corners) && inside(shared, other.corners))
     || [...one.corners, middle(one.box)].some((point) => inside(point, other.corners))
     || [...other.corners, middle(other.box)].some((point) => inside(point, one.corners));
 }
@@ -111,9 +116,7 @@ class WijzerFiguureditor extends HTMLElement {
     this.draw();
   }
 
-  get height() {
-    return this.surface.viewBox.baseVal.height;
-  }
+  get height() { return this.surface.viewBox.baseVal.height; }
 
   get areas() {
     const panels = [...(this.forms?.querySelectorAll(":scope > [data-inline-panel-child]") ?? [])];
@@ -122,9 +125,7 @@ class WijzerFiguureditor extends HTMLElement {
       .filter((area) => area.field("vorm") && !area.field("DELETE")?.value);
   }
 
-  find(prefix) {
-    return this.areas.find((area) => area.prefix === prefix);
-  }
+  find(prefix) { return this.areas.find((area) => area.prefix === prefix); }
 
   // A picture that was chosen a moment ago has no address of its own yet: its thumbnail shows where things lie.
   showPicture() {
@@ -252,8 +253,8 @@ class WijzerFiguureditor extends HTMLElement {
   }
 
   place(event) {
-    const box = this.surface.getBoundingClientRect();
-    return [((event.clientX - box.left) / box.width) * 100, ((event.clientY - box.top) / box.height) * this.height];
+    const { left, top, width, height } = this.surface.getBoundingClientRect();
+    return [((event.clientX - left) / width) * 100, ((event.clientY - top) / height) * this.height];
   }
 
   press(event) {
@@ -284,8 +285,9 @@ class WijzerFiguureditor extends HTMLElement {
   create(one, other) {
     const corners = [0, 1].map((axis) => [one[axis], other[axis]].sort((a, b) => a - b));
     if (corners.some(([least, most]) => most - least < 2)) return;
-    document.getElementById(`id_${this.dataset.prefix}-ADD`).click();
-    const area = this.areas.at(-1);
+    const unused = () => this.areas.find((area) => !area.points.length && !area.field("naam").value);
+    if (!unused()) document.getElementById(`id_${this.dataset.prefix}-ADD`).click();
+    const area = unused();
     area.field("vorm").value = "rechthoek";
     const [[left, right], [top, bottom]] = corners;
     area.points = [[clamp(left, 0, 100), clamp(top, 0, this.height)], [clamp(right, 0, 100), clamp(bottom, 0, this.height)]];

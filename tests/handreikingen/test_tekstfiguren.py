@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from django.core.management import CommandError
 from django.test import Client
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
@@ -57,6 +57,12 @@ def soep(figuren: None, client: Client) -> BeautifulSoup:
     return BeautifulSoup(client.get("/").content, "html.parser")
 
 
+def _texts(found: BeautifulSoup | Tag | None, selector: str) -> list[str]:
+    """The text of whatever is found within."""
+    assert found is not None
+    return [part.get_text(strip=True) for part in found.select(selector)]
+
+
 def test_every_kind_is_text_with_its_origin(soep: BeautifulSoup) -> None:
     shown = soep.select("figure.tekstfiguur")
     assert len(shown) == 5
@@ -71,12 +77,8 @@ def test_every_kind_is_text_with_its_origin(soep: BeautifulSoup) -> None:
 
 def test_the_highest_rung_of_a_ladder_is_on_top_and_keeps_its_number(soep: BeautifulSoup) -> None:
     ladder = soep.select_one("ol.ladder[reversed]")
-    assert ladder is not None
-    assert [rung.select_one(".tekstfiguur__kop").get_text() for rung in ladder.select("li")] == [
-        "Twee",
-        "Eén",
-    ]
-    assert [rung.select_one(".ladder__nummer").get_text() for rung in ladder.select("li")] == ["2", "1"]
+    assert _texts(ladder, ".tekstfiguur__kop") == ["Twee", "Eén"]
+    assert _texts(ladder, ".ladder__nummer") == ["2", "1"]
 
 
 def test_a_matrix_is_a_table_with_rows_and_columns(soep: BeautifulSoup) -> None:
@@ -89,8 +91,7 @@ def test_a_matrix_is_a_table_with_rows_and_columns(soep: BeautifulSoup) -> None:
 
 
 def test_do_stands_beside_rather_not(soep: BeautifulSoup) -> None:
-    sides = soep.select(".tekstfiguur--wel_niet .welniet__kant")
-    assert [side.select_one("li").get_text(strip=True) for side in sides] == ["EénBegin.", "Twee"]
+    assert _texts(soep, ".tekstfiguur--wel_niet .welniet__kant li") == ["EénBegin.", "Twee"]
 
 
 def test_a_ring_numbers_its_parts_in_drawing_and_list(soep: BeautifulSoup) -> None:
