@@ -1,5 +1,6 @@
 """Every page of the guide can be read by everyone, with few queries and without a cookie."""
 
+import re
 from typing import Any
 
 import pytest
@@ -64,6 +65,21 @@ class TestShippedGuide:
             page = model.objects.first()
             assert page is not None, model
             assert page.make_preview_request().status_code == 200
+
+    @pytest.mark.parametrize(
+        "question",
+        [
+            "wat doe je met een klankbordgroep die consensus moet bereiken",
+            "klankbordgroep consensus",
+            "moet de klankbordgroep het eens worden?",
+        ],
+    )
+    def test_a_resident_finds_what_to_do_with_a_sounding_board_that_must_agree(
+        self, client: Client, question: str
+    ) -> None:
+        html = client.get("/zoeken/", {"q": question}).content.decode()
+        first = re.findall(r'vondst__titel"><a href="([^"]+)"', html)[:3]
+        assert "/valkuilen/klankbordgroep-als-stembus/" in first, first
 
     def test_every_area_of_the_figure_is_a_link_in_drawing_and_list_and_answers(self, client: Client) -> None:
         figure = StartPagina.objects.get().figuur

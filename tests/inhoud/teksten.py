@@ -13,6 +13,8 @@ TEMPLATES = ROOT / "templates"
 APPS = ("samenwerkingswijzer", "evaluatie", "initiatieven", "handreikingen")
 NOT_READ = frozenset({"sleutel", "code", "bron", "bronnen", "verwijzing", "document_url", "doel", "tekening"})
 """Fields that name something for the machine, or a source by its own title."""
+NOT_TEXT = {"bronnen.toml", "synoniemen.toml"}
+"""Titles of others, and the words that people type."""
 NOT_SCREENS = {"stijlgids", "componenten/iconen"}
 WHOLE = re.compile(r"[.!?]$")
 TEMPLATE_CODE = re.compile(
@@ -41,7 +43,7 @@ def shipped() -> list[Tekst]:
 
 def _records() -> Iterator[Tekst]:
     for path in sorted(FIXTURES.rglob("*.toml")):
-        if path.name != "bronnen.toml":
+        if path.name not in NOT_TEXT:
             fields = strings_in(tomllib.loads(path.read_text(encoding="utf-8")), NOT_READ)
             texts = [text for text in fields if " " in text]  # a single word is a choice for the machine
             zinnen = [zin for text in texts for zin in split_sentences(text)]

@@ -222,6 +222,20 @@ def test_there_is_enough_of_each_kind(soort: str, at_least: int) -> None:
     assert sum(pagina.velden["soort"] == soort for pagina in PAGES) >= at_least
 
 
+@pytest.mark.parametrize("soort", ["Handreiking", "Valkuil", "Werkvorm"])
+def test_what_can_be_filtered_says_where_in_the_field_it_helps(soort: str) -> None:
+    kind = [pagina for pagina in PAGES if pagina.velden["soort"] == soort]
+    silent = [pagina for pagina in kind if not {"deelproces", "element"} <= set(pagina.velden)]
+    assert [pagina.velden["pad"] for pagina in silent] == []
+
+
+def test_every_figure_of_text_stands_on_a_page() -> None:
+    placed = {
+        name for pagina in PAGES for name in re.findall(r"^::: figuur (\S+)$", pagina.tekst, re.MULTILINE)
+    }
+    assert placed == {path.stem for path in (FIXTURES / "figuren-in-tekst").glob("*.toml")}
+
+
 def test_the_file_stands_where_its_address_says() -> None:
     assert not offenders(wrong_place)
 
