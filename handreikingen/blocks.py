@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 REGEL = ["bold", "italic", "link", "document-link"]
@@ -195,6 +196,18 @@ class Video(blocks.StructBlock):
         return cleaned
 
 
+class Afbeelding(blocks.StructBlock):
+    """A picture with what it shows in words. Text in it is retyped below it."""
+
+    beeld = ImageBlock(label="Beeld")
+    bijschrift = _line(label="Bijschrift", required=False)
+
+    class Meta:
+        label = "Beeld"
+        icon = "image"
+        template = "handreikingen/blokken/afbeelding.html"
+
+
 class _Tabel(TypedTableBlock):
     class Meta:
         label = "Tabel"
@@ -239,6 +252,7 @@ class Inhoud(blocks.StreamBlock):
     tabel = _Tabel([("tekst", _line(label="Tekst", required=False))])
     figuur = FiguurVanTekst()
     klikfiguur = Klikfiguur()
+    afbeelding = Afbeelding()
     verwijzing = Verwijzing()
     bestand = Bestand()
     video = Video()

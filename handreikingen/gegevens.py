@@ -54,4 +54,15 @@ ROWS = [
             grond="toestemming", bewaren="voorstel", wisbaar=True),
     *listed("handreikingen.Volger", "e_mail", "intern", "mailen als een pagina verandert",
             grond="toestemming", bewaren="volgen", wisbaar=True),
+    *listed("handreikingen.Wikiherkomst", "titel afdruk_pagina", "intern", "de oude wiki overnemen",
+            wisbaar=False, **_GIDS),
+    *listed("handreikingen.Wikibestand", "naam afdruk vermoeden", "intern", "de oude wiki overnemen",
+            wisbaar=False, **_GIDS),
+    *listed("handreikingen.Wikibestand", "overgetypt", "publiek", "uitleggen wat in een beeld staat",
+            wisbaar=False, **_GIDS),
+    # Who wrote what in the old wiki: names of people, kept beside the version as where it comes from.
+    *listed("handreikingen.Wikiversie", "auteur opmerking", "intern", "weten waar een tekst vandaan komt",
+            grond="taak", bewaren="blijvend", wisbaar=True),
+    *listed("handreikingen.Wikinotitie", "titel tekst", "intern", "weten waar een tekst vandaan komt",
+            grond="taak", bewaren="blijvend", wisbaar=True),
 ]  # fmt: skip

@@ -1,5 +1,7 @@
 """What happens when a page is published, taken back, moved or removed; our only signal handlers (ONTWERP §2)."""
 
+from collections.abc import Iterable
+from itertools import batched
 from typing import Any
 
 from django.db.models.signals import post_delete, post_save
@@ -9,6 +11,8 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from handreikingen.models import begrippen, verwijzingen, vindbaar
 from handreikingen.models.basis import Gidsbasis
 from handreikingen.search import index
+
+PER_BATCH = 100
 
 
 def keep_links(instance: Any, **kwargs: Any) -> None:
@@ -52,3 +56,11 @@ def connect() -> None:
         saved.connect(
             restriction_changed, sender=PageViewRestriction, dispatch_uid="handreikingen.restriction_changed"
         )
+
+
+def made_public(pages: Iterable[Page]) -> None:
+    """The same for many pages at once, for who made them public without Wagtail's `publish`."""
+    for batch in batched(pages, PER_BATCH):
+        for page in batch:
+            keep_links(page)
+        index.refresh(vindbaar.NAAM, [page.pk for page in batch])

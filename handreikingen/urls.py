@@ -5,6 +5,7 @@ from django.urls import path
 from handreikingen.views import (
     beelden,
     geschiedenis,
+    oude_adressen,
     recent,
     speelveld,
     verwijzingen,
@@ -31,4 +32,8 @@ urlpatterns = [
     path("bijblijven/stoppen/<str:token>/", volgers.stop, name="bijblijven_stoppen"),
     path("voorstel/<int:pagina>/", voorstellen.propose, name="voorstel"),
     path("voorstel/<int:pagina>/klaar/", voorstellen.sent, name="voorstel_klaar"),
+    # Addresses of the old wiki; `/Titel` itself is a redirect that editors see in the admin.
+    path("index.php", oude_adressen.index_php, name="oud_index"),
+    path("index.php/<path:titel>", oude_adressen.wiki, name="oud_pad"),
+    path("wiki/<path:titel>", oude_adressen.wiki, name="oud_wiki"),
 ]

@@ -14,6 +14,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from handreikingen import ranges, slugs
+from handreikingen.mediawiki.beheer import OudeWiki
 from handreikingen.models import Figuur, SpeelveldCel, Synoniemen, TekstFiguur
 from handreikingen.views import redactie
 from handreikingen.views.zoekvragen import GemisteZoekvragen
@@ -21,7 +22,7 @@ from samenwerkingswijzer.ground.rollen import Rol
 
 EDITORS_MENU = frozenset(
     {"explorer", "images", "documents", "figuren", "tekstfiguren", "speelveld", "voorstellen", "onderhoud"}
-    | {"synoniemen", "reports", "settings"}
+    | {"synoniemen", "oude-wiki", "reports", "settings"}
 )
 
 
@@ -81,6 +82,7 @@ register_snippet(FiguurViewSet)
 register_snippet(SynoniemenViewSet)
 register_snippet(SpeelveldViewSet)
 register_snippet(TekstFiguurViewSet)
+register_snippet(OudeWiki)
 
 
 def _addresses() -> list[URLPattern]:

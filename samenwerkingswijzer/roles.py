@@ -40,6 +40,7 @@ def sync() -> None:
         _grant_pages(group, rol)
         _grant_files(group)
         group.permissions.add(*_synonyms())
+        group.permissions.add(*_old_wiki())
     groups[Rol.beheerder].permissions.add(*_administration(), *_figures())
     groups[Rol.eindredacteur].permissions.add(*_figures())
 
@@ -74,6 +75,13 @@ def _synonyms() -> list[Permission]:
     """Every editor keeps the words that search takes for one another."""
     of_model = Permission.objects.filter(content_type__app_label="handreikingen")
     return list(of_model.filter(content_type__model="synoniemen"))
+
+
+def _old_wiki() -> list[Permission]:
+    """Editors retype the text in pictures of the old wiki and read its talk pages; nobody makes or removes them."""
+    return list(
+        Permission.objects.filter(codename__in=["view_wikibestand", "change_wikibestand", "view_wikinotitie"])
+    )
 
 
 def _administration() -> list[Permission]:

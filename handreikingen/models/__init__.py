@@ -10,6 +10,7 @@ from handreikingen.models.pagina import GidsPagina, IndexPagina, StartPagina
 from handreikingen.models.speelveld import Laag, SpeelveldCel, Vraag
 from handreikingen.models.tekstfiguur import Deel, TekstFiguur
 from handreikingen.models.valkuil import Valkuil
+from handreikingen.models.verhuizing import Wikibestand, Wikiherkomst, Wikinotitie, Wikiversie
 from handreikingen.models.verwijzingen import Paginaverwijzing
 from handreikingen.models.volger import Volger
 from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
@@ -41,6 +42,10 @@ __all__ = [
     "Voorstel",
     "Vraag",
     "Werkvorm",
+    "Wikibestand",
+    "Wikiherkomst",
+    "Wikinotitie",
+    "Wikiversie",
     "Zoekdocument",
     "Zoekwoord",
 ]

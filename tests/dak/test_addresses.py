@@ -76,6 +76,7 @@ def examples(breng: Bring) -> dict[str, str]:
         "nummer": "999999",
         "pk": "999999",
         "pagina": str(pagina.pk),
+        "titel": "Bestaat_niet",
     }
 
 

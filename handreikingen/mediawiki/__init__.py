@@ -1,0 +1,1 @@
+"""Move in from MediaWiki: a standard XML export and its folder of files become pages, pictures and figures."""
