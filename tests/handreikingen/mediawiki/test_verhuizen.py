@@ -115,7 +115,12 @@ def test_an_image_map_becomes_a_figure_with_areas(bericht: str) -> None:
     figure = Figuur.objects.get(sleutel__startswith="wiki-")
     assert (figure.titel, figure.hoogte) == ("De start van de wijzer", 50)
     areas = {area.naam: area for area in figure.gebieden.all()}
-    assert list(areas) == ["Colofon", "Zo werken we", "Sturen en controleren: wat is de inzet?", "Naar de werkwijze"]
+    assert list(areas) == [
+        "Colofon",
+        "Zo werken we",
+        "Sturen en controleren: wat is de inzet?",
+        "Naar de werkwijze",
+    ]
     assert (areas["Colofon"].doel, areas["Colofon"].punten) == ("/colofon/", [[0, 0], [100, 50]])
     assert (areas["Zo werken we"].vorm, areas["Zo werken we"].punten) == ("rechthoek", [[0, 0], [50, 25]])
     circle = areas["Sturen en controleren: wat is de inzet?"]
@@ -210,7 +215,9 @@ def test_a_newer_export_updates_only_what_nobody_edited(bericht: str, oude_wiki:
     edited.save_revision().publish()
     pagina("Inhoudelijke opgave").delete()
     oude_wiki.schrijf("Colofon", "Gemaakt door heel velen.")
-    oude_wiki.schrijf("De werkwijze", "Er zijn nu vijf delen.\n\n[[Categorie:Werkwijze]] [[Categorie:Proces]]")
+    oude_wiki.schrijf(
+        "De werkwijze", "Er zijn nu vijf delen.\n\n[[Categorie:Werkwijze]] [[Categorie:Proces]]"
+    )
     oude_wiki.schrijf("De werkwijze/Inhoudelijke opgave", "Nieuwe tekst.")
     said = verhuis(oude_wiki)
     assert "0 nieuw, 2 bijgewerkt" in said  # and Welkom, which linked to the page that went
