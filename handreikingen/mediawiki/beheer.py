@@ -33,6 +33,8 @@ class NotitieViewSet(SnippetViewSet):
     menu_label = "Overleg van toen"
     menu_name = "wikinotities"
     copy_view_enabled = False
+    inspect_view_enabled = True
+    inspect_view_fields = ["titel", "pagina", "op", "tekst"]
     list_display = ["titel", "pagina", "op"]
     search_fields = ["titel", "tekst"]
     panels = [
