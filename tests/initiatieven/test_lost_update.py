@@ -5,8 +5,8 @@ import pytest
 from initiatieven.models import Afspraak, Initiatief, Kern
 from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground.models import Gebruiker
-from tests.conftest import Bring
-from tests.initiatieven.test_step_screens import INTAKE, Als
+from tests.conftest import Als, Bring
+from tests.initiatieven.test_step_screens import INTAKE
 
 pytestmark = pytest.mark.django_db
 
