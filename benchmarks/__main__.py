@@ -1,4 +1,7 @@
-"""`./wijzer bench`: start, fill, measure, and write the results. `--initiatieven N` for a smaller trial."""
+"""`./wijzer bench`: start, fill, measure, and write the results.
+
+`--initiatieven N` for a smaller trial, `--deel zoeken` for one part.
+"""
 
 import argparse
 import shutil
@@ -10,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from benchmarks import pages, weighing
+from benchmarks import pages, weighing, zoeken
 from benchmarks.computer import Watch, described
 from benchmarks.measuring import time_page
 from benchmarks.report import Regel, table, write
@@ -26,17 +29,28 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--initiatieven", type=int, default=NUMBER, help=f"hoeveel oefendata (standaard {NUMBER})"
     )
-    number = parser.parse_args(arguments).initiatieven
+    parser.add_argument("--deel", choices=["start", "schaal", "zoeken"], help="alleen dit deel")
+    asked = parser.parse_args(arguments)
+    number = asked.initiatieven
     details: dict[str, Any] = {"initiatieven": number}
     watch = Watch()
     try:
         with tempfile.TemporaryDirectory(prefix="wijzer-bench-") as folder:
-            regels = [*_starts(Path(folder) / "demo"), *_at_scale(Path(folder) / "vol", number, details)]
+            regels = list(_parts(Path(folder), asked.deel, number, details))
     except (AbsentError, BrokenError) as error:
         print(f"Meten kan niet: {error}", file=sys.stderr)
         return 1
     print(f"\n{table(regels)}\n\nBewaard in {write(regels, described(watch), details)}")
     return int(any(regel.oordeel == "TE VEEL" for regel in regels))
+
+
+def _parts(folder: Path, only: str | None, number: int, details: dict[str, Any]) -> Iterator[Regel]:
+    if only in (None, "start"):
+        yield from _starts(folder / "demo")
+    if only in (None, "schaal"):
+        yield from _at_scale(folder / "vol", number, details)
+    if only in (None, "zoeken"):
+        yield from zoeken.measure(folder / "zoeken", details)
 
 
 def _starts(folder: Path) -> Iterator[Regel]:
