@@ -40,8 +40,8 @@ class WijzerZoek extends HTMLElement {
     try {
       const answer = await fetch(address, { signal: this.asked.signal });
       if (answer.ok) this.show((await answer.json()).suggesties);
-    } catch {
-      this.close(); // no network, or typed on: the form still searches
+    } catch (error) {
+      if (error.name !== "AbortError") this.close(); // no network: the form still searches
     }
   }
 
