@@ -14,8 +14,6 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     OuterRef,
-    Q,
-    Subquery,
     TextField,
     Value,
 )
@@ -27,6 +25,7 @@ from handreikingen.stappen import Soort
 
 _SHOWN = ("title", "url_path", "path", "content_type", "last_published_at")
 """What a card needs of a page; an introduction comes beside it."""
+_NAMED = ("pk", "title", "url_path", "content_type_id", "path")
 VERWANT = 4
 """How many related pages a page names."""
 
@@ -42,7 +41,6 @@ class Kaart:
     pk: int = 0
     gepubliceerd_op: datetime | None = None
     versies: int = 0
-    plek: str = ""
 
 
 def readable(pages: Any = None) -> Any:
@@ -62,10 +60,9 @@ def cards(pages: Any, request: HttpRequest | None = None) -> list[Kaart]:
             title=row.title,
             url=row.get_url(request) or "",
             intro=row.intro,
-            soort=_kind(row),
+            soort=_kind(row.content_type_id),
             pk=row.pk,
             gepubliceerd_op=row.last_published_at,
-            plek=row.path,
         )
         for row in rows
     ]
@@ -101,27 +98,26 @@ def children(page: Page, request: HttpRequest) -> list[Kaart]:
 
 def breadcrumb(page: Page, request: HttpRequest) -> list[tuple[str, str]]:
     """The way from the start page to here; empty on the start page itself."""
-    above = page.get_ancestors().filter(depth__gt=2) if page.depth > 3 else []
-    path = [(row.title, row.get_url(request)) for row in above]
+    above = _named(page.get_ancestors().filter(depth__gt=2), request) if page.depth > 3 else []
+    path = [(row.title, row.url) for row in above]
     return [*path, (getattr(page, "menutitel", "") or page.title, "")] if page.depth > 2 else []
 
 
 def neighbours(page: Page, request: HttpRequest) -> dict[str, Kaart | None]:
-    """The page before and after this one, among the pages under the same parent."""
+    """The page before and after this one, among the pages under the same parent; only their names."""
+    beside: dict[str, Kaart | None] = {"vorige": None, "volgende": None}
     if page.depth < 4:
-        return {"vorige": None, "volgende": None}
-    siblings = readable(page.get_siblings(inclusive=False))
-    before = siblings.filter(path__lt=page.path).order_by("-path").values("pk")[:1]
-    after = siblings.filter(path__gt=page.path).order_by("path").values("pk")[:1]
-    beside = cards(Page.objects.filter(Q(pk=Subquery(before)) | Q(pk=Subquery(after))), request)
-    return {
-        "vorige": next((card for card in beside if card.plek < page.path), None),
-        "volgende": next((card for card in beside if card.plek > page.path), None),
-    }
+        return beside
+    row = list(readable(page.get_siblings()).values_list(*_NAMED))
+    place = next((number for number, (pk, *_) in enumerate(row) if pk == page.pk), None)
+    if place is not None:
+        beside["vorige"] = _name(row[place - 1], request) if place else None
+        beside["volgende"] = _name(row[place + 1], request) if place + 1 < len(row) else None
+    return beside
 
 
 def related(page: Any, request: HttpRequest) -> list[Kaart]:
-    """Pages elsewhere in the guide that share most steps with this one."""
+    """Pages elsewhere in the guide that share most steps with this one; only their names."""
     steps = page.words(Soort.stappen)
     if not steps:
         return []
@@ -131,8 +127,19 @@ def related(page: Any, request: HttpRequest) -> list[Kaart]:
     shared = readable(elsewhere).filter(
         depth__gt=3, kenmerken__soort=Soort.stappen, kenmerken__waarde__in=steps
     )
-    counted = shared.annotate(shared=Count("kenmerken")).order_by("-shared", "path")
-    return cards(counted[:VERWANT], request)
+    counted = shared.values_list(*_NAMED).annotate(shared=Count("kenmerken")).order_by("-shared", "path")
+    return [_name(row, request) for row in counted[:VERWANT]]
+
+
+def _named(pages: Any, request: HttpRequest) -> list[Kaart]:
+    """These pages by name and address alone: no introduction, so no table of a type is joined."""
+    return [_name(row, request) for row in pages.values_list(*_NAMED)]
+
+
+def _name(row: tuple[Any, ...], request: HttpRequest) -> Kaart:
+    pk, title, url_path, content_type = row[:4]
+    url = Page(pk=pk, url_path=url_path).get_url(request) or ""
+    return Kaart(title=title, url=url, intro="", soort=_kind(content_type), pk=pk)
 
 
 _ORDER = {
@@ -155,6 +162,6 @@ def type_names() -> list[str]:
     ]
 
 
-def _kind(row: Page) -> str:
-    model = ContentType.objects.get_for_id(row.content_type_id).model_class()
+def _kind(content_type: int) -> str:
+    model = ContentType.objects.get_for_id(content_type).model_class()
     return str(model.reader_name()) if model and hasattr(model, "reader_name") else ""
