@@ -19,9 +19,9 @@ _NOUN = re.compile(r"ing(?:en)?$")
 _BETWEEN = re.compile(r"[\s\-\u2010\u2011]+")
 _NOT_INSIDE = frozenset(
     {"a", "button", "caption", "code", "dfn", "dt", "label", "nav", "script", "style", "summary", "svg", "th"}
-    | {"h1", "h2", "h3", "h4", "h5", "h6"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "form", "select", "textarea"}
 )
-"""Elements that already are a link or a name of something: no explanation inside them."""
+"""Elements that already are a link, a name or a choice: no explanation inside them."""
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ def _marked(html: str) -> list[str]:
         ('<p><a href="/x/"><b>mandaat</b></a> en mandaat</p>', ["mandaat"]),
         ('<p title="mandaat > coalitie">Niets.</p><!-- mandaat -->', []),
         ("<summary>Mandaat</summary><table><caption>Mandaat</caption></table>", []),
+        ("<form><select><option>Mandaat</option></select></form><p>Mandaat</p>", ["Mandaat"]),
         ("<p>Mandaatregel</p>", []),
         ("<p>Wegen leiden naar de wegingen.</p>", ["wegingen"]),
         ("", []),

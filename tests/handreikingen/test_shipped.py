@@ -25,6 +25,9 @@ PER_TYPE = [
         "/begrippen/mandaat/",
     ),
     "/voorbeelden/mfa-rutten/",
+    "/werkvormen/",
+    "/werkwijze/speelveld/",
+    "/werkwijze/speelveld/verkennen-opgave/",
 ]
 
 
