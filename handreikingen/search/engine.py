@@ -74,8 +74,8 @@ class Treffers:
         outcome = self._outcome
         if not outcome.soorten:
             return []
-        rows = matching.matching([group for group in outcome.groepen if group.woorden], outcome.nodig)
-        return matching.best(rows.filter(document__soort=outcome.soort) if outcome.soort else rows, part)
+        known = [group for group in outcome.groepen if group.woorden]
+        return matching.best(known, outcome.nodig, part, outcome.soort)
 
 
 @dataclass(frozen=True)
@@ -98,9 +98,9 @@ def search(asked: str, soort: str = "") -> Uitkomst:
     if not known:
         return Uitkomst(groups)
     need = len(known) - (len(known) > 2) - (len(known) > 5)
-    counts = matching.per_kind(matching.matching(known, need))
+    counts = matching.per_kind(known, need)
     if not counts:
-        need, counts = 1, matching.per_kind(matching.matching(known, 1))
+        need, counts = 1, matching.per_kind(known, 1)
     found = [Soort(one, names.meer, counts[one]) for one, names in kinds().items() if one in counts]
     return Uitkomst(groups, found, soort if soort in counts else "", need, los=need < min(len(known), 2))
 

@@ -9,11 +9,16 @@ from handreikingen.search.groups import PART, Groep, Hoe
 from handreikingen.search.tables import Zoekwoord
 
 
-def guess(groups: dict[str, Groep]) -> None:
-    """Words that nobody wrote: the parts they are made of, what they begin, or what they were meant to be."""
-    for stem, group in groups.items():
-        if not (_complete(stem, group) or _take_apart(group) or _correct(group)):
-            _name_others(group)
+def guess(stem: str, group: Groep) -> list[Groep]:
+    """The groups that this one becomes: itself with the words that it may be, or one per word that it is made of."""
+    if _complete(stem, group):
+        return [group]
+    parts = _take_apart(group)
+    if parts:
+        return parts
+    if not _correct(group):
+        _name_others(group)
+    return [group]
 
 
 def _complete(stem: str, group: Groep) -> bool:
@@ -23,17 +28,21 @@ def _complete(stem: str, group: Groep) -> bool:
     return bool(group.woorden)
 
 
-def _take_apart(group: Groep) -> bool:
-    """A compound that nobody wrote, of two words that somebody did: both count."""
+def _take_apart(group: Groep) -> list[Groep]:
+    """A compound that nobody wrote, of two words that somebody did: a text must have both."""
     pairs = _splits(group.gevraagd)
     rows: dict[str, list[Zoekwoord]] = defaultdict(list)
     for row in Zoekwoord.objects.filter(stam__in={stem for pair in pairs for stem in pair}) if pairs else ():
         rows[row.stam].append(row)
-    whole = next(((first, last) for first, last in pairs if rows.get(first) and rows.get(last)), ())
-    for stem in whole:
+    whole = next((pair for pair in pairs if rows.get(pair[0]) and rows.get(pair[1])), ())
+    parts = [Groep(rows[stem][0].vorm) for stem in whole]
+    for part, stem in zip(parts, whole, strict=True):
         for row in rows[stem]:
-            group.add(row, Hoe.deel)
-    return bool(whole)
+            part.add(row, Hoe.deel)
+    if parts:
+        parts[0].verbeterd = [" ".join(part.gevraagd for part in parts)]
+        parts[0].gevraagd = group.gevraagd
+    return parts
 
 
 def _splits(word: str) -> list[tuple[str, str]]:

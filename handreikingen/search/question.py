@@ -41,9 +41,9 @@ def read(question: str) -> list[Groep]:
     groups = {stem: Groep(word) for stem, word in reversed(by_stem.items())}
     groups = dict(list(groups.items())[:MOST_WORDS])
     _look_up(groups)
-    unknown = [stem for stem, group in groups.items() if not group.woorden]
-    guesses.guess({stem: groups[stem] for stem in unknown[:MOST_UNKNOWN]})
-    return list(groups.values())
+    unknown = [stem for stem, group in groups.items() if not group.woorden][:MOST_UNKNOWN]
+    guessed = {stem: guesses.guess(stem, groups[stem]) for stem in unknown}
+    return [one for stem, group in groups.items() for one in guessed.get(stem, [group])]
 
 
 def _look_up(groups: dict[str, Groep]) -> None:

@@ -47,8 +47,7 @@ def _completions(word: str) -> list[Zoekwoord]:
 def _titles(groups: list[Groep]) -> list[Suggestie]:
     if not all(group.woorden for group in groups):
         return []
-    rows = matching.matching(groups, len(groups), least=index.IN_TITLE)
-    found = matching.best(rows, slice(MOST_TITLES))
+    found = matching.best(groups, len(groups), slice(MOST_TITLES), least=index.IN_TITLE)
     addresses = engine.where(found)
     names = kinds()
     return [

@@ -125,15 +125,16 @@ def test_a_title_about_it_comes_before_a_text_that_names_it(bibliotheek: None) -
     [
         ("speeltuin", "Een dorpswinkel van iedereen"),
         ("winkel", "Een dorpswinkel van iedereen"),
+        ("groepsverschillen", "De klankbordgroep als stembus"),
         ("bord", "niets"),
-        ("vrijwilligersgroep", "Een dorpswinkel van iedereen"),
-        ("klankbordgroepleden", "niets"),
+        ("winkelvrijwilligers", "Een dorpswinkel van iedereen"),
+        ("klankbordstembus", "niets"),
     ],
 )
 def test_the_head_of_a_compound_finds_it_and_an_unknown_compound_its_parts(
     bibliotheek: None, question: str, title: str
 ) -> None:
-    assert (title in found(question)) == (title != "niets")
+    assert found(question) == ([] if title == "niets" else [title])
 
 
 @pytest.mark.parametrize(
