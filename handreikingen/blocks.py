@@ -207,6 +207,11 @@ class Afbeelding(blocks.StructBlock):
         icon = "image"
         template = "handreikingen/blokken/afbeelding.html"
 
+        @staticmethod
+        def preview_value() -> dict[str, Any]:
+            """A picture that is there."""
+            return {"beeld": _first("wagtailimages.Image"), "bijschrift": "Zo zag de oude figuur eruit."}
+
 
 class _Tabel(TypedTableBlock):
     class Meta:

@@ -16,6 +16,8 @@ PARTS = {
     "figuur",
     "figuur_gebied",
     "figuurlijst",
+    "speelveld",
+    "tekstfiguur",
     "berichten",
     "datum",
 }
