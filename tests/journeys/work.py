@@ -161,7 +161,10 @@ def looks_back(manager: Person, kenmerk: str) -> None:
 
 def closes(manager: Person, kenmerk: str) -> None:
     """From here on the answers stand, and the council reads them."""
-    opens(manager, kenmerk, "evaluatie/").presses(re.compile("Sluit de evaluatie")).sees("Staat vast sinds")
+    closing = re.compile("Sluit de evaluatie")
+    opens(manager, kenmerk, "evaluatie/").presses(closing).sees("Verwacht")
+    opens(manager, kenmerk, "evaluatie/").sees("Staat vast sinds")
+    assert manager.page.get_by_role("button", name=closing).count() == 0
 
 
 def completes(manager: Person, kenmerk: str) -> None:
