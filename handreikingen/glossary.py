@@ -39,7 +39,8 @@ class Term:
         return tuple(_stem(word) for word in _WORD.findall(self.naam))
 
 
-def explain(html: str, terms: Iterable[Term]) -> SafeString:
+@lru_cache(maxsize=256)
+def explain(html: str, terms: tuple[Term, ...]) -> SafeString:
     """The same HTML with the first use of every term as a button that opens its explanation below the text.
 
     The explanations are popovers of the browser itself: they open by click, tap, Enter and space, close by Escape, and

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 
@@ -19,6 +20,8 @@ _WHOLE = frozenset({"eens"})
 """Words whose stem would be another word: "het eens zijn" is not "een"."""
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
 _snowball = snowballstemmer.stemmer("dutch")
+_one_at_a_time = Lock()
+"""The stemmer keeps the word in itself while it works on it: two threads at once break each other's."""
 
 
 def fold(text: str) -> str:
@@ -42,7 +45,10 @@ def stem(word: str) -> str:
         return word
     while (shorter := _singular(word)) != word:
         word = shorter
-    return word if word.startswith("ge") else str(_snowball.stemWord(word))[:LONGEST]
+    if word.startswith("ge"):
+        return word
+    with _one_at_a_time:
+        return str(_snowball.stemWord(word))[:LONGEST]
 
 
 def stems(text: str) -> list[str]:

@@ -34,7 +34,7 @@ def lees(context: template.Context, inhoud: Any) -> outline.Lezing:
 def met_begrippen(context: template.Context, content: str) -> SafeString:
     """What stands inside, with the first use of every term explained; a term is not explained on its own page."""
     own = getattr(context.get("page"), "pk", None)
-    return glossary.explain(content, [term for term in begrippen.terms() if term.pk != own])
+    return glossary.explain(content, tuple(term for term in begrippen.terms() if term.pk != own))
 
 
 @register.simple_tag(takes_context=True)

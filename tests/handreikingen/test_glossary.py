@@ -11,13 +11,13 @@ from handreikingen.glossary import Term, explain
 from handreikingen.models import Begrip
 from tests.handreikingen.conftest import INTAKE, Write
 
-TERMS = [
+TERMS = (
     Term(1, "Mandaat", "De ruimte om te beslissen.", "/begrippen/mandaat/"),
     Term(2, "Vitale coalitie", "Een groep die ervoor gaat.", "/begrippen/vitale-coalitie/"),
     Term(3, "Coalitie", "Een groep.", "/begrippen/coalitie/"),
     Term(5, "Weging", "Afwegen.", "/begrippen/weging/"),
     Term(4, "Doe-democratie", "Zelf doen.", "/begrippen/doe-democratie/"),
-]
+)
 
 
 def _marked(html: str) -> list[str]:
@@ -56,7 +56,7 @@ def test_nothing_but_buttons_and_explanations_is_added() -> None:
 
 def test_an_explanation_is_escaped_and_named_by_its_button() -> None:
     term = Term(9, "Mandaat", "<script>alert(1)</script>", "/begrippen/mandaat/")
-    result = explain("<p>mandaat</p>", [term])
+    result = explain("<p>mandaat</p>", (term,))
     assert "<script>" not in result
     assert 'popovertarget="begrip-9"' in result
     assert '<div class="begripuitleg" id="begrip-9" popover>' in result
