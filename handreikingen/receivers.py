@@ -1,18 +1,34 @@
-"""What happens when a page is published, taken back, moved or removed; our only signal handlers (ONTWERP §2)."""
+"""What happens when a page is judged, published, taken back, moved or removed; our only signal handlers."""
 
 from collections.abc import Iterable
 from itertools import batched
 from typing import Any
 
 from django.db.models.signals import post_delete, post_save
-from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import page_published, page_unpublished, post_page_move
+from wagtail.models import Page, PageViewRestriction, TaskState, WorkflowState
+from wagtail.signals import (
+    page_published,
+    page_unpublished,
+    post_page_move,
+    task_submitted,
+    workflow_approved,
+    workflow_cancelled,
+    workflow_rejected,
+)
 
+from handreikingen import notifications
 from handreikingen.models import begrippen, verwijzingen, vindbaar
 from handreikingen.models.basis import Gidsbasis
 from handreikingen.search import index
 
 PER_BATCH = 100
+MODERATION = (
+    (task_submitted, TaskState, notifications.submitted, "group_approval_task_submitted_email_notification"),
+    (workflow_rejected, WorkflowState, notifications.returned, "workflow_state_rejected_email_notification"),
+    (workflow_approved, WorkflowState, notifications.approved, "workflow_state_approved_email_notification"),
+    (workflow_cancelled, WorkflowState, notifications.ended, "handreikingen.ended"),
+)
+"""The first three bear the names of Wagtail's own receivers, which come later and find their place taken."""
 
 
 def keep_links(instance: Any, **kwargs: Any) -> None:
@@ -56,6 +72,8 @@ def connect() -> None:
         saved.connect(
             restriction_changed, sender=PageViewRestriction, dispatch_uid="handreikingen.restriction_changed"
         )
+    for signal, sender, receiver, name in MODERATION:
+        signal.connect(receiver, sender=sender, dispatch_uid=name)
 
 
 def made_public(pages: Iterable[Page]) -> None:

@@ -16,7 +16,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from handreikingen import ranges, slugs
 from handreikingen.mediawiki.beheer import OudeWiki
 from handreikingen.models import Figuur, SpeelveldCel, Synoniemen, TekstFiguur
-from handreikingen.views import redactie
+from handreikingen.views import moderatie, redactie
 from handreikingen.views.zoekvragen import GemisteZoekvragen
 from samenwerkingswijzer.ground.rollen import Rol
 
@@ -160,3 +160,4 @@ hooks.register("register_reports_menu_item", _missed_item)
 hooks.register("construct_main_menu", _keep_what_editors_use)
 hooks.register("construct_settings_menu", _settings_for_administrators)
 hooks.register("before_move_page", _refuse_reserved_address)
+hooks.register("before_edit_page", moderatie.warn_when_too_late)

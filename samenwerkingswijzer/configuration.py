@@ -157,6 +157,15 @@ def _postgresql(url: str) -> dict[str, Any]:
     return config
 
 
+def mailers(data: Path, is_production: bool, is_test: bool) -> dict[str, Any]:
+    """`default`, for libraries, is our outbox; `post` really sends (ground/mail.py)."""
+    in_memory = {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}
+    return {
+        "default": {"BACKEND": "samenwerkingswijzer.ground.outbox.Backend"},
+        "post": in_memory if is_test else mailer(data, is_production),
+    }
+
+
 def mailer(data: Path, is_production: bool) -> dict[str, Any]:
     """`WIJZER_MAIL` (smtp://user:password@host:port, smtps for TLS); outside production mail goes to files."""
     url = text("WIJZER_MAIL", "")

@@ -1,9 +1,10 @@
-"""The ten roles as groups, with the Wagtail permissions that the editors among them need."""
+"""The ten roles as groups, with what the editors among them need: Wagtail's permissions and the road to publishing."""
 
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
+from handreikingen import moderation
 from samenwerkingswijzer.ground.rollen import REDACTIE, Rol
 
 _PAGE_RIGHTS: dict[Rol, tuple[str, ...]] = {
@@ -29,7 +30,7 @@ _FILE_RIGHTS = (
 
 
 def sync() -> None:
-    """Make every role a group and give editors their rights; idempotent, and takes away Wagtail's own groups."""
+    """Make every role a group, give editors their rights and their workflow; idempotent. Wagtail's own groups go."""
     Group.objects.filter(name__in=["Moderators", "Editors"], user=None).delete()
     groups = {rol: Group.objects.get_or_create(name=rol.value)[0] for rol in Rol}
     enter_admin = Permission.objects.filter(content_type__app_label="wagtailadmin", codename="access_admin")
@@ -43,6 +44,7 @@ def sync() -> None:
         group.permissions.add(*_old_wiki())
     groups[Rol.beheerder].permissions.add(*_administration(), *_figures())
     groups[Rol.eindredacteur].permissions.add(*_figures())
+    moderation.sync()
 
 
 def _grant_pages(group: Group, rol: Rol) -> None:

@@ -108,8 +108,7 @@ TASKS = {
         else "django_tasks_db.DatabaseBackend"
     }
 }
-_IN_MEMORY = {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}
-MAILERS = {"default": _IN_MEMORY if IS_TEST else configuration.mailer(DATA, IS_PRODUCTIE)}
+MAILERS = configuration.mailers(DATA, IS_PRODUCTIE, IS_TEST)
 DEFAULT_FROM_EMAIL = configuration.text("WIJZER_AFZENDER", "Samenwerkingswijzer <geen-antwoord@voorbeeld.nl>")
 
 AUTH_USER_MODEL = "ground.Gebruiker"
@@ -184,6 +183,7 @@ WAGTAIL_SITE_NAME = "Samenwerkingswijzer"
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False  # roles decide who hears of moderation
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAILADMIN_LOGIN_URL = "account_login"

@@ -6,6 +6,7 @@ from handreikingen.models.gebied import Gebied
 from handreikingen.models.handreiking import Handreiking
 from handreikingen.models.herkomst import Herkomst
 from handreikingen.models.kenmerk import PaginaKenmerk
+from handreikingen.models.moderatie import Eindredactie
 from handreikingen.models.pagina import GidsPagina, IndexPagina, StartPagina
 from handreikingen.models.speelveld import Laag, SpeelveldCel, Vraag
 from handreikingen.models.tekstfiguur import Deel, TekstFiguur
@@ -21,6 +22,7 @@ from handreikingen.search.tables import GemisteZoekvraag, Synoniemen, Vindplaats
 __all__ = [
     "Begrip",
     "Deel",
+    "Eindredactie",
     "Figuur",
     "Gebied",
     "GemisteZoekvraag",

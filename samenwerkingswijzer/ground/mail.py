@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from samenwerkingswijzer.ground.models import Mail
 
+MAILER = "post"
 MAX_ATTEMPTS = 5
 KEEP = timedelta(days=365)
 
@@ -45,7 +46,7 @@ def send(mail_id: int) -> None:
         if mail is None:
             return
         Mail.objects.filter(pk=mail_id).update(pogingen=mail.pogingen + 1)
-    EmailMessage(mail.titel, mail.tekst, None, [mail.aan]).send()
+    EmailMessage(mail.titel, mail.tekst, None, [mail.aan]).send(using=MAILER)
     Mail.objects.filter(pk=mail_id).update(verzonden_op=timezone.now())
 
 

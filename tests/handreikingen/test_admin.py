@@ -3,23 +3,13 @@
 import pytest
 from django.test import Client
 from wagtail.models import Page
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from handreikingen.models import Figuur, Handreiking, StartPagina
 from handreikingen.models.kaarten import at_step
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
 
-WORDS = {"stappen": ["afgerond"], "doelgroepen": ["organisatie"], "deelproces": ["evalueren"]}
-FORM = {
-    "title": "Nazorg",
-    "slug": "nazorg",
-    "kern": "Het contact blijft.",
-    "menutitel": "",
-    "inleiding": "Blijf na afloop in contact.",
-    "bronnen": "Eigen werk",
-    "action-publish": "1",
-}
+from .formulier import fields
 
 
 @pytest.fixture
@@ -28,17 +18,11 @@ def overzicht(gids: None) -> Page:
     return Page.objects.get(slug="handreikingen")
 
 
-def _fields(**anders: object) -> dict[str, object]:
-    inhoud = streamfield([("tekst", rich_text("<p>Bel nog eens.</p>", features=["bold"]))])
-    comments = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0}
-    return {**nested_form_data({**FORM, **anders, "inhoud": inhoud, "comments": comments}), **WORDS}
-
-
 def test_an_editor_makes_a_handreiking_that_stands_beside_its_step(
     als: Als, eindredacteur: Gebruiker, overzicht: Page
 ) -> None:
     address = f"/beheer/pages/add/handreikingen/handreiking/{overzicht.pk}/"
-    response = als(eindredacteur).post(address, _fields())
+    response = als(eindredacteur).post(address, fields())
     assert response.status_code == 302, response.context["form"].errors
     assert [card.title for card in at_step("afgerond")] == ["Nazorg"]
     assert Client().get("/handreikingen/nazorg/").status_code == 200
@@ -54,7 +38,7 @@ def test_the_edit_form_shows_the_words_that_were_chosen(als: Als, redacteur: Geb
 def test_the_form_refuses_an_address_of_the_system(als: Als, eindredacteur: Gebruiker, gids: None) -> None:
     root = StartPagina.objects.get()
     address = f"/beheer/pages/add/handreikingen/gidspagina/{root.pk}/"
-    response = als(eindredacteur).post(address, _fields(slug="initiatieven"))
+    response = als(eindredacteur).post(address, fields(slug="initiatieven"))
     assert response.status_code == 200
     assert "van het systeem zelf" in response.content.decode()
 
