@@ -30,6 +30,7 @@ GERESERVEERD = frozenset(
         "verwijzingen",
         "volgen",
         "voorstel",
+        "w",
         "welkom",
         "werkplek",
         "wiki",

@@ -34,6 +34,7 @@ urlpatterns = [
     path("voorstel/<int:pagina>/klaar/", voorstellen.sent, name="voorstel_klaar"),
     # Addresses of the old wiki; `/Titel` itself is a redirect that editors see in the admin.
     path("index.php", oude_adressen.index_php, name="oud_index"),
+    path("w/index.php", oude_adressen.index_php, name="oud_index_w"),
     path("index.php/<path:titel>", oude_adressen.wiki, name="oud_pad"),
     path("wiki/<path:titel>", oude_adressen.wiki, name="oud_wiki"),
 ]

@@ -123,7 +123,8 @@ class Omzetter:
         return [Alinea(f"<p>Onderwerp: {', '.join(found)}</p>")] if found else []
 
     def _members(self, members: list[Titel]) -> list[Blok]:
-        links = sorted(link for link in map(self._name, members) if link)
+        by_name = sorted(members, key=lambda title: title.naam.casefold())
+        links = [link for link in map(self._name, by_name) if link]
         items = "".join(f"<li>{link}</li>" for link in links)
         return [Alinea(f"<h2>Pagina’s over dit onderwerp</h2><ul>{items}</ul>")] if items else []
 
@@ -132,7 +133,7 @@ class Omzetter:
         place = self.plekken.get(found.titel) if found else None
         if found is None or place is None:
             return ""
-        return f'<a linktype="page" id="{place.pk}">{escape(found.naam, quote=False)}</a>'
+        return f'<a linktype="page" id="{place.pk}">{escape(found.titel.naam, quote=False)}</a>'
 
 
 def silent(sentence: str, fragment: str) -> None:

@@ -35,7 +35,7 @@ class Figuren:
         figure = Figuur(
             titel=_title(kaart, page), uitleg=kaart.alt or f"Klik op een deel van ‘{_title(kaart, page)}’."
         )
-        figure.beeld = row.afbeelding
+        figure.beeld, figure.toon_namen = row.afbeelding, False  # pictures of an old wiki hold their words
         figure.hoogte = round(100 * row.afbeelding.height / row.afbeelding.width, 2)
         areas = self._areas(kaart, figure, resolve, tell)
         if not areas:

@@ -35,6 +35,11 @@ class Figuur(ClusterableModel):
         verbose_name="beeld",
         help_text="Een beeld zonder tekst erin: de woorden komen van de gebieden.",
     )
+    toon_namen = models.BooleanField(
+        "zet de namen van de gebieden in de figuur",
+        default=True,
+        help_text="Staan de namen al in het beeld? Zet dit dan uit.",
+    )
     hoogte = models.FloatField("hoogte (breedte is 100)", default=100, editable=False)
     afdruk = models.CharField("afdruk van wat geladen is", max_length=64, blank=True, editable=False)
 
@@ -43,6 +48,7 @@ class Figuur(ClusterableModel):
         FieldPanel("titel"),
         FieldPanel("uitleg"),
         FieldPanel("beeld"),
+        FieldPanel("toon_namen"),
         GebiedenPanel("gebieden", heading="Gebieden", label="Gebied", min_num=1),
     ]
 

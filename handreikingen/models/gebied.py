@@ -188,7 +188,7 @@ class Gebied(models.Model):
     @property
     def korte_regels(self) -> list[str]:
         """The short name as lines in the figure on a phone."""
-        return self.korte_regels_tekst.splitlines() or [self.korte_naam]
+        return self.korte_regels_tekst.splitlines() or wrap(self.korte_naam, PER_REGEL)
 
 
 def _are_points(value: Any) -> bool:

@@ -11,8 +11,13 @@ LONGEST = 255
 
 def old_path(title: str) -> str:
     """The address of this title as the old wiki wrote it, and as the table of redirects keeps it."""
-    written = "_".join(title.replace("_", " ").split()).lstrip(":")
-    return str(Redirect.normalise_path(escape_uri_path(f"/{written[:1].upper()}{written[1:]}")))
+    return str(Redirect.normalise_path(escape_uri_path(f"/{_spelled(title).replace(' ', '_')}")))
+
+
+def _spelled(title: str) -> str:
+    """The one spelling of a title: single spaces, and a capital first."""
+    written = " ".join(title.replace("_", " ").split()).lstrip(":")
+    return f"{written[:1].upper()}{written[1:]}"
 
 
 def to_title(title: str) -> str | None:
@@ -21,7 +26,14 @@ def to_title(title: str) -> str | None:
         return None
     path = old_path(title)
     row = Redirect.objects.filter(old_path=path, site=None).select_related("redirect_page").first()
-    return _address(row.redirect_page) if row and row.redirect_page else None
+    page = row.redirect_page if row else _without_redirect(title)
+    return _address(page) if page else None
+
+
+def _without_redirect(title: str) -> Page | None:
+    """The page whose old address is its new one (`/2017`) or is too long: those have no redirect."""
+    row = Wikiherkomst.objects.filter(titel=_spelled(title)).select_related("pagina").first()
+    return row.pagina if row else None
 
 
 def to_number(number: str) -> str | None:

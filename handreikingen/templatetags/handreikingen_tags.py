@@ -54,7 +54,7 @@ def met_tellingen(figuur: Figuur, **tellingen: int) -> dict[str, Any]:
         gebied.aantal = tellingen.get(gebied.telling)
         names = _EENHEID_VAN_EEN if gebied.aantal == 1 else _EENHEID
         gebied.eenheid = names.get(Telling(gebied.telling), "")
-    shown = ("sleutel", "titel", "uitleg", "hoogte", "tekening_svg", "beeld_url")
+    shown = ("sleutel", "titel", "uitleg", "hoogte", "tekening_svg", "beeld_url", "toon_namen")
     return {**{name: getattr(figuur, name) for name in shown}, "gebieden": gebieden}
 
 

@@ -164,6 +164,6 @@ ROWS = [
     _read("werkwijze/speelveld/", OPENBAAR),
     Row("media/images/<str:naam>", NIET, _read_only(OPENBAAR)),
     Row("werkwijze/speelveld/<slug:sleutel>/", NIET, _read_only(OPENBAAR)),
-    _read("index.php", OPENBAAR),
+    *(_read(f"{folder}index.php", OPENBAAR) for folder in ("", "w/")),
     *(Row(f"{prefix}/<path:titel>", NIET, _profile("405")) for prefix in ("index.php", "wiki")),
 ]

@@ -22,7 +22,7 @@ rect 0 0 10 10 [https://elders.voorbeeld.nl Elders]
 default [[Colofon]]
 desc none
 </imagemap>
-De wijzer helpt de gemeente om met inwoners te werken. Hij is nooit af.
+De wijzer helpt de ''gemeente'' om met inwoners te werken. Hij is nooit af.
 
 {{Kader|titel=Let op|Bel ''altijd'' terug.}}
 {{Welkom/Wat is de wijzer}}
@@ -82,7 +82,7 @@ def oude_wiki() -> Wiki:
     wiki.schrijf("De werkwijze", "Eerste opzet van 2015.", WERKWIJZE)
     wiki.schrijf(
         "De werkwijze/Inhoudelijke opgave",
-        "Zonder opgave geen focus.\n\n== Vragen ==\nWat is er aan de hand?",
+        "Zonder opgave geen focus.\n\n== Vragen ==\nWat is er aan de hand?\n[[Categorie:Werkwijze]]",
     )
     wiki.schrijf("Sturen en controleren: wat is de inzet?", "De raad kiest vijf uitgangspunten.")
     wiki.schrijf("Colofon", "Gemaakt door velen.")

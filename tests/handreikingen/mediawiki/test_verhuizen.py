@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from django.test import Client
@@ -56,6 +57,9 @@ def test_text_with_lists_links_and_templates_is_readable(bericht: str) -> None:
     assert 'href="/de-werkwijze/inhoudelijke-opgave/#vragen"' in html
     assert "<ul><li>en daarna" in html
     assert "<ol><li>eerst dit</li><li>dan dat</li></ol>" in html
+    assert (
+        html.count("De wijzer helpt de gemeente om met inwoners te werken.") == 2
+    )  # lead and meta description
     assert "<b>Let op</b>: Bel <i>altijd</i> terug." in html
     assert "<p>Een wegwijzer voor wie samenwerkt.</p>" in html
     assert 'href="https://voorbeeld.nl"' in html
@@ -129,6 +133,7 @@ def test_an_image_map_becomes_a_figure_with_areas(bericht: str) -> None:
     assert areas["Naar de werkwijze"].doel == "/de-werkwijze/"
     assert "Het gebied ‘Elders’ leidt naar ‘https://elders.voorbeeld.nl’." in bericht
     html = lees("Welkom")
+    assert "figuur__naam" not in html  # the names are in the picture already
     assert 'href="/sturen-en-controleren-wat-is-de-inzet/"' in html
     assert 'aria-label="Zo werken we"' in html
 
@@ -156,6 +161,7 @@ def test_talk_becomes_a_note_and_users_stay_away(bericht: str, client: Client) -
         "/index.php?title=de_werkwijze&action=history&oldid=3",
         "/index.php/De_werkwijze",
         "/index.php?curid=3",
+        "/w/index.php?title=De_werkwijze",
         "/Naar_de_werkwijze",
         "/wiki/Naar_de_werkwijze",
     ],
@@ -178,12 +184,29 @@ def test_an_old_address_with_signs_and_levels_leads_on(bericht: str, client: Cli
     assert client.get("/index.php").headers["Location"] == "/"
 
 
+def test_a_title_that_is_its_own_new_address_or_is_very_long_leads_on(verhuis: Move, client: Client) -> None:
+    long = "Afspraken: wat & wie? " * 11 + "Einde"
+    verhuis(Wiki().schrijf("2017", "Het jaar van de wijzer.").schrijf(long, "Alles over afspraken."))
+    for old in ("/wiki/2017", "/index.php?title=2017", "/index.php/2017"):
+        assert client.get(old).headers["Location"] == "/2017/"
+    new = GidsPagina.objects.get(title=long).url
+    asked = {"title": long.replace(" ", "_")}
+    assert client.get("/index.php", asked).headers["Location"] == new
+    assert client.get(f"/wiki/{quote(asked['title'])}").headers["Location"] == new
+
+
 def test_categories_become_subjects_with_their_pages(bericht: str) -> None:
     subject = pagina("Werkwijze")
     assert subject.url == "/onderwerpen/werkwijze/"
     html = lees("Werkwijze")
     assert '<a href="/de-werkwijze/">De werkwijze</a>' in html
     assert '<a href="/welkom-2/">Welkom</a>' in html
+    assert (
+        html.index("/de-werkwijze/")
+        < html.index("/de-werkwijze/inhoudelijke-opgave/")
+        < html.index("/welkom-2/")
+    )
+    assert ">De werkwijze/Inhoudelijke opgave</a>" in html  # every village has its own ‘Wonen’
     assert '<a href="/onderwerpen/proces/">Proces</a>' in lees("De werkwijze")
     assert "Het adres ‘welkom’ was al bezet." in bericht
 
@@ -220,7 +243,7 @@ def test_a_newer_export_updates_only_what_nobody_edited(bericht: str, oude_wiki:
     )
     oude_wiki.schrijf("De werkwijze/Inhoudelijke opgave", "Nieuwe tekst.")
     said = verhuis(oude_wiki)
-    assert "0 nieuw, 2 bijgewerkt" in said  # and Welkom, which linked to the page that went
+    assert "0 nieuw, 3 bijgewerkt" in said  # also Welkom and a subject, which led to the page that went
     assert "Colofon (door de redactie aangepast)" in said
     assert "De werkwijze/Inhoudelijke opgave (door de redactie verwijderd)" in said
     assert pagina("Colofon").inleiding == "Door de redactie herschreven."
