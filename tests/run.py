@@ -69,7 +69,7 @@ class Run:
         """Runs the selected tests on databases that are there already, and adds what was counted to the total."""
         report = self.folder / "pytest.xml"
         report.unlink(missing_ok=True)
-        workers = ["-n", str(WORKERS)] if WORKERS > 1 else []
+        workers = ["-n", str(WORKERS), "--dist=loadgroup"] if WORKERS > 1 else []
         arguments = ["-q", "--reuse-db", f"--junitxml={report}", "-m", selection, *workers, *left_out]
         passed = self.python("-m", "pytest", *arguments, **environment)
         self.counts += counted(report)
@@ -122,9 +122,13 @@ def stylesheet(run: Run) -> bool:
     )
 
 
-def on_sqlite(run: Run) -> bool:
+def on_sqlite(run: Run, selection: str = "not browser and not postgres") -> bool:
     databases.sqlite_copies(WORKERS, run.migrate)
-    return run.pytest("not browser and not postgres")
+    return run.pytest(selection)
+
+
+def quickly_on_sqlite(run: Run) -> bool:
+    return on_sqlite(run, "not browser and not postgres and not grondig")
 
 
 def on_postgresql(run: Run) -> bool:
@@ -143,16 +147,19 @@ def in_the_browser(run: Run) -> bool:
         return run.pytest("browser", WIJZER_REISADRES=address)
 
 
-QUICK: dict[str, Callable[[Run], bool]] = {
+CHECKS: dict[str, Callable[[Run], bool]] = {
     "stijl (ruff)": style,
     "opmaak (ruff)": layout,
     "typen (mypy)": types,
     "lagen (import-linter)": layers,
     "migraties volledig": migrations,
     "productie-instellingen": production,
-    "tests op SQLite": on_sqlite,
 }
-FULL = QUICK | {
+QUICK = CHECKS | {
+    "snelle tests op SQLite": quickly_on_sqlite,
+}
+FULL = CHECKS | {
+    "tests op SQLite": on_sqlite,
     "tests op PostgreSQL": on_postgresql,
     "reizen in de browser": in_the_browser,
     "stylesheet volgt uit bron": stylesheet,

@@ -1,11 +1,13 @@
 """The role × address × method table (NORMEN C1): who gets what where, and no address that nobody thought about."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
@@ -16,8 +18,8 @@ from handreikingen.models import GidsPagina
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
-from samenwerkingswijzer.ground.models import Gebruiker
-from tests.conftest import Bring
+from tests import kept
+from tests.conftest import Als, Bring
 from tests.dak.addresses import BY_PREFIX, ROLLEN, ROWS, Row
 
 pytestmark = pytest.mark.django_db
@@ -47,15 +49,34 @@ def _outcome(answer: HttpResponse) -> str:
     return str(answer.status_code) if answer.status_code in (403, 404, 405) else "mag"
 
 
-@pytest.fixture
-def browsers(request: pytest.FixtureRequest, als: Any) -> dict[str, Client]:
-    """A browser per role, signed in."""
-    accounts: dict[str, Gebruiker] = {rol: request.getfixturevalue(rol) for rol in ROLLEN if rol != "anoniem"}
-    return {"anoniem": Client(), **{rol: als(user) for rol, user in accounts.items()}}
+@dataclass(frozen=True)
+class Stage:
+    """A session per role, and what fills the open places of an address."""
+
+    sessions: dict[str, str]
+    examples: dict[str, str]
+
+    def browser(self, rol: str) -> Client:
+        """A browser in which somebody with this role signed in."""
+        browser = Client()
+        if rol in self.sessions:
+            browser.cookies[settings.SESSION_COOKIE_NAME] = self.sessions[rol]
+        return browser
 
 
 @pytest.fixture
-def examples(breng: Bring) -> dict[str, str]:
+def stage(request: pytest.FixtureRequest, als: Als) -> Stage:
+    """Everyone signed in, and something to look at."""
+
+    def set_up() -> Stage:
+        users = {rol: request.getfixturevalue(rol) for rol in ROLLEN if rol != "anoniem"}
+        sessions = {rol: str(als(user).session.session_key) for rol, user in users.items()}
+        return Stage(sessions, _examples(request.getfixturevalue("breng")))
+
+    return kept.keep("adressen", set_up)
+
+
+def _examples(breng: Bring) -> dict[str, str]:
     """A dossier of `accountmanager` that waits for the directie and is public, a link of its initiator, and a page."""
     initiatief = breng(Status.besluit, publieke_samenvatting="Een tuin voor iedereen.")
     Initiatief.objects.filter(pk=initiatief.pk).update(openbaar_sinds=timezone.now())
@@ -80,11 +101,11 @@ def examples(breng: Bring) -> dict[str, str]:
     }
 
 
+@pytest.mark.grondig
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.route or "/")
-def test_each_role_gets_what_the_table_says(
-    row: Row, browsers: dict[str, Client], examples: dict[str, str]
-) -> None:
-    address = "/" + row.address(examples)
+def test_each_role_gets_what_the_table_says(row: Row, stage: Stage) -> None:
+    address = "/" + row.address(stage.examples)
+    browsers = {rol: stage.browser(rol) for rol in ROLLEN}
     for method, expected in (("get", row.get), ("post", row.post)):
         found = {rol: _outcome(getattr(browser, method)(address)) for rol, browser in browsers.items()}
         assert found == expected, f"{method.upper()} {address}"

@@ -5,7 +5,7 @@ from django.test import Client
 
 from samenwerkingswijzer.ground.models import Gebruiker
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.grondig]
 
 VALUES = {
     "a null character": "%00",

@@ -31,7 +31,12 @@ def oefendata(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iter
         transaction.set_rollback(True)
 
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("oefendata")]
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.usefixtures("oefendata"),
+    pytest.mark.xdist_group("oefendata"),
+    pytest.mark.grondig,
+]
 
 
 def make(number: object = NUMBER, *more: str) -> str:

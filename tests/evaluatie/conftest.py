@@ -11,6 +11,7 @@ from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
 from initiatieven.models import Betrokkene, Contactgegevens, Initiatief
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Link
+from tests import kept
 
 Fill = Callable[..., Evaluatie]
 
@@ -18,7 +19,7 @@ Fill = Callable[..., Evaluatie]
 @pytest.fixture
 def criteria(db: None) -> None:
     """The nine criteria as the house ships them."""
-    call_command("laad_criteria", verbosity=0)
+    kept.keep("criteria", lambda: call_command("laad_criteria", verbosity=0))
 
 
 def sheet(evaluatie: Evaluatie, score: int, leave_out: int = 0) -> dict[int, Oordeel]:

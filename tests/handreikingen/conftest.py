@@ -7,6 +7,8 @@ import pytest
 from django.core.management import call_command
 from django.template import engines
 
+from tests import kept
+
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 START = {"soort": "StartPagina", "pad": "/", "titel": "Wegwijzer", "inleiding": "Hier begin je."}
 INDEX = {
@@ -80,7 +82,7 @@ def gids(schrijf: Write, laad: Callable[[], str]) -> None:
     schrijf(START)
     schrijf(INDEX)
     schrijf(INTAKE, "Vraag door naar de verenigingen in het dorp.")
-    laad()
+    kept.keep("gids", laad)
 
 
 @pytest.fixture

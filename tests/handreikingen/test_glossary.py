@@ -9,6 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from handreikingen.glossary import Term, explain
 from handreikingen.models import Begrip
+from tests import kept
 from tests.handreikingen.conftest import INTAKE, Write
 
 TERMS = (
@@ -79,7 +80,7 @@ def begrippen(gids: None, schrijf: Write, laad: Callable[[], str]) -> None:
             definitie=f"Dit is {word.lower()}.",
         )
     schrijf(INTAKE, "Vraag naar het mandaat en de weging.", pad="/handreikingen/tip/", titel="Een tip")
-    laad()
+    kept.keep("begrippen", laad)
 
 
 def test_a_page_explains_the_terms_that_everyone_may_read(begrippen: None, client: Client) -> None:

@@ -13,6 +13,7 @@ from initiatieven.actions import perform
 from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import kept
 from tests.conftest import Bring
 from tests.handreikingen.conftest import START, Write
 
@@ -68,7 +69,7 @@ def bibliotheek(gids: None, schrijf: Write, laad: Any) -> None:
     schrijf(STEMBUS, "De kracht zit in het verschil.")
     schrijf(KLANKBORD, "Nodig mensen uit die met andere ogen kijken. Samen bereik je meer.")
     schrijf(WINKEL, "Vrijwilligers doen mee. Naast de winkel liggen speeltuinen.")
-    laad()
+    kept.keep("bibliotheek", laad)
 
 
 @pytest.mark.parametrize(

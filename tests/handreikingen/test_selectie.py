@@ -9,6 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from handreikingen.models import Werkvorm
+from tests import kept
 from tests.handreikingen.conftest import INTAKE, START, Write
 
 Laad = Callable[[], str]
@@ -41,7 +42,7 @@ def lijsten(schrijf: Write, laad: Laad) -> None:
     schrijf(INTAKE)
     schrijf({**INTAKE, "pad": "/handreikingen/wegen/", "titel": "Wegen", "deelproces": ["ontwerpen"],
              "doelgroepen": ["raad"], "stappen": ["weging"]})  # fmt: skip
-    laad()
+    kept.keep("lijsten", laad)
 
 
 def _titles(client: Client, address: str, **asked: str) -> list[str]:

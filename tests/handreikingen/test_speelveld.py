@@ -15,6 +15,7 @@ from handreikingen.models.kaarten import at_cell
 from handreikingen.models.speelveld import ORDER
 from handreikingen.stappen import Soort
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import kept
 from tests.handreikingen.conftest import START, Write
 
 Laad = Callable[[], str]
@@ -53,7 +54,7 @@ def bestanden(map_met_gids: Path) -> Path:
 def speelveld(bestanden: Path, schrijf: Write, laad: Laad) -> list[SpeelveldCel]:
     """The field, loaded, with the figure on the start page."""
     schrijf(START, "::: speelveld\n:::")
-    laad()
+    kept.keep("speelveld", laad)
     return SpeelveldCel.objects.field()
 
 

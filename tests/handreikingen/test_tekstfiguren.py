@@ -11,6 +11,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from handreikingen.models import Deel, StartPagina, TekstFiguur
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import kept
 from tests.handreikingen.conftest import START, Write
 
 Laad = Callable[[], str]
@@ -48,7 +49,7 @@ def bestanden(map_met_gids: Path) -> Path:
 def figuren(bestanden: Path, schrijf: Write, laad: Laad) -> None:
     """Every kind of figure, placed on the start page."""
     schrijf(START, "\n".join(f"::: figuur {soort.replace('_', '-')}\n:::\n" for soort in SOORTEN))
-    laad()
+    kept.keep("tekstfiguren", laad)
 
 
 @pytest.fixture

@@ -86,7 +86,8 @@ def test_an_unknown_argument_is_refused(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_the_quick_run_is_a_part_of_the_full_one() -> None:
-    assert run.QUICK.items() <= run.FULL.items()
+    assert run.QUICK.items() - run.FULL.items() == {("snelle tests op SQLite", run.quickly_on_sqlite)}
+    assert run.FULL["tests op SQLite"] is run.on_sqlite
     assert {"tests op PostgreSQL", "reizen in de browser"} <= run.FULL.keys() - run.QUICK.keys()
 
 

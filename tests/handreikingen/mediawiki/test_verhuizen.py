@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -12,11 +13,13 @@ from wagtail.images.models import Image
 from wagtail.models import Page, PageLogEntry, Revision
 
 from handreikingen.models import Figuur, GidsPagina, Wikibestand, Wikinotitie, Wikiversie
+from tests import kept
 from tests.handreikingen.mediawiki.conftest import pagina
 from tests.handreikingen.mediawiki.wiki import Wiki
 
 pytestmark = [
     pytest.mark.django_db,
+    pytest.mark.grondig,
     # Wagtail leaves the temporary file of a rendition to the garbage collector
     pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
@@ -25,9 +28,20 @@ Move = Callable[..., str]
 
 
 @pytest.fixture
-def bericht(oude_wiki: Wiki, verhuis: Move) -> str:
+def bericht(oude_wiki: Wiki, verhuis: Move, settings: Any) -> str:
     """The small wiki moved in; what the command said."""
-    return verhuis(oude_wiki)
+    media = Path(settings.MEDIA_ROOT)
+
+    def move() -> tuple[str, dict[Path, bytes]]:
+        said = verhuis(oude_wiki)
+        files = [path for path in media.rglob("*") if path.is_file()]
+        return said, {path.relative_to(media): path.read_bytes() for path in files}
+
+    said, files = kept.keep("verhuisde wiki", move)
+    for path, content in files.items():
+        (media / path).parent.mkdir(parents=True, exist_ok=True)
+        (media / path).write_bytes(content)
+    return said
 
 
 def lees(titel: str) -> str:
