@@ -9,6 +9,13 @@ _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 PIECE = 2**20
 """At most one mebibyte at a time: a player asks for the next piece itself."""
 
+_HEADERS = {
+    "Accept-Ranges": "bytes",
+    "Content-Disposition": "attachment",
+    "Content-Security-Policy": "default-src 'none'",
+    "X-Content-Type-Options": "nosniff",
+}
+
 
 def piece(request: HttpRequest, path: Path, mimetype: str) -> HttpResponse | None:
     """The asked part of the file; None when the whole file is asked for. A part that is not there is refused (416)."""
@@ -25,14 +32,5 @@ def piece(request: HttpRequest, path: Path, mimetype: str) -> HttpResponse | Non
     with path.open("rb") as file:
         file.seek(start)
         content = file.read(end - start + 1)
-    return HttpResponse(
-        content,
-        status=206,
-        content_type=mimetype,
-        headers={
-            "Accept-Ranges": "bytes",
-            "Content-Range": f"bytes {start}-{end}/{size}",
-            "Content-Security-Policy": "default-src 'none'",
-            "X-Content-Type-Options": "nosniff",
-        },
-    )
+    place = {"Content-Range": f"bytes {start}-{end}/{size}"}
+    return HttpResponse(content, status=206, content_type=mimetype, headers={**_HEADERS, **place})

@@ -152,17 +152,9 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = IS_TEST
 
 SECURE_CSP = {
-    "default-src": [CSP.NONE],
-    "script-src": [CSP.SELF],
-    "style-src": [CSP.SELF],
-    "img-src": [CSP.SELF],
-    "media-src": [CSP.SELF],
-    "font-src": [CSP.SELF],
-    **{key: [CSP.SELF] for key in ("connect-src", "manifest-src")},
-    "base-uri": [CSP.NONE],
-    "form-action": [CSP.SELF],
-    "frame-src": [CSP.NONE],
-    "frame-ancestors": [CSP.NONE],
+    **{key: [CSP.NONE] for key in ("default-src", "base-uri", "frame-src", "frame-ancestors")},
+    **{key: [CSP.SELF] for key in ("script-src", "style-src", "img-src", "media-src", "font-src")},
+    **{key: [CSP.SELF] for key in ("connect-src", "manifest-src", "form-action")},
 }
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -170,8 +162,7 @@ SECURE_SSL_REDIRECT = IS_PRODUCTIE
 SECURE_REDIRECT_EXEMPT = [r"^health/"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if IS_PRODUCTIE else None
 SECURE_HSTS_SECONDS = 31536000 if IS_PRODUCTIE else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = IS_PRODUCTIE
-SECURE_HSTS_PRELOAD = IS_PRODUCTIE
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_PRODUCTIE
 SESSION_COOKIE_NAME = "__Host-sessie" if IS_PRODUCTIE else "sessie"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_PRODUCTIE
 SESSION_COOKIE_AGE = 12 * 60 * 60
@@ -184,14 +175,20 @@ WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False  # roles decide who hears of moderation
-WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
-WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "handreikingen.editor.Editor"}}
 WAGTAILADMIN_LOGIN_URL = "account_login"
 WAGTAIL_FRONTEND_LOGIN_URL = "/inloggen/"
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [("nl", "Nederlands")]
+# What may come in: samenwerkingswijzer/ground/uploads; its forms are the door of every screen of Wagtail.
+WAGTAILIMAGES_IMAGE_FORM_BASE = "handreikingen.uploading.BeeldForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = WAGTAILDOCS_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "handreikingen.uploading.DocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "odt", "ods", "docx", "xlsx", "csv", "txt", "mp4", "webm", "vtt"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_INLINE_CONTENT_TYPES = WAGTAILEMBEDS_FINDERS = list[str]()  # nothing opens here, or elsewhere
 WAGTAILSEARCH_BACKENDS = {
     # `simple`: our own Dutch normaliser fills the index, so that both databases find the same.
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"},

@@ -5,9 +5,11 @@ from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 
 from evaluatie import urls as evaluatie
+from handreikingen.uploading import Account
 from initiatieven import urls as initiatieven
 from samenwerkingswijzer import errors, system
 
@@ -33,6 +35,7 @@ urlpatterns = [
     # Every other login of a library leads to ours (ONTWERP §3.12).
     path("beheer/login/", _to_login),
     path("_util/login/", _to_login),
+    path("beheer/account/", require_admin_access(Account.as_view())),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
     re_path(r"^(?:api|health|\.well-known)(?P<rest>/.*)?$", errors.unknown_system_address),

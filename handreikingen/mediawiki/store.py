@@ -9,9 +9,10 @@ from django.core.files.storage import Storage
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
-from handreikingen.mediawiki.files import Archief, Geweigerd, Plaat, document, is_picture, picture
+from handreikingen.mediawiki.files import Archief, Plaat, document, is_picture, picture
 from handreikingen.mediawiki.report import Verslag
 from handreikingen.models import Wikibestand
+from samenwerkingswijzer.ground.uploads.rules import Geweigerd, check_size
 
 Image, Document = get_image_model(), get_document_model()
 Open = Callable[[], bytes]
@@ -61,8 +62,7 @@ class Opslag:
     def _bring(self, name: str) -> Wikibestand:
         path = self.archief.path(name)
         known = Wikibestand.objects.filter(naam=name).first()
-        if path.stat().st_size > _LARGEST:
-            raise Geweigerd("het is groter dan 10 MB")
+        check_size(path.stat().st_size)
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         if known and known.afdruk == digest and (known.afbeelding_id or known.document_id):
             return known
@@ -102,9 +102,6 @@ class Opslag:
             title=made.title, file=name, file_size=len(found), file_hash=_sha1(found)
         )
         self.verslag.documenten += 1
-
-
-_LARGEST = 10 * 1024 * 1024
 
 
 def _key(name: str) -> str:
