@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from textwrap import indent
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
@@ -13,6 +13,8 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LINE_START = re.compile(r"^(\s*\d+(?=[.)](?:\s|$))|\s*(?=[#+-](?:\s|$)))(?=.)")
 """Before what Markdown reads as a heading or a list at the start of a line."""
 _SAFE = ("http://", "https://", "mailto:", "tel:")
+_OF_AN_ADDRESS = "%/:?#@!$&'*+,;=~-._"
+"""No bracket or backslash: with those an address could end its own link and begin another."""
 _HEADINGS = {f"h{level}": "#" * level for level in range(2, 7)}
 _SKIPPED = {"script", "style", "svg", "nav", "button", "form"}
 _BLOCKS = {
@@ -149,8 +151,8 @@ def _loose_text(text: str) -> str:
 
 
 def _link(href: str, text: str, address: str) -> str:
-    whole = urljoin(address, href)
-    return f"[{text.strip()}]({whole})" if href and whole.startswith(_SAFE) and " " not in whole else text
+    whole = quote(urljoin(address, href), safe=_OF_AN_ADDRESS)
+    return f"[{text.strip()}]({whole})" if href and whole.startswith(_SAFE) else text
 
 
 _WRITERS: dict[str, Callable[[Tag, str], str]] = {

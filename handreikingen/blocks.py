@@ -10,14 +10,16 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from handreikingen.richtext import RijkeTekst
+
 REGEL = ["bold", "italic", "link", "document-link"]
 TEKST = ["h2", "h3", "h4", "ol", "ul", *REGEL]
 VIDEO = ("mp4", "webm")
 """Files that browsers play without help."""
 
 
-def _line(**kwargs: Any) -> blocks.RichTextBlock:
-    return blocks.RichTextBlock(features=REGEL, **kwargs)
+def _line(**kwargs: Any) -> RijkeTekst:
+    return RijkeTekst(features=REGEL, **kwargs)
 
 
 def _lines(label: str, name: str, icon: str, **preview: list[str]) -> blocks.ListBlock:
@@ -34,7 +36,7 @@ class Verdieping(blocks.StructBlock):
     """Text that the reader folds out."""
 
     titel = blocks.CharBlock(label="Titel", max_length=160)
-    tekst = blocks.RichTextBlock(label="Tekst", features=["h3", "ol", "ul", *REGEL])
+    tekst = RijkeTekst(label="Tekst", features=["h3", "ol", "ul", *REGEL])
 
     class Meta:
         label = "Uitklap (verdieping)"
@@ -163,7 +165,7 @@ class Video(blocks.StructBlock):
     ondertiteling = DocumentChooserBlock(
         label="Ondertiteling", required=False, help_text="Een bestand van het type vtt."
     )
-    uitgeschreven = blocks.RichTextBlock(
+    uitgeschreven = RijkeTekst(
         label="Uitgeschreven tekst",
         features=["h3", "ol", "ul", *REGEL],
         help_text="Wat je hoort, en wat je moet zien om het te begrijpen.",
@@ -242,7 +244,7 @@ def _from_register(label: str, name: str) -> blocks.StaticBlock:
 class Inhoud(blocks.StreamBlock):
     """The body of a page."""
 
-    tekst = blocks.RichTextBlock(
+    tekst = RijkeTekst(
         label="Tekst",
         icon="pilcrow",
         features=TEKST,

@@ -10,13 +10,12 @@ import markdown
 import nh3
 from bs4 import BeautifulSoup
 
+from handreikingen import richtext
 from handreikingen.loading.faults import Laadfout
 from handreikingen.loading.reading import Bestand
 from handreikingen.models import TekstFiguur
 
-_TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "b", "i", "a", "br"}
 _TABLE_TAGS = {"table", "thead", "tbody", "tr", "th", "td"}
-_SCHEMES = {"http", "https", "mailto", "tel"}
 _FENCE = re.compile(r":::\s*(?P<name>[a-z-]*)\s*(?P<title>.*)")
 _SOURCE = re.compile(r"^(?:—|--)\s*(?P<bron>.+)$")
 
@@ -90,9 +89,9 @@ def _html(text: str, extensions: tuple[str, ...] = (), tags: frozenset[str] = fr
     html = markdown.markdown(text, extensions=["sane_lists", *extensions])
     for old, new in (("strong", "b"), ("em", "i")):
         html = html.replace(f"<{old}>", f"<{new}>").replace(f"</{old}>", f"</{new}>")
-    allowed = _TAGS | tags
+    allowed = richtext.TAGS | tags
     return nh3.clean(
-        html, tags=allowed, attributes={"a": {"href"}}, url_schemes=_SCHEMES, link_rel=None
+        html, tags=allowed, attributes={"a": {"href"}}, url_schemes=richtext.SCHEMES, link_rel=None
     ).strip()
 
 

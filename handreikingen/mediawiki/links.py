@@ -9,8 +9,8 @@ from mwparserfromhell.nodes import ExternalLink, Wikilink
 from handreikingen.mediawiki import media
 from handreikingen.mediawiki.lezer import Lezer
 from handreikingen.mediawiki.parts import Teken
-from handreikingen.mediawiki.sanitising import SCHEMES
 from handreikingen.mediawiki.titles import BESTAND, CATEGORIE, MEDIA, Titel
+from handreikingen.richtext import SCHEMES
 
 _ADDRESS = re.compile(r"^(?:(?P<scheme>[a-z][a-z0-9+.-]*):|//)", re.IGNORECASE)
 

@@ -5,11 +5,11 @@ from html import unescape
 
 import nh3
 
-TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "b", "i", "a", "br"}
+from handreikingen.richtext import SCHEMES, TAGS
+
 _INLINE = {"b", "i", "a", "br"}
 _ATTRIBUTES = {"a": {"href", "linktype", "id"}}
 _TAG = re.compile(r"<[^<>]*>")
-SCHEMES = {"http", "https", "mailto", "tel"}
 
 
 def clean(html: str) -> str:

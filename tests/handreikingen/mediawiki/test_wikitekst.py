@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handreikingen import richtext
 from handreikingen.mediawiki import chunks, mapping, reading, sanitising
 from handreikingen.mediawiki.content import silent
 from handreikingen.mediawiki.expanding import Expander, own_text
@@ -99,7 +100,7 @@ def assert_clean(parts: list[Blok]) -> None:
     """Only our tags, only links to pages, files and safe addresses, and no other attribute."""
     for piece in _pieces(parts):
         for tag in BeautifulSoup(piece, "html.parser").find_all(True):
-            assert tag.name in sanitising.TAGS
+            assert tag.name in richtext.TAGS
             assert set(tag.attrs) <= ({"href", "linktype", "id"} if tag.name == "a" else set())
             assert re.match(r"https?:|mailto:|tel:|/|#|$", str(tag.get("href", "")), re.IGNORECASE)
         assert sanitising.clean(piece) == piece.strip()
