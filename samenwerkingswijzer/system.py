@@ -4,7 +4,9 @@ from datetime import timedelta
 
 from django.apps import apps
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import DatabaseError
@@ -32,6 +34,17 @@ def welcome(request: HttpRequest) -> HttpResponse:
     if rollen & STURING:
         return redirect("sturing")
     return redirect("wagtailadmin_home" if rollen & REDACTIE else "/")
+
+
+@require_safe
+def other_door(request: HttpRequest) -> HttpResponse:
+    """The login of a library leads to ours. Wagtail also sends people there who signed in and may not enter: 403."""
+    if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
+        list(
+            messages.get_messages(request)
+        )  # Wagtail speaks of "administratoropties"; our own page says enough
+        raise PermissionDenied
+    return redirect(reverse("account_login", query=request.GET))
 
 
 @require_safe

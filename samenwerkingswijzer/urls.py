@@ -2,7 +2,6 @@
 
 from allauth.account import views as account
 from django.urls import include, path, re_path
-from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.auth import require_admin_access
@@ -12,8 +11,6 @@ from evaluatie import urls as evaluatie
 from handreikingen.uploading import Account
 from initiatieven import urls as initiatieven
 from samenwerkingswijzer import errors, system
-
-_to_login = RedirectView.as_view(pattern_name="account_login", query_string=True)
 
 handler400 = errors.bad_request
 
@@ -33,8 +30,8 @@ urlpatterns = [
     path("", include("handreikingen.urls")),
     path("", include("samenwerkingswijzer.system_urls")),
     # Every other login of a library leads to ours (ONTWERP §3.12).
-    path("beheer/login/", _to_login),
-    path("_util/login/", _to_login),
+    path("beheer/login/", system.other_door),
+    path("_util/login/", system.other_door),
     path("beheer/account/", require_admin_access(Account.as_view())),
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
