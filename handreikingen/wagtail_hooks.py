@@ -13,7 +13,7 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from handreikingen import ranges, slugs
+from handreikingen import preview_checks, ranges, slugs
 from handreikingen.mediawiki.beheer import OudeWiki
 from handreikingen.models import Figuur, SpeelveldCel, Synoniemen, TekstFiguur
 from handreikingen.views import moderatie, redactie
@@ -161,3 +161,8 @@ hooks.register("construct_main_menu", _keep_what_editors_use)
 hooks.register("construct_settings_menu", _settings_for_administrators)
 hooks.register("before_move_page", _refuse_reserved_address)
 hooks.register("before_edit_page", moderatie.warn_when_too_late)
+hooks.register("after_edit_page", moderatie.warn_at_sending_in)
+hooks.register("after_create_page", moderatie.warn_at_sending_in)
+hooks.register("before_publish_page", moderatie.refuse_faults)
+hooks.register("before_bulk_action", moderatie.refuse_faults_in_bulk)
+hooks.register("construct_wagtail_userbar", preview_checks.widen)

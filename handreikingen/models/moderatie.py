@@ -5,7 +5,10 @@ from typing import Any
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.urls import reverse
 from wagtail.models import AbstractGroupApprovalTask, TaskState
+
+from handreikingen.tekstcontrole.faults import faults
 
 APPROVE, SEND_BACK = "approve", "reject"
 """Wagtail's own words for what a reviewer can do."""
@@ -52,17 +55,22 @@ class Eindredactie(AbstractGroupApprovalTask):
     @transaction.atomic
     def on_action(
         self, task_state: TaskState, user: Any, action_name: str, comment: str = "", **rest: Any
-    ) -> None:
+    ) -> str | None:
         """Approve or send back, once: the first of two reviewers decides.
 
-        Raises PermissionDenied when somebody else was first, and on sending back without a reason; the browser sends
+        A page with faults is not approved: the answer is the address of its editor, which tells what to mend.
+        Raises PermissionDenied when somebody else was first, and on sending back without a reason. The browser sends
         the comment along as it likes, so nothing else of what it sends is passed on.
         """
         current = TaskState.objects.select_for_update().get(pk=task_state.pk)
         comment = str(comment).strip()
         if current.status != TaskState.STATUS_IN_PROGRESS or (action_name == SEND_BACK and not comment):
             raise PermissionDenied
+        page = current.workflow_state.content_object
+        if action_name == APPROVE and faults(page.get_latest_revision_as_object()):
+            return reverse("wagtailadmin_pages:edit", args=[page.pk])
         super().on_action(current.specific, user, action_name, comment=comment)
+        return None
 
     @classmethod
     def get_description(cls) -> str:

@@ -77,7 +77,20 @@ class VoorstelPanel(Panel):
             return self.voorstel is not None
 
 
-KOP = [VoorstelPanel(), *Page.content_panels]
+class ControlePanel(Panel):
+    """What to look at in this text, in the version that was saved last; works without JavaScript."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """Shown for a page that was saved once."""
+
+        template_name = "handreikingen/beheer/controle_paneel.html"
+
+        def is_shown(self) -> bool:
+            """There is nothing to look at in a page that does not exist yet."""
+            return bool(self.instance.pk)
+
+
+KOP = [VoorstelPanel(), ControlePanel(), *Page.content_panels]
 """What stands first in every page's form."""
 INHOUD = [FieldPanel("menutitel"), FieldPanel("inleiding"), FieldPanel("inhoud")]
 BRONNEN = MultiFieldPanel([FieldPanel("bronnen"), FieldPanel("eigen_uitwerking")], "Waar komt dit vandaan?")

@@ -7,12 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from handreikingen.plain_dutch import sentences
+
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 GIDS = FIXTURES / "gids"
 FRONT_MATTER = re.compile(r"\A\+\+\+\n(?P<velden>.*?)\n\+\+\+\n(?P<tekst>.*)\Z", re.DOTALL)
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 READER_FIELDS = (
     *("inleiding", "kern", "herkenning", "gevolg", "wat_wel", "definitie", "niet_verwarren_met"),
     *("doel", "voorbereiding", "inclusie", "les", "herkomst"),
@@ -44,7 +44,7 @@ class Pagina:
         return [target for _, target in LINK.findall(self.tekst)]
 
     @property
-    def sentences(self) -> list[str]:
+    def zinnen(self) -> list[str]:
         """Prose sentences; headings, fences and table cells are no sentences."""
         lines = [line for line in self.tekst.splitlines() if not line.startswith(("#", ":::", "|"))]
         fields = [str(self.velden[name]) for name in READER_FIELDS if name in self.velden]
@@ -64,11 +64,7 @@ def split_sentences(line: str) -> list[str]:
     """Sentences of one line of Markdown, without its marks."""
     plain = LINK.sub(r"\1", line).replace("**", "")
     plain = re.sub(r"^\s*(?:[-*]|\d+\.)\s+", "", plain)
-    return [zin for zin in SENTENCE_END.split(plain) if WORD.search(zin)]
-
-
-def words(text: str) -> list[str]:
-    return WORD.findall(text)
+    return sentences(plain)
 
 
 def strings_in(value: object, skip: frozenset[str] = frozenset()) -> list[str]:

@@ -37,7 +37,7 @@ class Tekst:
 
 def shipped() -> list[Tekst]:
     """Every text that is shipped, in the order of its file name."""
-    pages = [Tekst(pagina.velden["pad"], pagina.sentences, pagina.all_text) for pagina in all_pages()]
+    pages = [Tekst(pagina.velden["pad"], pagina.zinnen, pagina.all_text) for pagina in all_pages()]
     return [text for text in [*pages, *_records(), *_screens(), *_messages()] if text.zinnen]
 
 

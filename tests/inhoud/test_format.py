@@ -166,7 +166,7 @@ def nameless_blocks(pagina: Pagina) -> list[str]:
 
 def source_codes_in_text(pagina: Pagina) -> list[str]:
     """Codes of sources mean nothing to a reader; the page names its sources itself."""
-    return re.findall(rf"\b(?:{'|'.join(SOURCES)})\b", "\n".join(pagina.sentences))
+    return re.findall(rf"\b(?:{'|'.join(SOURCES)})\b", "\n".join(pagina.zinnen))
 
 
 def skipped_headings(pagina: Pagina) -> list[str]:
