@@ -4,7 +4,7 @@ from typing import Any
 
 from django import template
 
-from handreikingen.tekstcontrole.checking import check
+from handreikingen.paginacontrole import check
 
 register = template.Library()
 MOST = 25

@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from wagtail.models import Page
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.tekstcontrole.checking import check
+from handreikingen.paginacontrole import check
 from handreikingen.tekstcontrole.faults import faults
 
 

@@ -15,7 +15,7 @@ from wagtail.models import WorkflowState
 from wagtail.test.utils.form_data import rich_text
 
 from handreikingen.models import Handreiking, Wikibestand
-from handreikingen.tekstcontrole.checking import check
+from handreikingen.paginacontrole import check
 from handreikingen.tekstcontrole.faults import faults
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from handreikingen.tekstcontrole import alternatives, language, layout, pictures
+from handreikingen import beeldtekst
+from handreikingen.tekstcontrole import alternatives, language, layout
 from handreikingen.tekstcontrole.faults import faults
 from handreikingen.tekstcontrole.parts import of_page
 from handreikingen.tekstcontrole.remarks import Opmerking
@@ -14,7 +15,7 @@ PER_PART = (
     layout.looks_like_a_heading,
     language.words_and_sentences,
 )
-PER_PAGE = (layout.headings, pictures.lettered, language.whole_text)
+PER_PAGE = (layout.headings, beeldtekst.lettered, language.whole_text)
 
 
 def check(page: Any) -> list[Opmerking]:
