@@ -10,7 +10,13 @@ from collections.abc import Iterator
 _HEADING = re.compile(r"^(?==+[^=\n].*=+[ \t]*$)", re.MULTILINE)
 _PAIRS = (("{|", "|}"), ("[[", "]]"), ("{{", "}}"))
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?P<rest>[^<>]*)>", re.IGNORECASE)
+_OPENS = re.compile(r"<(?!(?:br|hr|li|tr|td|th|dd|dt|wbr)\b)[a-z]", re.IGNORECASE)
+_CLOSES = re.compile(r"</(?!(?:br|hr|li|tr|td|th|dd|dt|wbr)\b)|/>", re.IGNORECASE)
 _LONELY = frozenset({"br", "hr", "references", "wbr"})
+
+
+MOST_OPEN = 1000
+"""More than this open at once is no text of people; the parser needs the square of it in time."""
 
 
 def divide(text: str) -> Iterator[str]:
@@ -36,3 +42,10 @@ def is_closed(text: str) -> bool:
         if not tag["rest"].endswith("/"):
             found[tag["name"].lower()] += -1 if tag["end"] else 1
     return not any(number for name, number in found.items() if name not in _LONELY)
+
+
+def is_tangled(text: str) -> bool:
+    """Whether so much opens without closing that reading it would take minutes."""
+    open_tags = len(_OPENS.findall(text)) - len(_CLOSES.findall(text)) if "<" in text else 0
+    open_signs = (text.count(begin) - text.count(end) for begin, end in ("{}", "[]"))
+    return max(open_tags, *open_signs) > MOST_OPEN

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 
 from handreikingen.mediawiki import chunks, expanding, mapping, opening, reading
 from handreikingen.mediawiki.expanding import Expander
+from handreikingen.mediawiki.faults import Verhuisfout, unreadable
 from handreikingen.mediawiki.parts import Alinea, Blok
 from handreikingen.mediawiki.plan import Plan
 from handreikingen.mediawiki.titles import BESTAND, Titel
@@ -76,7 +77,7 @@ class Omzetter:
     """The parts of the page that is being read; versions of a page share most of them."""
 
     def read(self, title: Titel, text: str, tell: Tell) -> Gelezen:
-        """The text as parts. Raises Verhuisfout for templates that grow without end."""
+        """The text as parts. Raises Verhuisfout for a text that grows without end or that cannot be read."""
         if title != self._here:
             self._here, self._known = title, {}
         expander = Expander(self.plan.namen, self.plan.source, title, silent)
@@ -90,7 +91,12 @@ class Omzetter:
             found = Gelezen()
             expander.tell = found.tell
             reader = reading.reader(self.plan.namen, title, self._find(title), found.tell)
-            found.delen = reader.blocks(expander.expand(text))
+            try:
+                found.delen = reader.blocks(expander.expand(text))
+            except RecursionError as error:
+                raise Verhuisfout(
+                    f"{unreadable(self.plan.namen.full(title))} Alles staat te diep in elkaar."
+                ) from error
             found.noten, found.categorieen = reader.noten, reader.categorieen
             self._known[text] = found
         return self._known[text]

@@ -8,7 +8,8 @@ import mwparserfromhell
 from mwparserfromhell.nodes import Argument, Node, Template
 from mwparserfromhell.wikicode import Wikicode
 
-from handreikingen.mediawiki.faults import Verhuisfout
+from handreikingen.mediawiki import chunks
+from handreikingen.mediawiki.faults import Verhuisfout, unreadable
 from handreikingen.mediawiki.titles import SJABLOON, Namen, Titel
 
 MOST_TEXT = 4 * 1024 * 1024
@@ -44,7 +45,7 @@ class Expander:
     def expand(self, text: str) -> str:
         """The text of a page (see `own_text`) with every template filled in.
 
-        Raises Verhuisfout when the templates of the page grow too large together.
+        Raises Verhuisfout when the templates of the page grow too large together, or when the text is a tangle.
         """
         return self._text(text, {}, ())
 
@@ -52,6 +53,10 @@ class Expander:
         self.size += len(text) + PER_CALL
         if self.size > MOST_TEXT:
             raise Verhuisfout(f"De sjablonen van ‘{self.names.full(self.page)}’ maken samen te veel tekst.")
+        if chunks.is_tangled(text):
+            raise Verhuisfout(
+                f"{unreadable(self.names.full(self.page))} Er gaat te veel open dat nergens sluit."
+            )
         if "{{" not in text:
             return text
         code = mwparserfromhell.parse(text)

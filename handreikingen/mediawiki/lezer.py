@@ -1,5 +1,6 @@
 """Who reads one page, and what is kept on the way."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,8 @@ Tell = Callable[[str, str], None]
 Find = Callable[[Titel, str], str]
 """The attributes of a link to this page and section, as HTML; empty when it leads nowhere."""
 Handlers = dict[type[Node], Callable[["Lezer", Any], Iterator[Teken]]]
+_DEEP_LIST = re.compile(r"^([*#:;]{12})[*#:;]+", re.MULTILINE)
+"""Deeper than any list of ours; every sign of it would be a node."""
 
 
 @dataclass
@@ -35,7 +38,8 @@ class Lezer:
 
     def blocks(self, wikitext: str) -> list[Blok]:
         """The page as blocks in order."""
-        return assembling.blocks(self.signs(mwparserfromhell.parse(wikitext).nodes))
+        code = mwparserfromhell.parse(_DEEP_LIST.sub(r"\1", wikitext))
+        return assembling.blocks(self.signs(code.nodes))
 
     def signs(self, nodes: Iterable[Node]) -> Iterator[Teken]:
         """The signs of these nodes."""

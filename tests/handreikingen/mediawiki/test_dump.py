@@ -103,6 +103,38 @@ def test_a_fault_halfway_undoes_everything(tmp_path: Path, verhuis: Callable[...
     assert not (tmp_path / "media").exists()
 
 
+TANGLES = {
+    "elementen": ("<div>" * 5000, "Er gaat te veel open dat nergens sluit."),
+    "half element": ('<div a="' * 5000, "Er gaat te veel open dat nergens sluit."),
+    "tabellen": ("{|\n|\n" * 5000, "Er gaat te veel open dat nergens sluit."),
+    "sjablonen": ("{{a|" * 5000, "Er gaat te veel open dat nergens sluit."),
+    "links": ("[[Bestand:A.png|" * 5000, "Er gaat te veel open dat nergens sluit."),
+    "diep": ("{{" * 5000 + "x" + "}}" * 5000, "Alles staat te diep in elkaar."),
+}
+
+
+@pytest.mark.django_db
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("kind", TANGLES)
+def test_a_text_that_would_keep_the_parser_busy_for_minutes_is_refused(
+    kind: str, verhuis: Callable[..., str]
+) -> None:
+    text, sentence = TANGLES[kind]
+    before = (Page.objects.count(), Revision.objects.count())
+    with pytest.raises(CommandError) as refused:
+        verhuis(Wiki().schrijf("Goed", "Prima.").schrijf("Slecht", text))
+    assert str(refused.value) == f"Er is niets verhuisd. De pagina ‘Slecht’ is niet te lezen. {sentence}"
+    assert (Page.objects.count(), Revision.objects.count()) == before
+
+
+@pytest.mark.django_db
+def test_long_lists_and_line_breaks_are_no_tangle(verhuis: Callable[..., str]) -> None:
+    verhuis(
+        Wiki().schrijf("Lang", "Regel.\n\n" + "a<br>" * 1500 + "\n" + "<li>punt" * 1500 + "\n" + "*" * 5000)
+    )
+    assert Page.objects.get(title="Lang").specific.inhoud
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     ("options", "sentence"),
