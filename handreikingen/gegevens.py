@@ -44,6 +44,8 @@ ROWS = [
     *listed("handreikingen.Synoniemen", "woorden", "publiek", "pagina's vinden", wisbaar=False, **_GIDS),
     *listed("handreikingen.GemisteZoekvraag", "vraag", "intern", "zien wat mensen niet vinden",
             wisbaar=False, grond="geen", bewaren="zoekvraag"),
+    *listed("handreikingen.Zoekspoor", "afdruk", "intern", "zien of een vraag terugkomt, zonder haar woorden",
+            wisbaar=False, grond="geen", bewaren="zoekspoor"),
     *listed("handreikingen.Herkomst", "pad afdruk_bestand afdruk_pagina", "intern", "de gids laden",
             wisbaar=False, **_GIDS),
     *listed("handreikingen.Paginaverwijzing", "pad", "publiek", "laten zien wat bij elkaar hoort",

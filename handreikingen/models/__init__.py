@@ -17,7 +17,14 @@ from handreikingen.models.volger import Volger
 from handreikingen.models.voorbeeld import LeerzaamVoorbeeld
 from handreikingen.models.voorstel import Voorstel
 from handreikingen.models.werkvorm import Werkvorm
-from handreikingen.search.tables import GemisteZoekvraag, Synoniemen, Vindplaats, Zoekdocument, Zoekwoord
+from handreikingen.search.tables import (
+    GemisteZoekvraag,
+    Synoniemen,
+    Vindplaats,
+    Zoekdocument,
+    Zoekspoor,
+    Zoekwoord,
+)
 
 __all__ = [
     "Begrip",
@@ -49,5 +56,6 @@ __all__ = [
     "Wikinotitie",
     "Wikiversie",
     "Zoekdocument",
+    "Zoekspoor",
     "Zoekwoord",
 ]

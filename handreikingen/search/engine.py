@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from django.utils.safestring import SafeString
 
-from handreikingen.search import excerpt, matching, question
+from handreikingen.search import excerpt, guesses, matching, question
 from handreikingen.search.groups import Groep
 from handreikingen.search.registry import kinds, source
 from handreikingen.search.tables import Zoekdocument
@@ -91,18 +91,26 @@ class Vondst:
 def search(asked: str, soort: str = "") -> Uitkomst:
     """Everything that has the words of the question; when nothing has, everything that has one of them.
 
-    Of a whole sentence one word may be absent: nobody knows which of their words a text has.
+    Of a whole sentence one word may be absent: nobody knows which of their words a text has. The two halves of a
+    compound that nobody wrote count together or not at all: "ruimtevaart" is not about room, nor about a canal.
     """
     groups = question.read(question.clean(asked))
-    known = [group for group in groups if group.woorden]
-    if not known:
-        return Uitkomst(groups)
-    need = len(known) - (len(known) > 2) - (len(known) > 5)
-    counts = matching.per_kind(known, need)
-    if not counts:
+    known, need, counts = _all_words(groups)
+    if not counts and any(group.helft_van for group in known):
+        groups = guesses.whole_again(groups)
+        known, need, counts = _all_words(groups)
+    if not counts and known:
         need, counts = 1, matching.per_kind(known, 1)
     found = [Soort(one, names.meer, counts[one]) for one, names in kinds().items() if one in counts]
     return Uitkomst(groups, found, soort if soort in counts else "", need, los=need < min(len(known), 2))
+
+
+def _all_words(groups: Sequence[Groep]) -> tuple[list[Groep], int, dict[str, int]]:
+    """The words that the index has, how many of them a text must have, and how many texts of each kind do."""
+    known = [group for group in groups if group.woorden]
+    loose = sum(not group.helft_van for group in known)
+    need = len(known) - (loose > 2) - (loose > 5)
+    return known, need, matching.per_kind(known, need) if known else {}
 
 
 def present(documents: Sequence[Zoekdocument], stems: set[str]) -> list[Vondst]:

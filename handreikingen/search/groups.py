@@ -31,7 +31,9 @@ class Groep:
     verbeterd: list[str] = field(default_factory=list)
     """The words it was probably meant to be, when nobody wrote it like this."""
     lijkt_op: list[str] = field(default_factory=list)
-    """Words that begin the same, when it is nothing that the index knows."""
+    """Words that begin the same or that it is made of, when it is nothing that the index knows."""
+    helft_van: str = ""
+    """The compound that this is one half of, when nobody wrote that compound: one half alone says little."""
 
     def add(self, row: Zoekwoord, hoe: Hoe) -> None:
         """Let this word of the index count as the word that was asked for."""

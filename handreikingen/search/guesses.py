@@ -1,6 +1,7 @@
 """What a word that nobody wrote may be: the beginning of another, two words in one, or a typing error."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from django.db.models import Q
 
@@ -35,14 +36,29 @@ def _take_apart(group: Groep) -> list[Groep]:
     for row in Zoekwoord.objects.filter(stam__in={stem for pair in pairs for stem in pair}) if pairs else ():
         rows[row.stam].append(row)
     whole = next((pair for pair in pairs if rows.get(pair[0]) and rows.get(pair[1])), ())
-    parts = [Groep(rows[stem][0].vorm) for stem in whole]
+    parts = [Groep(rows[stem][0].vorm, helft_van=group.gevraagd) for stem in whole]
     for part, stem in zip(parts, whole, strict=True):
         for row in rows[stem]:
             part.add(row, Hoe.deel)
     if parts:
         parts[0].verbeterd = [" ".join(part.gevraagd for part in parts)]
+        parts[0].lijkt_op = [part.gevraagd for part in parts]
         parts[0].gevraagd = group.gevraagd
     return parts
+
+
+def whole_again(groups: Sequence[Groep]) -> list[Groep]:
+    """The same groups with every compound that was taken apart as one word again: a typing error, or unknown."""
+    whole = {group.helft_van: _as_one(group) for group in groups if group.lijkt_op and group.helft_van}
+    found = [whole.pop(group.helft_van, None) if group.helft_van else group for group in groups]
+    return [group for group in found if group]
+
+
+def _as_one(first: Groep) -> Groep:
+    group = Groep(first.helft_van)
+    if not _correct(group):
+        group.lijkt_op = first.lijkt_op
+    return group
 
 
 def _splits(word: str) -> list[tuple[str, str]]:

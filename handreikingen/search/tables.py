@@ -114,8 +114,23 @@ class Synoniemen(models.Model):
         return self.woorden
 
 
+class Zoekspoor(models.Model):
+    """A question that found nothing and was asked on one day only: a keyed mark, without its words (`missed.py`)."""
+
+    afdruk = models.CharField("afdruk", max_length=32, unique=True)
+    aantal = models.PositiveIntegerField("hoe vaak", default=1)
+    gezien_op = models.DateField("gezien op")
+
+    class Meta:
+        verbose_name = "zoekspoor"
+        verbose_name_plural = "zoeksporen"
+
+    def __str__(self) -> str:
+        return self.afdruk
+
+
 class GemisteZoekvraag(models.Model):
-    """A question that found nothing: the words, how often, and the last day. Nothing about who asked."""
+    """A question that found nothing on two days or more: the words, how often, and the last day. Not who asked."""
 
     vraag = models.CharField("gezocht op", max_length=80, unique=True)
     aantal = models.PositiveIntegerField("hoe vaak", default=1)

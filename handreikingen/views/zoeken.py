@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from handreikingen.forms import Zoekform
@@ -23,7 +24,7 @@ def search(request: HttpRequest) -> HttpResponse:
     q, soort = form.cleaned_data["q"], form.cleaned_data["soort"]
     outcome = engine.search(q, soort)
     if q and not outcome.totaal:
-        missed.remember(q)
+        missed.remember(q, timezone.localdate())
     treffers: Any = outcome.treffers  # counts and slices, which is all a paginator needs
     page: Any = Paginator(treffers, PER_SCHERM).get_page(request.GET.get("page"))
     context = {

@@ -26,7 +26,8 @@ BEWAREN = {
     "voorstel": "Tot 30 dagen na het antwoord, daarna gewist.",
     "volgen": "Tot je stopt met volgen, of een week als je niet bevestigt.",
     "post": "Een jaar na verzending.",
-    "zoekvraag": "Dertig dagen, of een jaar als de vraag terugkwam.",
+    "zoekvraag": "Een jaar na de laatste keer. Een vraag van één dag bewaren we niet.",
+    "zoekspoor": "Dertig dagen, of tot de vraag op een andere dag terugkomt.",
     "blijvend": "Zo lang als de wijzer bestaat.",
 }
 PUBLIEK = {

@@ -138,6 +138,21 @@ def test_the_head_of_a_compound_finds_it_and_an_unknown_compound_its_parts(
     assert found(question) == ([] if title == "niets" else [title])
 
 
+def test_half_of_an_unknown_compound_is_not_enough(bibliotheek: None, client: Client) -> None:
+    outcome = engine.search("stembusvrijwilligers")
+    assert (outcome.totaal, outcome.onbekend) == (0, ["stembusvrijwilligers"])
+    assert outcome.groepen[0].lijkt_op == ["stembus", "vrijwilligers"]
+    html = client.get("/zoeken/", {"q": "stembusvrijwilligers"}).content.decode()
+    assert '<a href="?q=stembus">stembus</a> of <a href="?q=vrijwilligers">vrijwilligers</a>?' in html
+
+
+def test_beside_an_unknown_compound_the_other_words_are_looked_for(bibliotheek: None) -> None:
+    outcome = engine.search("klankbordgroep stembusvrijwilligers")
+    assert outcome.onbekend == ["stembusvrijwilligers"]
+    assert {row.titel for row in outcome.treffers[:9]} == {"De klankbordgroep als stembus", "Klankbordgroep"}
+    assert found("klankbordgroep groepsverschillen") == ["De klankbordgroep als stembus"]
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [

@@ -2,7 +2,8 @@
 
 import tomllib
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -10,7 +11,7 @@ from django.template import engines
 from django.test import Client
 from django.utils import timezone
 
-from handreikingen.models import GemisteZoekvraag, Synoniemen
+from handreikingen.models import GemisteZoekvraag, Synoniemen, Zoekspoor
 from handreikingen.search import engine, missed, synonyms
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.handreikingen.conftest import FIXTURES, START, Write
@@ -22,6 +23,10 @@ Als = Callable[[Gebruiker], Client]
 def wagtail_templates(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wagtail's own templates rely on undefined variables being empty."""
     monkeypatch.setattr(engines["django"].engine, "string_if_invalid", "")  # type: ignore[attr-defined]  # untyped
+
+
+TODAY = date(2026, 11, 20)
+LATER = date(2026, 11, 22)
 
 
 def remembered() -> list[tuple[str, int]]:
@@ -59,12 +64,32 @@ def test_the_shipped_synonyms_come_once_and_then_belong_to_the_editors(
     assert [str(row) for row in Synoniemen.objects.all()] == ["winkel, super"]
 
 
-def test_a_question_that_found_nothing_is_counted_by_its_words(client: Client, gids: None) -> None:
+def test_a_question_of_one_day_leaves_no_word_of_itself(client: Client, gids: None) -> None:
     for question in ("Ruimtevaart?", "de  RUIMTEVAART", "waar is ruimtevaart"):
         client.get("/zoeken/", {"q": question})
     client.get("/zoeken/", {"q": "vereniging"})
     client.get("/zoeken/suggesties/", {"q": "sterrenkijker"})
+    assert remembered() == []
+    mark = Zoekspoor.objects.get()
+    assert mark.aantal == 3
+    assert "ruimtevaart" not in str(vars(mark))
+
+
+def test_a_question_that_comes_back_another_day_is_counted_by_its_words(db: None) -> None:
+    for question in ("Ruimtevaart?", "de RUIMTEVAART"):
+        missed.remember(question, TODAY)
+    missed.remember("waar is ruimtevaart", LATER)
     assert remembered() == [("ruimtevaart", 3)]
+    assert not Zoekspoor.objects.exists()
+    missed.remember("ruimtevaart", LATER)
+    assert remembered() == [("ruimtevaart", 4)]
+
+
+def test_nobody_reads_the_words_back_without_the_key_of_this_installation(db: None, settings: Any) -> None:
+    missed.remember("zeepaard", TODAY)
+    settings.SECRET_KEY = "een andere sleutel"
+    missed.remember("zeepaard", TODAY)
+    assert Zoekspoor.objects.count() == 2
 
 
 @pytest.mark.parametrize(
@@ -86,7 +111,9 @@ def test_a_question_that_found_nothing_is_counted_by_its_words(client: Client, g
 )
 def test_what_may_be_about_a_person_is_not_remembered(client: Client, gids: None, question: str) -> None:
     assert client.get("/zoeken/", {"q": question}).status_code == 200
+    missed.remember(question, timezone.localdate() + timedelta(days=1))
     assert remembered() == []
+    assert not Zoekspoor.objects.exists()
 
 
 def test_the_model_holds_nothing_about_who_asked() -> None:
@@ -94,25 +121,33 @@ def test_the_model_holds_nothing_about_who_asked() -> None:
     assert names == {"id", "vraag", "aantal", "laatst_op"}
 
 
-def test_the_clock_forgets_what_was_asked_once_sooner_than_what_came_back(db: None) -> None:
+def test_the_clock_forgets_marks_sooner_than_what_came_back(db: None) -> None:
     today = timezone.localdate()
-    for vraag, aantal, days in (("eenmalig", 1, 31), ("vers", 1, 29), ("vaker", 4, 364), ("oud", 9, 366)):
-        GemisteZoekvraag.objects.create(vraag=vraag, aantal=aantal, laatst_op=today - timedelta(days=days))
+    for words, days in (("eenmalig", 31), ("vers", 29)):
+        missed.remember(words, today - timedelta(days=days))
+    for vraag, days in (("vaker", 364), ("oud", 366)):
+        GemisteZoekvraag.objects.create(vraag=vraag, aantal=4, laatst_op=today - timedelta(days=days))
     assert missed.prune(timezone.now()) == 2
-    assert {vraag for vraag, _ in remembered()} == {"vers", "vaker"}
+    assert [vraag for vraag, _ in remembered()] == ["vaker"]
+    missed.remember("vers", today)
+    assert {vraag for vraag, _ in remembered()} == {"vaker", "vers"}
 
 
-def test_a_robot_cannot_fill_the_table(client: Client, gids: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_robot_cannot_fill_the_tables(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(missed, "MOST_WAITING", 2)
     monkeypatch.setattr(missed, "MOST", 1)
-    for question in ("ruimtevaart", "sterrenkijker", "ruimtevaart"):
-        client.get("/zoeken/", {"q": question})
-    assert remembered() == [("ruimtevaart", 2)]
+    for day in (TODAY, LATER, LATER):
+        for question in ("ruimtevaart", "sterrenkijker", "maanreis"):
+            missed.remember(question, day)
+    assert remembered() == [("ruimtevaart", 3)]
+    assert Zoekspoor.objects.count() == 2
 
 
 def test_editors_read_the_report_and_others_do_not(
     als: Als, redacteur: Gebruiker, raad: Gebruiker, wagtail_templates: None
 ) -> None:
-    missed.remember("ruimtevaart")
+    missed.remember("ruimtevaart", TODAY)
+    missed.remember("ruimtevaart", LATER)
     address = "/beheer/reports/zoekvragen/"
     answer = als(redacteur).get(address)
     assert "ruimtevaart" in answer.content.decode()
