@@ -1,59 +1,28 @@
 """A page of the guide as Markdown, to take along: what a reader sees, without chrome."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
+from itertools import count
 from textwrap import indent
 from typing import Any
-from urllib.parse import quote, urljoin
 
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+from handreikingen import page_parts
+from handreikingen.page_parts import Part
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LINE_START = re.compile(r"^(\s*\d+(?=[.)](?:\s|$))|\s*(?=[#+-](?:\s|$)))(?=.)")
 """Before what Markdown reads as a heading or a list at the start of a line."""
-_SAFE = ("http://", "https://", "mailto:", "tel:")
-_OF_AN_ADDRESS = "%/:?#@!$&'*+,;=~-._"
-"""No bracket or backslash: with those an address could end its own link and begin another."""
-_HEADINGS = {f"h{level}": "#" * level for level in range(2, 7)}
-_SKIPPED = {"script", "style", "svg", "nav", "button", "form"}
-_BLOCKS = {
-    *(
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "details",
-        "div",
-        "dl",
-        "dd",
-        "dt",
-        "figcaption",
-        "figure",
-    ),
-    *("footer", "ol", "p", "section", "summary", "table", "ul", *_HEADINGS),
-}
-_MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
+_MARKS = {"strong": "**", "emph": "*"}
 
 
 def of_page(page: Any, html: str, address: str) -> str:
-    """The page as Markdown: title, introduction, the fields of its kind, body and where it came from."""
-    fields = []
-    for name in page.searchable[1:] if page.searchable[:1] == ("inleiding",) else page.searchable:
-        value = str(getattr(page, name)).strip()
-        label = str(page._meta.get_field(name).verbose_name).capitalize()
-        fields += [f"**{label}:** {escape(value)}"] if value else []
-    parts = [f"# {escape(page.title)}", escape(page.inleiding), *fields, of_html(html, address)]
-    sources = [f"- {escape(line)}" for line in page.bronregels]
-    parts += ["## Bronnen", "\n".join(sources)] if sources else []
-    parts.append(f"Bron: <{address}>")
-    return "\n\n".join(part for part in parts if part) + "\n"
+    """The page as Markdown, with its address below."""
+    return f"{_blocks(page_parts.of_page(page, html, address))}\n\nBron: <{address}>\n"
 
 
 def of_html(html: str, address: str) -> str:
-    """HTML as Markdown; links become whole addresses, and only those that a reader may follow stay links."""
-    soup = BeautifulSoup(html, "html.parser")
-    return re.sub(r"\n{3,}", "\n\n", "\n\n".join(_blocks(soup, address))).strip()
+    """HTML as Markdown."""
+    return _blocks(page_parts.of_html(html, address))
 
 
 def escape(text: str) -> str:
@@ -61,87 +30,92 @@ def escape(text: str) -> str:
     return _LINE_START.sub(r"\1\\", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
 
 
-def _blocks(parent: Tag, address: str) -> Iterator[str]:
-    """Every block inside this element; loose text between blocks is a paragraph of its own."""
-    loose: list[PageElement] = []
-    for child in [*parent.children, None]:
-        is_block = isinstance(child, Tag) and (child.name in _BLOCKS or child.name in _SKIPPED)
-        if child is not None and not is_block:
-            loose.append(child)
-            continue
-        text = _inline(loose, address).strip()
-        loose = []
-        if text:
-            yield text
-        if isinstance(child, Tag):
-            yield from _block(child, address)
+def _blocks(parts: Iterable[Part]) -> str:
+    written = (_WRITERS.get(part.kind, _paragraph)(part) for part in parts)
+    return "\n\n".join(text for text in written if text)
 
 
-def _block(tag: Tag, address: str) -> Iterator[str]:
-    if tag.name in _SKIPPED:
-        return
-    write = _WRITERS.get(tag.name)
-    if write:
-        yield write(tag, address)
-    else:
-        yield from _blocks(tag, address)
+def _paragraph(part: Part) -> str:
+    return _line(part.parts)
 
 
-def _heading(tag: Tag, address: str) -> str:
-    return f"{_HEADINGS[tag.name]} {_inline(tag.children, address).strip()}"
+def _heading(part: Part) -> str:
+    return f"{'#' * part.level} {_line(part.parts)}"
 
 
-def _name(tag: Tag, _address: str) -> str:
-    return f"**{escape(tag.get_text())}**"
+def _name(part: Part) -> str:
+    return f"**{escape(part.words)}**"
 
 
-def _quote(tag: Tag, address: str) -> str:
-    inside = "\n\n".join(_blocks(tag, address))
-    return "\n".join(f"> {line}".rstrip() for line in inside.splitlines())
+def _caption(part: Part) -> str:
+    return f"*{escape(part.words)}*"
 
 
-def _list(tag: Tag, address: str) -> str:
-    lines = []
-    for number, item in enumerate(tag.find_all("li", recursive=False), 1):
-        mark = f"{number}. " if tag.name == "ol" else "- "
-        inside = "\n\n".join(_blocks(item, address))
-        lines.append(mark + indent(inside, " " * len(mark)).lstrip())
-    return "\n".join(lines)
+def _quote(part: Part) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in _blocks(part.parts).splitlines())
 
 
-def _table(tag: Tag, address: str) -> str:
-    rows = [
-        [
-            " ".join(_inline(cell.children, address).split())
-            for cell in row.find_all(["th", "td"], recursive=False)
-        ]
-        for row in tag.find_all("tr")
-    ]
-    if not rows:
-        return ""
-    head, *rest = rows
+def _frame(part: Part) -> str:
+    return _blocks(part.parts)
+
+
+def _bullets(part: Part) -> str:
+    return _list(part, ("- " for _ in count()))
+
+
+def _steps(part: Part) -> str:
+    return _list(part, (f"{number}. " for number in count(1)))
+
+
+def _countdown(part: Part) -> str:
+    """Markdown counts up only: the numbers of what counts down stand in the text."""
+    return _list(part, (f"- {number}: " for number in range(len(part.parts), 0, -1)))
+
+
+def _list(part: Part, marks: Iterable[str]) -> str:
+    return "\n".join(
+        mark + indent(_blocks(item.parts), " " * len(mark[: mark.index(" ") + 1])).lstrip()
+        for mark, item in zip(marks, part.parts, strict=False)
+    )
+
+
+def _table(part: Part) -> str:
+    head, *rest = [[_cell(cell) for cell in row.parts] for row in part.parts]
     lines = [head, ["---"] * len(head), *rest]
-    caption = tag.find("caption")
-    title = f"**{escape(caption.get_text())}**\n\n" if isinstance(caption, Tag) else ""
+    title = f"**{escape(part.text)}**\n\n" if part.text else ""
     return title + "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _inline(children: Any, address: str) -> str:
-    return "".join(_piece(child, address) for child in children)
+def _cell(part: Part) -> str:
+    """A cell is one line; what stands below each other in it stands behind each other here."""
+    return " ".join(_blocks(part.parts).split())
 
 
-def _piece(child: PageElement, address: str) -> str:
-    if isinstance(child, NavigableString):
-        return "" if isinstance(child, PreformattedString) else _loose_text(child)
-    if not isinstance(child, Tag) or child.name in _SKIPPED:
-        return ""
-    if child.name == "br":
+def _picture(part: Part) -> str:
+    usable = part.target.startswith(page_parts.SAFE)
+    return f"![{escape(part.text)}]({part.target})" if usable else escape(part.text)
+
+
+def _nothing(part: Part) -> str:
+    """A drawing decorates; its areas follow as a list."""
+    return ""
+
+
+def _line(parts: Iterable[Part]) -> str:
+    return "".join(map(_piece, parts))
+
+
+def _piece(part: Part) -> str:
+    if part.kind == "text":
+        return _loose_text(part.text)
+    if part.kind == "break":
         return "  \n"
-    text = _inline(child.children, address)
-    if child.name == "a":
-        return _link(str(child.get("href") or ""), text, address)
-    mark = _MARKS.get(child.name, "")
-    return f"{mark}{text.strip()}{mark}" if mark and text.strip() else text
+    inside = _line(part.parts)
+    if part.kind == "link":
+        return f"[{inside.strip()}]({part.target})"
+    mark = _MARKS[part.kind]
+    before, after = inside[:1].isspace(), inside[-1:].isspace()
+    return f"{' ' if before else ''}{mark}{inside.strip()}{mark}{' ' if after else ''}"
 
 
 def _loose_text(text: str) -> str:
@@ -150,15 +124,115 @@ def _loose_text(text: str) -> str:
     return f"{' ' if before else ''}{escape(text)}{' ' if after and text.strip() else ''}"
 
 
-def _link(href: str, text: str, address: str) -> str:
-    whole = quote(urljoin(address, href), safe=_OF_AN_ADDRESS)
-    return f"[{text.strip()}]({whole})" if href and whole.startswith(_SAFE) else text
+_WRITERS.get(part.kind, _paragraph)(part) for part in parts)
+    return "\n\n".join(text for text in written if text)
 
 
-_WRITERS: dict[str, Callable[[Tag, str], str]] = {
-    **dict.fromkeys(_HEADINGS, _heading),
-    **dict.fromkeys(("summary", "dt"), _name),
-    **dict.fromkeys(("ul", "ol"), _list),
-    "blockquote": _quote,
+def _paragraph(part: Part) -> str:
+    return _line(part.parts)
+
+
+def _heading(part: Part) -> str:
+    return f"{'#' * part.level} {_line(part.parts)}"
+
+
+def _name(part: Part) -> str:
+    return f"**{escape(part.words)}**"
+
+
+def _caption(part: Part) -> str:
+    return f"*{escape(part.words)}*"
+
+
+def _quote(part: Part) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in _blocks(part.parts).splitlines())
+
+
+def _frame(part: Part) -> str:
+    return _blocks(part.parts)
+
+
+def _bullets(part: Part) -> str:
+    return _list(part, ("- " for _ in count()))
+
+
+def _steps(part: Part) -> str:
+    return _list(part, (f"{number}. " for number in count(1)))
+
+
+def _countdown(part: Part) -> str:
+    """Markdown counts up only: the numbers of what counts down stand in the text."""
+    return _list(part, (f"- {number}: " for number in range(len(part.parts), 0, -1)))
+
+
+def _list(part: Part, marks: Iterable[str]) -> str:
+    return "\n".join(
+        mark + indent(_blocks(item.parts), " " * len(mark[: mark.index(" ") + 1])).lstrip()
+        for mark, item in zip(marks, part.parts, strict=False)
+    )
+
+
+def _table(part: Part) -> str:
+    head, *rest = [[_cell(cell) for cell in row.parts] for row in part.parts]
+    lines = [head, ["---"] * len(head), *rest]
+    title = f"**{escape(part.text)}**\n\n" if part.text else ""
+    return title + "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _cell(part: Part) -> str:
+    """A cell is one line; what stands below each other in it stands behind each other here."""
+    return " ".join(_blocks(part.parts).split())
+
+
+def _picture(part: Part) -> str:
+    usable = part.target.startswith(page_parts.SAFE)
+    return f"![{escape(part.text)}]({part.target})" if usable else escape(part.text)
+
+
+def _nothing(part: Part) -> str:
+    """A drawing decorates; its areas follow as a list."""
+    return ""
+
+
+def _line(parts: Iterable[Part]) -> str:
+    return "".join(map(_piece, parts))
+
+
+def _piece(part: Part) -> str:
+    if part.kind == "text":
+        return _loose_text(part.text)
+    if part.kind == "break":
+        return "  \n"
+    inside = _line(part.parts)
+    if part.kind == "link":
+        return f"[{inside.strip()}]({part.target})"
+    mark = _MARKS[part.kind]
+    before, after = inside[:1].isspace(), inside[-1:].isspace()
+    return f"{' ' if before else ''}{mark}{inside.strip()}{mark}{' ' if after else ''}"
+
+
+def _loose_text(text: str) -> str:
+    """Text between marks keeps the spaces at its ends."""
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    return f"{' ' if before else ''}{escape(text)}{' ' if after and text.strip() else ''}"
+
+
+def _address(target: str) -> str:
+    """An address within round brackets, which it may not close itself."""
+    return target.replace("(", "%28").replace(")", "%29")
+
+
+_WRITERS: dict[str, Callable[[Part], str]] = {
+    "heading": _heading,
+    "name": _name,
+    "caption": _caption,
+    "quote": _quote,
+    "frame": _frame,
+    "origin": _frame,
+    "bullets": _bullets,
+    "steps": _steps,
+    "countdown": _countdown,
     "table": _table,
+    "picture": _picture,
+    "drawing": _nothing,
 }

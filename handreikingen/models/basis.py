@@ -96,6 +96,15 @@ class Gidsbasis(Page):
         return self.reader_name() if self.labelled else ""
 
     @property
+    def gegevens(self) -> list[tuple[str, str]]:
+        """What the fields of this kind say beside introduction and body, each with its name."""
+        names = [name for name in self.searchable if name != "inleiding"]
+        return [
+            (str(self._meta.get_field(name).verbose_name).capitalize(), str(getattr(self, name)))
+            for name in names
+        ]
+
+    @property
     def leestekst(self) -> str:
         """All text of the page without marks: what search reads and an excerpt is cut from."""
         fields = [str(getattr(self, name)) for name in self.searchable]
@@ -120,7 +129,10 @@ class Gidsbasis(Page):
         if request.GET.get("formaat") != "md" or getattr(request, "is_preview", False):
             response: HttpResponse = super().serve(request, *args, **kwargs)
             return response
-        html = self.inhoud.render_as_block({"request": request, "page": self})
-        text = as_markdown.of_page(self, html, request.build_absolute_uri(request.path))
+        text = as_markdown.of_page(self, self.body_html(request), request.build_absolute_uri(request.path))
         headers = {"Content-Disposition": f'inline; filename="{self.slug}.md"'}
         return HttpResponse(text, content_type="text/markdown; charset=utf-8", headers=headers)
+
+    def body_html(self, request: HttpRequest) -> str:
+        """The published body as readers get it, without the page around it."""
+        return str(self.inhoud.render_as_block({"request": request, "page": self}))

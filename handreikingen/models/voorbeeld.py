@@ -30,3 +30,8 @@ class LeerzaamVoorbeeld(Gidsbasis):
     class Meta:
         verbose_name = "leerzaam voorbeeld"
         verbose_name_plural = "leerzame voorbeelden"
+
+    @property
+    def gegevens(self) -> list[tuple[str, str]]:
+        """With where the facts come from."""
+        return [*super().gegevens, ("Herkomst", self.herkomst)]

@@ -74,3 +74,8 @@ class Werkvorm(Gidsbasis):
         """What it is good for, in words."""
         labels = [str(Geschiktheid(word).label).lower() for word in self.words(Soort.geschikt_voor)]
         return ", ".join(labels)
+
+    @property
+    def gegevens(self) -> list[tuple[str, str]]:
+        """With what it is good for."""
+        return [*super().gegevens, ("Geschikt voor", self.geschiktheden)]
