@@ -46,14 +46,27 @@ def explain(html: str, terms: tuple[Term, ...]) -> SafeString:
     The explanations are popovers of the browser itself: they open by click, tap, Enter and space, close by Escape, and
     stand below the text where a browser does not know them. Text in links, headings and captions stays as it is.
     """
+    found: dict[int, Term] = {}
+    # The HTML comes from our templates, which escaped what had to be; only buttons around words are added.
+    marked = mark_safe("".join(_walk(html, _index(terms), found)))  # noqa: S308
+    return marked + _explanations(found.values()) if found else marked
+
+
+def used(html: str, terms: tuple[Term, ...]) -> list[Term]:
+    """The terms that this HTML uses, by name."""
+    found: dict[int, Term] = {}
+    for _ in _walk(html, _index(terms), found):
+        pass
+    return sorted(found.values(), key=lambda term: term.naam.lower())
+
+
+def _index(terms: tuple[Term, ...]) -> dict[str, list[Term]]:
+    """The terms by the first word of their name, the longest name first."""
     index: dict[str, list[Term]] = {}
     for term in sorted(terms, key=lambda one: -len(one.stems)):
         if term.stems:
             index.setdefault(term.stems[0], []).append(term)
-    used: dict[int, Term] = {}
-    # The HTML comes from our templates, which escaped what had to be; only buttons around words are added.
-    marked = mark_safe("".join(_walk(html, index, used)))  # noqa: S308
-    return marked + _explanations(used.values()) if used else marked
+    return index
 
 
 def _walk(html: str, index: dict[str, list[Term]], used: dict[int, Term]) -> Iterator[str]:

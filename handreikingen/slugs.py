@@ -7,6 +7,7 @@ GERESERVEERD = frozenset(
         "api",
         "beheer",
         "bijblijven",
+        "boekje",
         "demo",
         "documenten",
         "evaluatie",

@@ -4,6 +4,7 @@ from django.urls import path
 
 from handreikingen.views import (
     beelden,
+    boekje,
     geschiedenis,
     oude_adressen,
     recent,
@@ -20,6 +21,8 @@ urlpatterns = [
     path("werkwijze/speelveld/", speelveld.field, name="speelveld"),
     path("werkwijze/speelveld/<slug:sleutel>/", speelveld.cell, name="speelveld_cel"),
     path("zoeken/suggesties/", zoeken.suggest, name="zoeksuggesties"),
+    path("boekje/", boekje.choose, name="boekje"),
+    path("boekje/maken/", boekje.make, name="boekje_maken"),
     path("recent/", recent.changes, name="recent"),
     path("recent/atom/", recent.feed, name="recent_atom"),
     # About a page by its number: these addresses stay when the page moves.

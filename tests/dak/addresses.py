@@ -150,6 +150,7 @@ ROWS = [
     _read("privacy/", OPENBAAR),
     _read("stijlgids/", OPENBAAR),
     _read("zoeken/", OPENBAAR),
+    *(_read(route, OPENBAAR) for route in ("boekje/", "boekje/maken/")),
     _read("recent/", OPENBAAR),
     _read("recent/atom/", OPENBAAR),
     _read("geschiedenis/<int:pagina>/", OPENBAAR),
