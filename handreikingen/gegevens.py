@@ -39,8 +39,8 @@ ROWS = [
     # Search holds copies of public text only, and no word of who asked.
     *listed("handreikingen.Zoekdocument", "bron soort titel tekst volgorde stempel", "publiek", "pagina's vinden",
             wisbaar=False, **_GIDS),
-    *listed("handreikingen.Zoekwoord", "woord vorm stam achterstevoren", "publiek", "pagina's vinden",
-            wisbaar=False, **_GIDS),
+    *listed("handreikingen.Zoekwoord", "woord vorm stam achterstevoren woord_achterstevoren", "publiek",
+            "pagina's vinden", wisbaar=False, **_GIDS),
     *listed("handreikingen.Synoniemen", "woorden", "publiek", "pagina's vinden", wisbaar=False, **_GIDS),
     *listed("handreikingen.GemisteZoekvraag", "vraag", "intern", "zien wat mensen niet vinden",
             wisbaar=False, grond="geen", bewaren="zoekvraag"),

@@ -58,7 +58,7 @@ def _stamp(moment: Any) -> str:
 
 
 def _urls(keys: Collection[int]) -> dict[int, str]:
-    pages = _public().filter(pk__in=keys).defer_streamfields()
+    pages = _public().filter(pk__in=keys).only("url_path")
     return {page.pk: url for page in pages if (url := page.get_url())}
 
 

@@ -31,6 +31,8 @@ class Uitkomst:
     soort: str = ""
     nodig: int = 1
     los: bool = False
+    beste: list[int] = field(default_factory=list)
+    """The keys of the first screen."""
 
     @cached_property
     def totaal(self) -> int:
@@ -74,6 +76,9 @@ class Treffers:
         outcome = self._outcome
         if not outcome.soorten:
             return []
+        start = part.start or 0
+        if not outcome.soort and part.stop <= matching.FIRST:
+            return matching.documents(outcome.beste[start : part.stop])
         known = [group for group in outcome.groepen if group.woorden]
         return matching.best(known, outcome.nodig, part, outcome.soort)
 
@@ -95,22 +100,24 @@ def search(asked: str, soort: str = "") -> Uitkomst:
     compound that nobody wrote count together or not at all: "ruimtevaart" is not about room, nor about a canal.
     """
     groups = question.read(question.clean(asked))
-    known, need, counts = _all_words(groups)
-    if not counts and any(group.helft_van for group in known):
+    known, need, seen = _all_words(groups)
+    if not seen.beste and any(group.helft_van for group in known):
         groups = guesses.whole_again(groups)
-        known, need, counts = _all_words(groups)
-    if not counts and known:
-        need, counts = 1, matching.per_kind(known, 1)
+        known, need, seen = _all_words(groups)
+    if not seen.beste and known:
+        need, seen = 1, matching.overview(known, 1)
+    counts = seen.aantallen
     found = [Soort(one, names.meer, counts[one]) for one, names in kinds().items() if one in counts]
-    return Uitkomst(groups, found, soort if soort in counts else "", need, los=need < min(len(known), 2))
+    loose = need < min(len(known), 2)
+    return Uitkomst(groups, found, soort if soort in counts else "", need, loose, seen.beste)
 
 
-def _all_words(groups: Sequence[Groep]) -> tuple[list[Groep], int, dict[str, int]]:
-    """The words that the index has, how many of them a text must have, and how many texts of each kind do."""
+def _all_words(groups: Sequence[Groep]) -> tuple[list[Groep], int, matching.Overzicht]:
+    """The words that the index has, how many of them a text must have, and the texts that do."""
     known = [group for group in groups if group.woorden]
     loose = sum(not group.helft_van for group in known)
     need = len(known) - (loose > 2) - (loose > 5)
-    return known, need, matching.per_kind(known, need) if known else {}
+    return known, need, matching.overview(known, need) if known else matching.Overzicht()
 
 
 def present(documents: Sequence[Zoekdocument], stems: set[str]) -> list[Vondst]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 
 from handreikingen.search.tables import Zoekwoord
 
@@ -17,6 +18,15 @@ class Hoe(IntEnum):
     typefout = 4
     synoniem = 5
     zelfde = 8
+
+
+class Woord(NamedTuple):
+    """What a group needs of a word of the index: hundreds of them may be part of one question."""
+
+    pk: int
+    woord: str
+    stam: str
+    aantal: int
 
 
 @dataclass
@@ -35,7 +45,7 @@ class Groep:
     helft_van: str = ""
     """The compound that this is one half of, when nobody wrote that compound: one half alone says little."""
 
-    def add(self, row: Zoekwoord, hoe: Hoe) -> None:
+    def add(self, row: Zoekwoord | Woord, hoe: Hoe) -> None:
         """Let this word of the index count as the word that was asked for."""
         self.woorden[row.pk] = max(hoe, self.woorden.get(row.pk, hoe))
         self.stammen.add(row.stam)

@@ -132,7 +132,13 @@ def _spellings(document: Document) -> Iterator[str]:
 
 def _row(word: str, spelled: str) -> Zoekwoord:
     stem = dutch.stem(word)
-    return Zoekwoord(woord=word, vorm=spelled[: dutch.LONGEST], stam=stem, achterstevoren=stem[::-1])
+    return Zoekwoord(
+        woord=word,
+        vorm=spelled[: dutch.LONGEST],
+        stam=stem,
+        achterstevoren=stem[::-1],
+        woord_achterstevoren=word[::-1],
+    )
 
 
 def _count(words: set[int]) -> None:

@@ -7,7 +7,7 @@ from itertools import product
 from django.db.models import Q
 
 from handreikingen.search import dutch, guesses, synonyms
-from handreikingen.search.groups import PART, Groep, Hoe
+from handreikingen.search.groups import PART, Groep, Hoe, Woord
 from handreikingen.search.stopwoorden import STOPWOORDEN
 from handreikingen.search.tables import Zoekwoord
 
@@ -15,6 +15,8 @@ LONGEST_QUESTION = 200
 MOST_WORDS = 12
 MOST_UNKNOWN = 3
 """So many words that nobody wrote are looked at for faults; the rest of such a question is hopeless anyway."""
+MOST_COMPOUNDS = 100
+"""Of the longer words that hold a word the most used ones count; who needs more than those asks too little."""
 _REST = 5
 """The rest of a compound is a word itself, or at least this long."""
 _LINKS = ("s", "e", "en", "n")
@@ -50,9 +52,11 @@ def _look_up(groups: dict[str, Groep]) -> None:
     also = synonyms.of(groups)
     exact = {*groups, *(word for words in also.values() for word in words)}
     long = [stem for stem in groups if len(stem) >= PART]
-    rows = list(Zoekwoord.objects.filter(Q(stam__in=exact) | _parts(long)))
+    found = Zoekwoord.objects.filter(Q(stam__in=exact) | _parts(long))
+    rows = [Woord(*row) for row in found.values_list("pk", "woord", "stam", "aantal")]
+    rows.sort(key=lambda row: (-row.aantal, row.woord))  # here, so that every database sorts the same
     for stem, compounds in _compounds(long, rows).items():
-        for row in compounds:
+        for row in compounds[:MOST_COMPOUNDS]:
             groups[stem].add(row, Hoe.deel)
     for row, (stem, group) in product(rows, groups.items()):
         if row.stam in also[stem]:
@@ -69,13 +73,13 @@ def _parts(stems: Iterable[str]) -> Q:
     return found
 
 
-def _compounds(stems: Iterable[str], rows: Sequence[Zoekwoord]) -> dict[str, list[Zoekwoord]]:
+def _compounds(stems: Iterable[str], rows: Sequence[Woord]) -> dict[str, list[Woord]]:
     """Per stem the words of which it is the head or the beginning, and the rest a word too or at least long."""
-    rests = {(stem, row): _rests(row.stam, stem) for stem in stems for row in rows}
-    known = _known(rest for found in rests.values() for rest in found)
-    compounds: dict[str, list[Zoekwoord]] = defaultdict(list)
-    for (stem, row), found in rests.items():
-        if found and (len(found[0]) >= _REST or known & set(found)):
+    found = [(stem, row, rests) for stem in stems for row in rows if (rests := _rests(row.stam, stem))]
+    known = _known(rest for _, _, rests in found if len(rests[0]) < _REST for rest in rests)
+    compounds: dict[str, list[Woord]] = defaultdict(list)
+    for stem, row, rests in found:
+        if len(rests[0]) >= _REST or known & set(rests):
             compounds[stem].append(row)
     return compounds
 

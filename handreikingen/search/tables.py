@@ -45,6 +45,8 @@ class Zoekwoord(models.Model):
     stam = models.CharField("stam", max_length=LONGEST, db_index=True)
     achterstevoren = models.CharField("stam van achter naar voor", max_length=LONGEST, db_index=True)
     """For the end of compounds: an index only knows beginnings."""
+    woord_achterstevoren = models.CharField("woord van achter naar voor", max_length=LONGEST, db_index=True)
+    """For typing errors at the beginning of a word."""
     aantal = models.PositiveIntegerField("in hoeveel teksten", default=0)
 
     class Meta:

@@ -68,7 +68,7 @@ def distance(one: str, other: str, most: int) -> int:
 def _candidates(word: str, faults: int) -> list[Zoekwoord]:
     """Words about as long that begin or end the same: a fault leaves one of both ends whole."""
     part = (len(word) - 1) // (faults + 1)
-    same_end = Q(woord__startswith=word[:part]) | Q(woord__endswith=word[-part:])
+    same_end = Q(woord__startswith=word[:part]) | Q(woord_achterstevoren__startswith=word[::-1][:part])
     about_as_long = Length("woord")
     rows = Zoekwoord.objects.annotate(letters=about_as_long)
     return list(rows.filter(same_end, letters__gte=len(word) - faults, letters__lte=len(word) + faults))

@@ -8,7 +8,9 @@ from django.test import Client
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from handreikingen.models import Zoekwoord
 from handreikingen.search import dutch, engine, synonyms
+from handreikingen.search import question as question_words
 from initiatieven.actions import perform
 from initiatieven.status import Handeling, Status
 from samenwerkingswijzer.ground.actor import Actor
@@ -136,6 +138,26 @@ def test_the_head_of_a_compound_finds_it_and_an_unknown_compound_its_parts(
     bibliotheek: None, question: str, title: str
 ) -> None:
     assert found(question) == ([] if title == "niets" else [title])
+
+
+def test_of_very_many_compounds_the_most_used_count(
+    bibliotheek: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert {"dorpswinkel"} <= {row.woord for row in _words_of("winkel")}
+    monkeypatch.setattr(question_words, "MOST_COMPOUNDS", 0)
+    assert "dorpswinkel" not in {row.woord for row in _words_of("winkel")}
+
+
+def _words_of(asked: str) -> list[Zoekwoord]:
+    return list(Zoekwoord.objects.filter(pk__in=question_words.read(asked)[0].woorden))
+
+
+def test_leafing_shows_every_text_once_in_the_same_order(bibliotheek: None) -> None:
+    outcome = engine.search("dorp klankbordgroep winkel lijst kort")
+    everything = [row.titel for row in outcome.treffers[:50]]
+    assert len(everything) == outcome.totaal > 2
+    by_one = [outcome.treffers[place : place + 1][0].titel for place in range(outcome.totaal)]
+    assert by_one == everything
 
 
 def test_half_of_an_unknown_compound_is_not_enough(bibliotheek: None, client: Client) -> None:
