@@ -57,6 +57,15 @@ def confirm(volger: Volger, nu: datetime | None = None) -> None:
     )
 
 
+def unsubscribe(token: str) -> bool:
+    """Stop with the link of a mail, as often as a mail programme asks; False for a link that is not ours."""
+    pk = _number(_STOP, token, None)
+    if pk is None:
+        return False
+    Volger.objects.filter(pk=pk).delete()
+    return True
+
+
 def stop(volger: Volger) -> None:
     """Forget the address."""
     volger.delete()
@@ -78,11 +87,13 @@ def forget(now: datetime) -> int:
 
 def _tell_one(volger: Volger, number: int) -> None:
     page = volger.pagina
+    token = _STOP.sign(str(volger.pk))
     context = {
         "pagina": page,
         "adres": f"{settings.BASE_URL}{page.get_url() or '/'}",
         "verschil": _address("verschil", page.pk, number) if number > 1 else "",
-        "stoppen": _address("bijblijven_stoppen", _STOP.sign(str(volger.pk))),
+        "stoppen": _address("bijblijven_stoppen", token),
+        "afmelden": _address("bijblijven_afmelden", token),
     }
     _send(volger, "volgen", str(page.live_revision_id), "Een pagina die je volgt is aangepast", context)
     Volger.objects.filter(pk=volger.pk).update(gezien=page.live_revision_id)
@@ -90,7 +101,8 @@ def _tell_one(volger: Volger, number: int) -> None:
 
 def _send(volger: Volger, kind: str, moment: str, title: str, context: dict[str, Any]) -> None:
     text = render_to_string(f"handreikingen/mail/{kind}.txt", {**context, "gemeente": Gemeente.load()})
-    mail.queue(kind, f"pagina {volger.pagina_id}", moment, volger.e_mail, title, text.strip() + "\n")
+    about, body, stop_at = f"pagina {volger.pagina_id}", text.strip() + "\n", context.get("afmelden", "")
+    mail.queue(kind, about, moment, volger.e_mail, title, body, stop_at)
 
 
 def _address(name: str, *parts: Any) -> str:
@@ -98,8 +110,12 @@ def _address(name: str, *parts: Any) -> str:
 
 
 def _find(seal: signing.TimestampSigner, token: str, valid: timedelta | None) -> Volger | None:
+    pk = _number(seal, token, valid)
+    return Volger.objects.select_related("pagina").filter(pk=pk).first() if pk is not None else None
+
+
+def _number(seal: signing.TimestampSigner, token: str, valid: timedelta | None) -> int | None:
     try:
-        pk = int(seal.unsign(token, max_age=valid))
+        return int(seal.unsign(token, max_age=valid))
     except (signing.BadSignature, ValueError):
         return None
-    return Volger.objects.select_related("pagina").filter(pk=pk).first()

@@ -33,6 +33,7 @@ urlpatterns = [
     path("bijblijven/<int:pagina>/klaar/", volgers.asked, name="bijblijven_klaar"),
     path("bijblijven/bevestigen/<str:token>/", volgers.confirm, name="bijblijven_bevestigen"),
     path("bijblijven/stoppen/<str:token>/", volgers.stop, name="bijblijven_stoppen"),
+    path("bijblijven/afmelden/<str:token>/", volgers.unsubscribe, name="bijblijven_afmelden"),
     path("voorstel/<int:pagina>/", voorstellen.propose, name="voorstel"),
     path("voorstel/<int:pagina>/klaar/", voorstellen.sent, name="voorstel_klaar"),
     # Addresses of the old wiki; `/Titel` itself is a redirect that editors see in the admin.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import cache_control
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from handreikingen import following
@@ -64,6 +65,24 @@ def stop(request: HttpRequest, token: str) -> HttpResponse:
     """The page behind the link under every mail, with the button that stops."""
     volger = following.follower(token)
     return _act(request, volger, "stoppen", following.stop)
+
+
+@csrf_exempt
+@_private
+@_methods
+def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
+    """The button of a mail programme: one POST stops, without session, cookie or question (RFC 8058 §3.2).
+
+    The sealed link itself is the permission, so a forged POST needs what only the mail holds. A GET changes nothing:
+    it leads to the page with the button. Asked again it says the same. Raises Http404 for a link that is not ours.
+    """
+    if request.method != "POST":
+        return redirect("bijblijven_stoppen", token)
+    if not following.unsubscribe(token):
+        raise Http404
+    return HttpResponse(
+        "Je krijgt geen mail meer over deze pagina.\n", content_type="text/plain; charset=utf-8"
+    )
 
 
 def _act(

@@ -1,6 +1,8 @@
 """The outbox. A mail is written in the transaction that causes it and leaves after commit, by the worker."""
 
 from datetime import datetime, timedelta
+from email.policy import Policy, default
+from typing import Any
 
 from django.core.mail import EmailMessage
 from django.db import transaction
@@ -15,10 +17,13 @@ MAX_ATTEMPTS = 5
 KEEP = timedelta(days=365)
 
 
-def queue(soort: str, over: str, moment: str, aan: str, titel: str, tekst: str) -> Mail | None:
+def queue(
+    soort: str, over: str, moment: str, aan: str, titel: str, tekst: str, afmelden: str = ""
+) -> Mail | None:
     """Write a mail, once per kind, object, moment and address; None when it was there already.
 
-    `over` is a reference (kenmerk), `titel` holds nothing personal (NORMEN B14).
+    `over` is a reference (kenmerk), `titel` holds nothing personal (NORMEN B14). `afmelden` is the address where one
+    POST stops this kind of mail: the mail programme of the reader shows a button for it (RFC 8058).
     """
     if not aan:
         return None
@@ -27,7 +32,7 @@ def queue(soort: str, over: str, moment: str, aan: str, titel: str, tekst: str) 
         over=over,
         moment=moment,
         aan=aan,
-        defaults={"titel": titel, "tekst": tekst, "gemaakt_op": timezone.now()},
+        defaults={"titel": titel, "tekst": tekst, "afmelden": afmelden, "gemaakt_op": timezone.now()},
     )
     if not created:
         return None
@@ -46,8 +51,30 @@ def send(mail_id: int) -> None:
         if mail is None:
             return
         Mail.objects.filter(pk=mail_id).update(pogingen=mail.pogingen + 1)
-    EmailMessage(mail.titel, mail.tekst, None, [mail.aan]).send(using=MAILER)
+    _Bericht(mail.titel, mail.tekst, None, [mail.aan], headers=_headers(mail)).send(using=MAILER)
     Mail.objects.filter(pk=mail_id).update(verzonden_op=timezone.now())
+
+
+class _Bericht(EmailMessage):
+    """A message whose header lines are as long as RFC 5322 §2.1.1 allows.
+
+    Python breaks a line at 78 characters. It cannot break an address, and writes it encoded instead: no mail programme
+    would see the address to stop at.
+    """
+
+    def message(self, *, policy: Policy | None = None) -> Any:
+        """The message as it goes to the mail server."""
+        return super().message(policy=(policy or default).clone(max_line_length=998))
+
+
+def _headers(mail: Mail) -> dict[str, str]:
+    """How to stop with one press, for the mail programme (RFC 8058 §3.1); nothing for mail that is no list."""
+    if not mail.afmelden:
+        return {}
+    return {
+        "List-Unsubscribe": f"<{mail.afmelden}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }
 
 
 def all_mails() -> QuerySet[Mail]:

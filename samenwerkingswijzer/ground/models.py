@@ -65,6 +65,7 @@ class Mail(models.Model):
     aan = models.EmailField("aan", max_length=254)
     titel = models.CharField("titel", max_length=200)
     tekst = models.TextField("tekst")
+    afmelden = models.CharField("adres om mee te stoppen", max_length=300, blank=True, default="")
     gemaakt_op = models.DateTimeField("gemaakt op")
     verzonden_op = models.DateTimeField("verzonden op", null=True, blank=True)
     pogingen = models.PositiveSmallIntegerField("pogingen", default=0)

@@ -8,7 +8,7 @@ ROWS = [
             "inloggen en bereiken van medewerkers", grond="dienst", bewaren="account", wisbaar=True),
     *listed("ground.Link", "doel onderwerp token_hash", "intern", "toegang zonder account",
             grond="dienst", bewaren="contact", wisbaar=True),
-    *listed("ground.Mail", "aan tekst", "intern", "mail versturen en terugvinden",
+    *listed("ground.Mail", "aan tekst afmelden", "intern", "mail versturen en terugvinden",
             grond="toestemming", bewaren="post", wisbaar=True),
     *listed("ground.Mail", "soort over moment titel", "intern", "mail een keer versturen",
             grond="geen", bewaren="post", wisbaar=False),

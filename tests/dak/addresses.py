@@ -162,6 +162,7 @@ ROWS = [
     _read("bijblijven/<int:pagina>/klaar/", OPENBAAR),
     _write("bijblijven/bevestigen/<str:token>/", NIET),
     _write("bijblijven/stoppen/<str:token>/", NIET),
+    Row("bijblijven/afmelden/<str:token>/", OPENBAAR, NIET),
     _read("werkwijze/speelveld/", OPENBAAR),
     Row("media/images/<str:naam>", NIET, _read_only(OPENBAAR)),
     Row("werkwijze/speelveld/<slug:sleutel>/", NIET, _read_only(OPENBAAR)),

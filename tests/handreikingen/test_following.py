@@ -5,6 +5,8 @@ from datetime import timedelta
 from unittest.mock import patch
 
 import pytest
+from django.conf import settings
+from django.core import mail
 from django.test import Client
 from django.utils import timezone
 
@@ -62,6 +64,44 @@ def test_asking_confirming_and_stopping(client: Client, intake: Handreiking) -> 
     assert "niet meer" in client.post(stop).content.decode()
     assert not Volger.objects.exists()
     assert client.get(stop).status_code == 404
+
+
+def _header(name: str) -> str:
+    """As it stands on the line to the mail server, unfolded and nothing decoded."""
+    raw = re.sub(r"\r?\n[ \t]", " ", mail.outbox[-1].message().as_bytes().decode())
+    found = re.search(rf"^{name}: *(.+)$", raw, re.MULTILINE)
+    assert found
+    return found[1].strip()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_programme_stops_with_one_post(intake: Handreiking, volger: Volger) -> None:
+    intake.save_revision().publish()
+    following.tell(timezone.now())
+    assert _header("List-Unsubscribe-Post") == "List-Unsubscribe=One-Click"
+    found = re.fullmatch(
+        rf"<{re.escape(settings.BASE_URL)}(/bijblijven/afmelden/[^>]+)>", _header("List-Unsubscribe")
+    )
+    assert found
+    browser = Client(enforce_csrf_checks=True)
+    assert browser.get(found[1]).headers["Location"].startswith("/bijblijven/stoppen/")
+    assert Volger.objects.exists(), "a mail programme that opens every link stops nothing"
+    answers = [browser.post(found[1], {"List-Unsubscribe": "One-Click"}) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 200], "twice is once"
+    assert not Volger.objects.exists()
+    assert not browser.cookies
+
+
+def test_the_mail_that_asks_is_no_list(client: Client, intake: Handreiking) -> None:
+    _send(client, intake)
+    assert Mail.objects.get().afmelden == ""
+
+
+@pytest.mark.parametrize("token", ["1", "1:x:y", "\u0660", "x" * 500])
+def test_nobody_stops_with_a_made_up_link(client: Client, volger: Volger, token: str) -> None:
+    for made_up in (token, following._CONFIRM.sign(str(volger.pk))):
+        assert client.post(f"/bijblijven/afmelden/{made_up}/").status_code == 404
+    assert Volger.objects.exists()
 
 
 def test_one_mail_per_version_that_is_live_and_none_of_a_draft(intake: Handreiking, volger: Volger) -> None:
