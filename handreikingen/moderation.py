@@ -7,6 +7,7 @@ from django.db import transaction
 from wagtail.models import (
     AbstractGroupApprovalTask,
     Page,
+    TaskState,
     Workflow,
     WorkflowPage,
     WorkflowState,
@@ -16,7 +17,8 @@ from wagtail.models import (
 from handreikingen.models.moderatie import Eindredactie
 from samenwerkingswijzer.ground.rollen import Rol
 
-NAME = "Van redacteur naar eindredacteur"
+NAME = "de eindredactie"
+"""Wagtail's button says: Stuur door naar …"""
 REVIEWERS = (Rol.eindredacteur, Rol.beheerder)
 
 
@@ -36,6 +38,18 @@ def sync() -> None:
         WorkflowPage.objects.update_or_create(page=root, defaults={"workflow": workflow})
     if chosen is not None and chosen.workflow != workflow and not _can_decide(chosen.workflow):
         _replace(chosen.workflow, workflow)
+
+
+def to_judge(user: Any) -> int:
+    """How many pages wait for what this user decides."""
+    waiting: int = TaskState.objects.reviewable_by(user).count()
+    return waiting
+
+
+def returned_to(user: Any) -> int:
+    """How many pages came back to this writer and were not sent in again."""
+    back = WorkflowState.objects.filter(requested_by=user, status=WorkflowState.STATUS_NEEDS_CHANGES)
+    return int(back.count())
 
 
 def _ours() -> Workflow:

@@ -16,13 +16,14 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from handreikingen import preview_checks, ranges, slugs
 from handreikingen.mediawiki.beheer import OudeWiki
 from handreikingen.models import Figuur, SpeelveldCel, Synoniemen, TekstFiguur
-from handreikingen.views import moderatie, redactie
+from handreikingen.views import hulp, moderatie, redactie
+from handreikingen.views.wat_wacht import WatWacht
 from handreikingen.views.zoekvragen import GemisteZoekvragen
 from samenwerkingswijzer.ground.rollen import Rol
 
 EDITORS_MENU = frozenset(
     {"explorer", "images", "documents", "figuren", "tekstfiguren", "speelveld", "voorstellen", "onderhoud"}
-    | {"synoniemen", "oude-wiki", "reports", "settings"}
+    | {"synoniemen", "oude-wiki", "reports", "settings", "hulp"}
 )
 
 
@@ -89,6 +90,8 @@ def _addresses() -> list[URLPattern]:
     return [
         path("voorstellen/", redactie.proposals, name="gids_voorstellen"),
         path("voorstellen/<int:pk>/", redactie.proposal, name="gids_voorstel"),
+        path("hulp/", hulp.index, name="gids_hulp"),
+        path("hulp/<slug:soort>/", hulp.page, name="gids_hulp_soort"),
         path("onderhoud/", redactie.upkeep, name="gids_onderhoud"),
         path("reports/zoekvragen/", GemisteZoekvragen.as_view(), name="zoekvragen"),
         path(
@@ -105,6 +108,14 @@ def _proposals_item() -> MenuItem:
 
 def _upkeep_item() -> MenuItem:
     return MenuItem("Onderhoud", reverse("gids_onderhoud"), "onderhoud", icon_name="warning", order=160)
+
+
+def _help_item() -> MenuItem:
+    return MenuItem("Hulp", reverse("gids_hulp"), "hulp", icon_name="help", order=1000)
+
+
+def _show_what_waits(request: HttpRequest, panels: list[Any]) -> None:
+    panels.append(WatWacht())
 
 
 def _missed_item() -> MenuItem:
@@ -152,6 +163,8 @@ def _serve_piece(document: Any, request: HttpRequest) -> HttpResponse | None:
 hooks.register("register_admin_urls", _addresses)
 hooks.register("register_admin_menu_item", _proposals_item)
 hooks.register("register_admin_menu_item", _upkeep_item)
+hooks.register("register_admin_menu_item", _help_item)
+hooks.register("construct_homepage_panels", _show_what_waits)
 hooks.register("after_create_snippet", _warn)
 hooks.register("after_edit_snippet", _warn)
 hooks.register("before_delete_snippet", _keep_our_drawings)

@@ -90,7 +90,26 @@ class ControlePanel(Panel):
             return bool(self.instance.pk)
 
 
-KOP = [VoorstelPanel(), ControlePanel(), *Page.content_panels]
+class HulpPanel(Panel):
+    """The way to the help page of this kind of page."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """A link above the form."""
+
+        template_name = "handreikingen/beheer/hulp_paneel.html"
+
+        @property
+        def soort(self) -> str:
+            """The kind of page, as the word in the address."""
+            return str(self.instance._meta.model_name)
+
+        @property
+        def naam(self) -> str:
+            """The kind of page, for the editor."""
+            return str(self.instance._meta.verbose_name)
+
+
+KOP = [HulpPanel(), VoorstelPanel(), ControlePanel(), *Page.content_panels]
 """What stands first in every page's form."""
 INHOUD = [FieldPanel("menutitel"), FieldPanel("inleiding"), FieldPanel("inhoud")]
 BRONNEN = MultiFieldPanel([FieldPanel("bronnen"), FieldPanel("eigen_uitwerking")], "Waar komt dit vandaan?")

@@ -24,7 +24,7 @@ PER_SCHERM = 25
 @require_safe
 def proposals(request: HttpRequest) -> HttpResponse:
     """What readers proposed: what waits first, or what was answered."""
-    _editor(request)
+    require_editor(request)
     stand = request.GET.get("stand", "")
     stand = stand if stand in Stand.values else Stand.nieuw.value
     rows = Voorstel.objects.for_editors().filter(stand=stand)
@@ -36,7 +36,7 @@ def proposals(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def proposal(request: HttpRequest, pk: int) -> HttpResponse:
     """One proposal beside the text of now. Taking it over opens the page; only the editor's save changes it."""
-    door = _editor(request)
+    door = require_editor(request)
     voorstel = get_object_or_404(Voorstel.objects.for_editors(), pk=pk)
     form = AntwoordForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
@@ -55,7 +55,7 @@ def proposal(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def upkeep(request: HttpRequest) -> HttpResponse:
     """Pages to look at again, and what is wrong with links."""
-    _editor(request)
+    require_editor(request)
     due = clock_tasks.due_pages(timezone.localdate())
     context = {"nakijken": due[: clock_tasks.PER_RUN], "links": linkcontrole.check()}
     return render(request, "handreikingen/beheer/onderhoud.html", context)
@@ -75,7 +75,7 @@ def _answer(request: HttpRequest, voorstel: Voorstel, form: AntwoordForm, door: 
     return redirect(f"{edit}?{urlencode({'voorstel': voorstel.pk})}")
 
 
-def _editor(request: HttpRequest) -> Any:
+def require_editor(request: HttpRequest) -> Any:
     """Who may edit pages may read proposals. Raises PermissionDenied for everyone else."""
     if not getattr(request.user, "rollen", frozenset()) & REDACTIE:
         raise PermissionDenied

@@ -41,13 +41,18 @@ class Veld(BoundField):
         widget = widget or self.field.widget
         attrs = super().build_widget_attrs(attrs, widget)
         attrs.pop("required", None)
-        attrs["placeholder"] = False  # a label above the field, never a hint that vanishes
+        if not self._is_of_wagtail():
+            attrs["placeholder"] = False  # a label above the field, never a hint that vanishes
         if self.field.required and not widget.is_hidden and not widget.use_fieldset:
             attrs["aria-required"] = "true"
         classes = f"{widget.attrs.get('class', '')} {nlds_class(widget)}".strip()
         if classes:
             attrs["class"] = classes
         return attrs
+
+    def _is_of_wagtail(self) -> bool:
+        """The admin shows the title of a page and its search fields with a hint and a label for who listens only."""
+        return any(kind.__module__.startswith("wagtail.") for kind in type(self.form).__mro__)
 
     @property
     def is_single_checkbox(self) -> bool:
