@@ -10,7 +10,6 @@ from django.db.models.functions import Cast
 from django.urls import Resolver404, resolve
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, ReferenceIndex
-from wagtail.views import serve
 
 from handreikingen.models import Gebied, Paginaverwijzing, StartPagina
 from handreikingen.models.kaarten import readable
@@ -77,7 +76,7 @@ def _is_page_address(address: str, moved: set[str]) -> bool:
     if address.startswith(_FILES) or address.rstrip("/") in moved:
         return False
     try:
-        return resolve(address).func is serve
+        return resolve(address).url_name == "wagtail_serve"
     except Resolver404:
         return True
 

@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from evaluatie import urls as evaluatie
 from handreikingen.uploading import Account
+from handreikingen.views.pagina import serve
 from initiatieven import urls as initiatieven
 from samenwerkingswijzer import errors, system
 
@@ -36,5 +37,6 @@ urlpatterns = [
     path("beheer/", include(wagtailadmin_urls)),
     path("documenten/", include(wagtaildocs_urls)),
     re_path(r"^(?:api|health|\.well-known)(?P<rest>/.*)?$", errors.unknown_system_address),
+    re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
 ]

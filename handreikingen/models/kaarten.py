@@ -1,31 +1,21 @@
 """Lists of pages as cards, each in one query: sub-pages, neighbours, related pages, pages beside a step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import (
-    CharField,
-    Count,
-    Exists,
-    ExpressionWrapper,
-    F,
-    OuterRef,
-    TextField,
-    Value,
-)
+from django.db.models import BooleanField, Count, F, Func, Q, TextField, Value
 from django.db.models.functions import Coalesce
-from django.http import HttpRequest
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, Site
 
+from handreikingen.models.kenmerk import PaginaKenmerk
 from handreikingen.stappen import Soort
 
-_SHOWN = ("title", "url_path", "path", "content_type", "last_published_at")
-"""What a card needs of a page; an introduction comes beside it."""
 _NAMED = ("pk", "title", "url_path", "content_type_id", "path")
+"""What a page is mentioned with; an introduction comes beside it."""
 VERWANT = 4
 """How many related pages a page names."""
 
@@ -43,28 +33,36 @@ class Kaart:
     versies: int = 0
 
 
+class Restricted(Func):
+    """Whether a restriction stands on the page at this place in the tree or above it, as one condition in SQL.
+
+    Written out: composing it anew from Django's parts takes longer than all of the database's work on it.
+    """
+
+    template = (
+        "EXISTS (SELECT 1 FROM %(restrictions)s r JOIN %(pages)s above ON above.id = r.page_id"
+        " WHERE above.path = SUBSTR(%(expressions)s, 1, LENGTH(above.path)))"
+    )
+    output_field = BooleanField()
+
+    def __init__(self, path: str) -> None:
+        tables = {"restrictions": PageViewRestriction._meta.db_table, "pages": Page._meta.db_table}
+        super().__init__(path, **tables)
+
+
 def readable(pages: Any = None) -> Any:
     """Pages that everyone may read: published and not behind a restriction; one query, whatever it grows into."""
     pages = Page.objects.all() if pages is None else pages
-    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    restricted = PageViewRestriction.objects.annotate(here=path).filter(here__startswith=F("page__path"))
-    return pages.live().filter(~Exists(restricted))
+    return pages.live().filter(~Q(Restricted("path")))
 
 
-def cards(pages: Any, request: HttpRequest | None = None) -> list[Kaart]:
+def cards(pages: Any) -> list[Kaart]:
     """These pages as cards. The introduction stands in the table of each type; one query joins them all."""
     introductions = [F(f"{name}__inleiding") for name in type_names()]
-    rows = pages.annotate(intro=Coalesce(*introductions, Value(""), output_field=TextField())).only(*_SHOWN)
+    rows = pages.annotate(intro=Coalesce(*introductions, Value(""), output_field=TextField()))
     return [
-        Kaart(
-            title=row.title,
-            url=row.get_url(request) or "",
-            intro=row.intro,
-            soort=_kind(row.content_type_id),
-            pk=row.pk,
-            gepubliceerd_op=row.last_published_at,
-        )
-        for row in rows
+        replace(_name(row), intro=row[-1], gepubliceerd_op=row[-2])
+        for row in rows.values_list(*_NAMED, "last_published_at", "intro")
     ]
 
 
@@ -80,7 +78,7 @@ def at_step(step: str) -> list[Kaart]:
     return sorted(cards(rows), key=lambda card: _ORDER.get(card.soort, len(_ORDER)))
 
 
-def at_cell(deelproces: str, element: str, request: HttpRequest | None = None) -> list[Kaart]:
+def at_cell(deelproces: str, element: str) -> list[Kaart]:
     """The pages that help in this cell of the Speelveld: they name both its part of the process and its element."""
     rows = (
         readable()
@@ -88,22 +86,22 @@ def at_cell(deelproces: str, element: str, request: HttpRequest | None = None) -
         .filter(kenmerken__soort=Soort.element, kenmerken__waarde=element)
         .order_by("path")
     )
-    return sorted(cards(rows, request), key=lambda card: _ORDER.get(card.soort, len(_ORDER)))
+    return sorted(cards(rows), key=lambda card: _ORDER.get(card.soort, len(_ORDER)))
 
 
-def children(page: Page, request: HttpRequest) -> list[Kaart]:
+def children(page: Page) -> list[Kaart]:
     """The pages right under this page."""
-    return cards(readable(page.get_children()), request) if page.numchild else []
+    return cards(readable(page.get_children())) if page.numchild else []
 
 
-def breadcrumb(page: Page, request: HttpRequest) -> list[tuple[str, str]]:
+def breadcrumb(page: Page) -> list[tuple[str, str]]:
     """The way from the start page to here; empty on the start page itself."""
-    above = _named(page.get_ancestors().filter(depth__gt=2), request) if page.depth > 3 else []
+    above = _named(page.get_ancestors().filter(depth__gt=2)) if page.depth > 3 else []
     path = [(row.title, row.url) for row in above]
     return [*path, (getattr(page, "menutitel", "") or page.title, "")] if page.depth > 2 else []
 
 
-def neighbours(page: Page, request: HttpRequest) -> dict[str, Kaart | None]:
+def neighbours(page: Page) -> dict[str, Kaart | None]:
     """The page before and after this one, among the pages under the same parent; only their names."""
     beside: dict[str, Kaart | None] = {"vorige": None, "volgende": None}
     if page.depth < 4:
@@ -111,35 +109,49 @@ def neighbours(page: Page, request: HttpRequest) -> dict[str, Kaart | None]:
     row = list(readable(page.get_siblings()).values_list(*_NAMED))
     place = next((number for number, (pk, *_) in enumerate(row) if pk == page.pk), None)
     if place is not None:
-        beside["vorige"] = _name(row[place - 1], request) if place else None
-        beside["volgende"] = _name(row[place + 1], request) if place + 1 < len(row) else None
+        beside["vorige"] = _name(row[place - 1]) if place else None
+        beside["volgende"] = _name(row[place + 1]) if place + 1 < len(row) else None
     return beside
 
 
-def related(page: Any, request: HttpRequest) -> list[Kaart]:
+def related(page: Any) -> list[Kaart]:
     """Pages elsewhere in the guide that share most steps with this one; only their names."""
     steps = page.words(Soort.stappen)
     if not steps:
         return []
-    elsewhere = (
-        Page.objects.not_sibling_of(page, inclusive=True).not_ancestor_of(page).not_descendant_of(page)
+    beside = Q(pagina__path__startswith=page.path[: -Page.steplen], pagina__depth=page.depth)
+    under = Q(pagina__path__startswith=page.path)
+    elsewhere = ~(beside | under | Q(pagina__path__in=above(page)) | Q(Restricted("pagina__path")))
+    shared = PaginaKenmerk.objects.filter(
+        elsewhere, soort=Soort.stappen, waarde__in=steps, pagina__live=True, pagina__depth__gt=3
     )
-    shared = readable(elsewhere).filter(
-        depth__gt=3, kenmerken__soort=Soort.stappen, kenmerken__waarde__in=steps
-    )
-    counted = shared.values_list(*_NAMED).annotate(shared=Count("kenmerken")).order_by("-shared", "path")
-    return [_name(row, request) for row in counted[:VERWANT]]
+    counted = shared.values_list(*[f"pagina__{name}" for name in _NAMED]).annotate(shared=Count("pk"))
+    return [_name(row) for row in counted.order_by("-shared", "pagina__path")[:VERWANT]]
 
 
-def _named(pages: Any, request: HttpRequest) -> list[Kaart]:
+def above(page: Page) -> list[str]:
+    """The places in the tree of the pages above this one."""
+    return [page.path[:end] for end in range(Page.steplen, len(page.path), Page.steplen)]
+
+
+def _named(pages: Any) -> list[Kaart]:
     """These pages by name and address alone: no introduction, so no table of a type is joined."""
-    return [_name(row, request) for row in pages.values_list(*_NAMED)]
+    return [_name(row) for row in pages.values_list(*_NAMED)]
 
 
-def _name(row: tuple[Any, ...], request: HttpRequest) -> Kaart:
+def _name(row: tuple[Any, ...]) -> Kaart:
     pk, title, url_path, content_type = row[:4]
-    url = Page(pk=pk, url_path=url_path).get_url(request) or ""
-    return Kaart(title=title, url=url, intro="", soort=_kind(content_type), pk=pk)
+    return Kaart(title=title, url=address(url_path), intro="", soort=_kind(content_type), pk=pk)
+
+
+def address(url_path: str) -> str:
+    """Where visitors find what has this `url_path`: as `Page.get_url`, without a page. Empty outside every site."""
+    roots = Site.get_site_root_paths()
+    for root in roots:
+        if url_path.startswith(root.root_path):
+            host = root.root_url if len(roots) > 1 else ""
+            return f"{host}/{url_path.removeprefix(root.root_path)}"
+    return ""
 
 
 _ORDER = {

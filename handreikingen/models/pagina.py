@@ -5,7 +5,6 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
 
 from handreikingen.models import selectie
 from handreikingen.models.basis import Gidsbasis
@@ -42,17 +41,6 @@ class StartPagina(Gidsbasis):
         context = super().get_context(request, *args, **kwargs)
         context["figuur"] = self.figuur
         return context
-
-    def route(self, request: HttpRequest, path_components: list[str]) -> Any:
-        """The page at this address, found at once instead of step by step from here: two queries at any depth.
-
-        What is not found so (an alias, a page that takes its own addresses, nothing) goes the way of Wagtail.
-        """
-        address = f"{self.url_path}{'/'.join(path_components)}/"
-        page = Page.objects.live().filter(url_path=address).first() if path_components else None
-        if page is None or page.alias_of_id:
-            return super().route(request, path_components)
-        return page.specific.route(request, [])
 
 
 class GidsPagina(Gidsbasis):

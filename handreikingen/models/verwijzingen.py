@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
-from django.http import HttpRequest
 from wagtail.models import Page, ReferenceIndex
 
 from handreikingen.models.kaarten import Kaart, cards, readable
@@ -52,13 +51,13 @@ def forget(page: Page) -> None:
     Paginaverwijzing.objects.filter(van_id=page.pk).delete()
 
 
-def linking_here(page: Page, request: HttpRequest | None = None) -> list[Kaart]:
+def linking_here(page: Page) -> list[Kaart]:
     """The pages that everyone may read and that link to this one, in the order of the tree."""
     address = page.get_url_parts()
     by_address = Paginaverwijzing.objects.filter(pad=_normal(address[2])) if address else None
     from_text = set(by_address.values_list("van_id", flat=True)) if by_address is not None else set()
     sources = (from_text | _by_reference(page)) - {page.pk}
-    return cards(readable(Page.objects.filter(pk__in=sources)).order_by("path"), request) if sources else []
+    return cards(readable(Page.objects.filter(pk__in=sources)).order_by("path")) if sources else []
 
 
 def _by_reference(page: Page) -> set[int]:

@@ -20,7 +20,7 @@ PER_SCHERM = 20
 def changes(request: HttpRequest) -> HttpResponse:
     """The pages of the guide, what was published or changed last on top."""
     page = Paginator(kaarten.latest(), PER_SCHERM).get_page(request.GET.get("page"))
-    cards = kaarten.cards(page.object_list, request)
+    cards = kaarten.cards(page.object_list)
     versions = geschiedenis.counts(card.pk for card in cards)
     context = {
         "page_obj": page,

@@ -18,5 +18,5 @@ def public_page(pk: int) -> Any:
 def frame(page: Any, request: HttpRequest, *last: tuple[str, str]) -> dict[str, Any]:
     """The page, its address, and the way to it with these steps behind it."""
     address = page.get_url(request)
-    above = [(title, url or address) for title, url in kaarten.breadcrumb(page, request)]
+    above = [(title, url or address) for title, url in kaarten.breadcrumb(page)]
     return {"pagina": page, "adres": address, "kruimels": [*above, *last]}

@@ -37,7 +37,7 @@ def cell(request: HttpRequest, sleutel: str) -> HttpResponse:
         "cel": found,
         "lagen": [(laag, questions, laag.depth <= chosen.depth) for laag, questions in found.layers()],
         "keuzes": _choices(chosen, found.get_absolute_url()),
-        "kaarten": kaarten.at_cell(found.deelproces, found.element, request),
+        "kaarten": kaarten.at_cell(found.deelproces, found.element),
         "kruimels": [_WERKWIJZE, ("Speelveld", reverse("speelveld")), (found.titel, "")],
     }
     return render(request, "handreikingen/speelveld_cel.html", context)

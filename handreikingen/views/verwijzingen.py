@@ -14,6 +14,6 @@ def linking_here(request: HttpRequest, pagina: int) -> HttpResponse:
     page = rond_pagina.public_page(pagina)
     context = {
         **rond_pagina.frame(page, request, ("Wie verwijst hierheen", "")),
-        "kaarten": verwijzingen.linking_here(page, request),
+        "kaarten": verwijzingen.linking_here(page),
     }
     return render(request, "handreikingen/verwijzingen.html", context)

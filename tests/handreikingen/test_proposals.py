@@ -168,7 +168,7 @@ def test_only_editors_read_proposals(
         for browser in (client, als(coordinator)):
             answer = browser.get(f"/beheer/{name}")
             assert answer.status_code == 302
-            assert answer.headers["Location"].startswith("/inloggen/")
+            assert answer.headers["Location"].startswith("/beheer/login/")
 
 
 def test_the_address_goes_30_days_after_the_answer(redacteur: Gebruiker, voorstel: Voorstel) -> None:
