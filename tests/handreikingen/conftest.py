@@ -30,6 +30,40 @@ INTAKE = {
     "eigen_uitwerking": True,
 }
 
+LIJST = {"soort": "IndexPagina", "inleiding": "Kort."}
+STEMBUS = {
+    "soort": "Valkuil",
+    "pad": "/valkuilen/stembus/",
+    "titel": "De klankbordgroep als stembus",
+    "inleiding": "De groep hoeft het niet eens te worden.",
+    "herkenning": "Je vraagt de groep om akkoord te gaan.",
+    "gevolg": "Verschillen verdwijnen uit beeld.",
+    "wat_wel": "Vraag om verschillende geluiden.",
+    "rol": "organisatie",
+    "volgorde": 10,
+    "bronnen": ["S1"],
+}
+KLANKBORD = {
+    "soort": "Werkvorm",
+    "pad": "/werkvormen/klankbordgroep/",
+    "titel": "Klankbordgroep",
+    "inleiding": "Een vaste groep laat horen hoe iets klinkt.",
+    "doel": "Horen hoe een plan valt.",
+    "groepsgrootte": "8 tot 15",
+    "duur": "twee uur",
+    "voorbereiding": "een week",
+    "bronnen": ["S1"],
+}
+WINKEL = {
+    "soort": "LeerzaamVoorbeeld",
+    "pad": "/voorbeelden/dorpswinkel/",
+    "titel": "Een dorpswinkel van iedereen",
+    "inleiding": "Het dorp begon zelf een winkel.",
+    "les": "Begin klein.",
+    "herkomst": "Een dorp",
+    "bronnen": ["S1"],
+}
+
 Write = Callable[..., Path]
 
 
@@ -89,3 +123,19 @@ def gids(schrijf: Write, laad: Callable[[], str]) -> None:
 def beheer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Screens of Wagtail itself: its templates count on variables that are not there."""
     monkeypatch.setattr(engines["django"].engine, "string_if_invalid", "")  # type: ignore[attr-defined]  # untyped
+
+
+@pytest.fixture
+def bibliotheek(gids: None, schrijf: Write, laad: Callable[[], str]) -> None:
+    """The small guide with a pitfall, a way of working and an example."""
+    schrijf(START)
+    for pad, titel in (
+        ("valkuilen", "Valkuilen"),
+        ("werkvormen", "Werkvormen"),
+        ("voorbeelden", "Voorbeelden"),
+    ):
+        schrijf(LIJST, pad=f"/{pad}/", titel=titel)
+    schrijf(STEMBUS, "De kracht zit in het verschil.")
+    schrijf(KLANKBORD, "Nodig mensen uit die met andere ogen kijken. Samen bereik je meer.")
+    schrijf(WINKEL, "Vrijwilligers doen mee. Naast de winkel liggen speeltuinen.")
+    kept.keep("bibliotheek", laad)
