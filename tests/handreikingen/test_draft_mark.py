@@ -90,7 +90,8 @@ def _page(model: type[Gidsbasis], name: str) -> Gidsbasis:
     page.title = page.draft_title = title
     Page.objects.get(slug="handreikingen").add_child(instance=page)
     page.save_revision().publish()
-    return model.objects.get(pk=page.pk)
+    found: Gidsbasis = model.objects.get(pk=page.pk)
+    return found
 
 
 @pytest.fixture
