@@ -12,6 +12,16 @@ for (const menu of document.querySelectorAll("details.kop__menu")) {
   });
 }
 
+// On paper folded text is open, also where a browser's style cannot do that; afterwards it folds again.
+let unfolded = [];
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("main details:not([open])")];
+  for (const folded of unfolded) folded.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const folded of unfolded) folded.open = false;
+});
+
 // <wijzer-bevestig vraag="…" knop="…"> around a form: asks once more before it sends.
 class WijzerBevestig extends HTMLElement {
   connectedCallback() {
