@@ -16,5 +16,6 @@ class HandreikingenConfig(AppConfig):
 
         table.register(gegevens.ROWS)
         registry.register(vindbaar.bron)
+        registry.register(vindbaar.speelveld)
         clock_tasks.register()
         receivers.connect()

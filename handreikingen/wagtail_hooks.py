@@ -15,7 +15,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from handreikingen import preview_checks, ranges, slugs
 from handreikingen.mediawiki.beheer import OudeWiki
-from handreikingen.models import Figuur, SpeelveldCel, Synoniemen, TekstFiguur
+from handreikingen.models import Figuur, SpeelveldCel, Synoniemen, TekstFiguur, vindbaar
 from handreikingen.views import hulp, moderatie, redactie
 from handreikingen.views.wat_wacht import WatWacht
 from handreikingen.views.zoekvragen import GemisteZoekvragen
@@ -147,6 +147,10 @@ def _warn(request: HttpRequest, instance: Any) -> None:
             messages.warning(request, sentence)
 
 
+def _keep_findable(request: HttpRequest, instance: Any) -> None:
+    vindbaar.follow(instance)
+
+
 def _keep_our_drawings(request: HttpRequest, instances: list[Any]) -> HttpResponse | None:
     """A figure with a drawing of ours comes back at the next load: it cannot be removed."""
     if not any(isinstance(instance, Figuur) and instance.tekening for instance in instances):
@@ -167,6 +171,7 @@ hooks.register("register_admin_menu_item", _help_item)
 hooks.register("construct_homepage_panels", _show_what_waits)
 hooks.register("after_create_snippet", _warn)
 hooks.register("after_edit_snippet", _warn)
+hooks.register("after_edit_snippet", _keep_findable)
 hooks.register("before_delete_snippet", _keep_our_drawings)
 hooks.register("before_serve_document", _serve_piece, order=10)  # after the check of who may read it
 hooks.register("register_reports_menu_item", _missed_item)

@@ -11,6 +11,8 @@ from django.db.models import Count, F, Q
 from pytest_django import DjangoDbBlocker
 
 from evaluatie.models import Evaluatie
+from handreikingen.models import Vindplaats, Zoekdocument, Zoekwoord
+from handreikingen.search import engine
 from initiatieven.models import Besluit, Gebeurtenis, Initiatief, Kern
 from initiatieven.status import EINDSTATUSSEN, OPEN, Handeling, Status
 from samenwerkingswijzer.demo import municipality
@@ -105,6 +107,17 @@ def test_dossiers_are_spread() -> None:
 def test_everything_invented_says_so() -> None:
     assert not Initiatief.objects.filter(is_voorbeeld=False).exists()
     assert not Initiatief.objects.exclude(titel__startswith="Oefening: ").exists()
+
+
+def test_what_is_public_is_found_by_search() -> None:
+    public = Initiatief.objects.public()
+    known = Zoekdocument.objects.filter(bron="initiatieven")
+    assert set(known.values_list("sleutel", flat=True)) == set(public.values_list("pk", flat=True)) != set()
+    one = public.order_by("pk")[0]
+    titles = {document.titel for document in engine.search(one.titel, "initiatief").treffers[:200]}
+    assert one.titel in titles
+    for word in Zoekwoord.objects.order_by("-aantal")[:20]:
+        assert word.aantal == Vindplaats.objects.filter(woord=word).count()
 
 
 def test_a_second_run_adds_and_the_database_counts_on() -> None:

@@ -47,6 +47,7 @@ class Command(BaseCommand):
         if words.exists():
             synonyms.load(tomllib.loads(words.read_text(encoding="utf-8"))["rijen"])
         index.catch_up(vindbaar.NAAM)
+        index.catch_up(vindbaar.SPEELVELD)
 
     def _let_database_look(self, outcome: pages.Uitkomst) -> None:
         """PostgreSQL plans poorly on tables that filled at once, until it has looked at them."""

@@ -10,6 +10,8 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.utils import timezone
 
+from handreikingen.search import index
+from initiatieven import search
 from initiatieven.models import Initiatief
 from initiatieven.models.keuzes import Herkomst
 from samenwerkingswijzer.ground.commands import Fout
@@ -49,6 +51,8 @@ class Command(BaseCommand):
         start = time.monotonic()
         with transaction.atomic():
             self._make(number, seed, start)
+            self.stdout.write(f"Vindbaar maken ({time.monotonic() - start:.0f} s)")
+            index.catch_up(search.NAAM)  # rows written in bulk tell nobody that they came
         self.stdout.write(f"{number} initiatieven gemaakt in {time.monotonic() - start:.0f} seconden.")
 
     def _make(self, number: int, seed: int, start: float) -> None:
