@@ -17,6 +17,8 @@ _ADMIN_CSP = {
     "frame-src": [CSP.SELF],
     "frame-ancestors": [CSP.SELF],
 }
+_PREVIEW_CSP = {**settings.SECURE_CSP, "frame-ancestors": [CSP.SELF]}
+_POLICY = "Content-Security-Policy"
 
 
 def security_headers(
@@ -58,7 +60,10 @@ def admin_policy(
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         if request.path.startswith("/beheer/"):
-            response._csp_config = _ADMIN_CSP  # type: ignore[attr-defined]
+            # A preview is a page of the site, made by a request of its own that set a policy already: the strict one
+            # stays, but the editor may show it in a frame.
+            is_preview = response.headers.pop(_POLICY, None) is not None
+            response._csp_config = _PREVIEW_CSP if is_preview else _ADMIN_CSP  # type: ignore[attr-defined]
             response.headers["X-Frame-Options"] = "SAMEORIGIN"
         return response
 

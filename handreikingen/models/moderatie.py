@@ -39,13 +39,16 @@ class Eindredactie(AbstractGroupApprovalTask):
         verbose_name_plural = "eindredacties"
 
     def get_actions(self, obj: Any, user: Any) -> list[tuple[str, str, bool]]:
-        """What a reviewer can do: name, button and whether it asks something first; nobody else can do anything."""
+        """What a reviewer can do: name, button and whether it asks something first; nobody else can do anything.
+
+        Wagtail adds "en publiceren" to the button of the last step.
+        """
         if not (user.is_superuser or self._user_in_groups(user)):
             return []
         return [
-            (SEND_BACK, "Stuur terug", True),
-            (APPROVE, "Keur goed en publiceer", False),
-            (APPROVE, "Keur goed met een opmerking", True),
+            (SEND_BACK, "Terugsturen", True),
+            (APPROVE, "Goedkeuren", False),
+            (APPROVE, "Goedkeuren met een opmerking", True),
         ]
 
     def get_form_for_action(self, action: str) -> type[forms.Form]:

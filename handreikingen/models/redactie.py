@@ -6,7 +6,7 @@ from django import forms
 from django.utils.functional import cached_property
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
-from wagtail.models import Page
+from wagtail.models import Page, WorkflowState
 
 from handreikingen import slugs
 from handreikingen.stappen import WOORDEN, Soort
@@ -77,6 +77,26 @@ class VoorstelPanel(Panel):
             return self.voorstel is not None
 
 
+class TerugPanel(Panel):
+    """Why the page came back, for who mends it."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """Shown until the page is sent in again."""
+
+        template_name = "handreikingen/beheer/terug_paneel.html"
+
+        @cached_property
+        def reden(self) -> str:
+            """What the eindredacteur wrote; empty when the page did not come back."""
+            state = self.instance.current_workflow_state if self.instance.pk else None
+            came_back = state is not None and state.status == WorkflowState.STATUS_NEEDS_CHANGES
+            return str(state.current_task_state.comment) if came_back and state.current_task_state else ""
+
+        def is_shown(self) -> bool:
+            """Only with a reason."""
+            return bool(self.reden)
+
+
 class ControlePanel(Panel):
     """What to look at in this text, in the version that was saved last; works without JavaScript."""
 
@@ -109,7 +129,7 @@ class HulpPanel(Panel):
             return str(self.instance._meta.verbose_name)
 
 
-KOP = [HulpPanel(), VoorstelPanel(), ControlePanel(), *Page.content_panels]
+KOP = [HulpPanel(), TerugPanel(), VoorstelPanel(), ControlePanel(), *Page.content_panels]
 """What stands first in every page's form."""
 INHOUD = [FieldPanel("menutitel"), FieldPanel("inleiding"), FieldPanel("inhoud")]
 BRONNEN = MultiFieldPanel([FieldPanel("bronnen"), FieldPanel("eigen_uitwerking")], "Waar komt dit vandaan?")

@@ -67,6 +67,22 @@ def test_the_menu_holds_what_an_editor_uses(als: Als, redacteur: Gebruiker, gids
     assert "wagtailusers" not in html
 
 
+def test_the_editor_shows_a_preview_in_its_frame_under_the_strict_policy(
+    als: Als, redacteur: Gebruiker, gids: None
+) -> None:
+    browser, page = als(redacteur), Handreiking.objects.get()
+    address = f"/beheer/pages/{page.pk}/edit/preview/"
+    browser.post(address, fields(title="De intake", slug="intake"))
+    preview = browser.get(f"{address}?in_preview_panel=true")
+    policy = preview.headers["Content-Security-Policy"]
+    assert "Bel nog eens." in preview.content.decode()
+    assert "wagtail-userbar" in preview.content.decode()
+    assert "frame-ancestors 'self'" in policy
+    assert "unsafe-inline" not in policy
+    assert preview.headers["X-Frame-Options"] == "SAMEORIGIN"
+    assert "wagtail-userbar" not in browser.get("/handreikingen/intake/").content.decode()
+
+
 def test_the_link_to_edit_is_there_for_editors_only(
     als: Als, client: Client, redacteur: Gebruiker, coordinator: Gebruiker, gids: None
 ) -> None:

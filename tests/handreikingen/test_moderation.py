@@ -76,6 +76,7 @@ def test_what_a_redacteur_sends_in_is_published_when_an_eindredacteur_approves(
     assert "/handreikingen/intake/" in Mail.objects.latest("pk").tekst
 
 
+@pytest.mark.usefixtures("beheer")
 def test_an_eindredacteur_sends_back_with_the_reason_and_the_redacteur_sends_in_again(
     als: Als, client: Client, redacteur: Gebruiker, eindredacteur: Gebruiker, intake: Handreiking
 ) -> None:
@@ -84,7 +85,14 @@ def test_an_eindredacteur_sends_back_with_the_reason_and_the_redacteur_sends_in_
     assert _mails()[-1] == (redacteur.email, "Je pagina komt bij je terug")
     assert "Noem ook de buren." in Mail.objects.latest("pk").tekst
     assert MARK not in _public(client)
+    html = als(redacteur).get(f"/beheer/pages/{intake.pk}/edit/").content.decode()
+    assert "De eindredactie stuurde deze pagina terug." in html
+    assert html.count("Noem ook de buren.") >= 1
     _edit(als(redacteur), intake, "submit", kern="Met de buren.")
+    assert (
+        "stuurde deze pagina terug"
+        not in als(redacteur).get(f"/beheer/pages/{intake.pk}/edit/").content.decode()
+    )
     assert _mails()[-1] == (eindredacteur.email, "Er wacht een pagina op je oordeel")
     assert WorkflowState.objects.get().status == WorkflowState.STATUS_IN_PROGRESS
 
