@@ -1,6 +1,7 @@
 """A page as Markdown and the changes as a feed: published text only."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import pytest
 from defusedxml import ElementTree
@@ -8,6 +9,7 @@ from django.test import Client
 
 from handreikingen import as_markdown
 from handreikingen.models import Handreiking
+from samenwerkingswijzer.ground import links
 from tests.handreikingen.conftest import INTAKE, Write
 
 MARK = "zeepaardje"
@@ -81,6 +83,69 @@ def test_any_other_format_is_the_page(intake: Handreiking, client: Client) -> No
     for word in ("pdf", "", "md2", "\x00"):
         answer = client.get("/handreikingen/intake/", {"formaat": word})
         assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+
+
+@pytest.mark.django_db
+def test_the_feed_keeps_the_rules_of_atom(intake: Handreiking, client: Client) -> None:
+    """RFC 4287 §4.1.1, §4.1.2 and §4.2.6, also with what an editor should not have typed."""
+    intake.title = "Vraag & <antwoord> \x0b\uffff"
+    intake.inleiding = "Groter > kleiner <script>alert(1)</script>"
+    intake.save_revision().publish()
+    feed = ElementTree.fromstring(client.get("/recent/atom/").content)
+    for one in ("id", "title", "updated", "author"):
+        assert len(feed.findall(f"{ATOM}{one}")) == 1, one
+    assert feed.findtext(f"{ATOM}author/{ATOM}name")
+    assert len([link for link in feed.findall(f"{ATOM}link") if link.attrib["rel"] == "self"]) == 1
+    entries = feed.findall(f"{ATOM}entry")
+    identities = [entry.findtext(f"{ATOM}id") for entry in entries]
+    assert len(set(identities)) == len(entries)
+    for entry in entries:
+        assert datetime.fromisoformat(entry.findtext(f"{ATOM}updated") or "").tzinfo
+        assert entry.find(f"{ATOM}link[@rel='alternate']") is not None
+    summary = entries[0].find(f"{ATOM}summary")
+    assert summary is not None
+    assert summary.attrib["type"] == "html"
+    assert summary.text == "Groter &gt; kleiner &lt;script&gt;alert(1)&lt;/script&gt;"
+    assert entries[0].findtext(f"{ATOM}title") == "Vraag & <antwoord> "
+    intake.slug = "elders"
+    intake.save_revision().publish()
+    moved = ElementTree.fromstring(client.get("/recent/atom/").content)
+    assert moved.findtext(f"{ATOM}entry/{ATOM}id") == identities[0]
+
+
+def test_odd_blocks_are_markdown_that_reads_back() -> None:
+    """Ladders count down, cards keep their number, pictures their words, a figure without text says nothing."""
+    html = (
+        '<figure class="figuur"><figcaption>Plein</figcaption><svg class="figuur__beeld" viewBox="0 0 1 1">'
+        '<g aria-hidden="true"><path d="M0 0"/></g><text>Markt</text></svg></figure>'
+        '<ol class="ladder" reversed><li><span aria-hidden="true">2</span><p class="tekstfiguur__kop">Samen</p></li>'
+        '<li><p class="tekstfiguur__kop">Apart</p></li></ol>'
+        '<ul><li><span class="figuurkaarten__nummer">1</span><p class="tekstfiguur__kop">Kaart</p></li></ul>'
+        '<figure><img src="/media/images/plein.png" alt="Een plein"><figcaption>Zomer</figcaption></figure>'
+        '<figure><video><a href="/documenten/1/f.mp4">Haal de video op</a></video></figure>'
+        '<p><a href="/x/"><svg aria-hidden="true"><title>pijl</title></svg>Verder</a> <span>Lees dit</span></p>'
+    )
+    assert as_markdown.of_html(html, HERE).split("\n\n") == [
+        "*Plein*",
+        "- 2: **Samen**\n- 1: **Apart**",
+        r"- **1\. Kaart**",
+        "![Een plein](http://testserver/media/images/plein.png)",
+        "*Zomer*",
+        "[Haal de video op](http://testserver/documenten/1/f.mp4)",
+        "[Verder](http://testserver/x/) Lees dit",
+    ]
+
+
+def test_paper_says_whose_page_it_is_and_where_it_stands(intake: Handreiking, client: Client) -> None:
+    assert (
+        "<span>http://testserver/handreikingen/intake/</span>"
+        in client.get("/handreikingen/intake/").content.decode()
+    )
+
+
+def test_a_link_with_a_key_comes_on_no_paper(client: Client, db: None) -> None:
+    _, token = links.issue("volgen", "2026-KRTM", timedelta(days=1))
+    assert f"{token}/</span>" not in client.get(f"/volgen/{token}/").content.decode()
 
 
 def test_the_feed_is_atom_with_the_newest_on_top(intake: Handreiking, client: Client) -> None:
