@@ -10,9 +10,9 @@ from pytest_django import DjangoDbBlocker
 
 from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave
 from initiatieven.status import Status
-from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
 from samenwerkingswijzer.ground.rollen import Rol
-from tests import pristine, road
+from tests import kept, pristine, road
 from tests.pristine import pytest_runtest_teardown
 
 __all__ = ["pytest_runtest_teardown"]
@@ -43,7 +43,7 @@ def _account(rol: Rol, name: str = "") -> Gebruiker:
 def _fixture(rol: Rol) -> Any:
     @pytest.fixture(name=rol.value)
     def account(db: None) -> Gebruiker:
-        return _account(rol)
+        return kept.keep(f"account {rol}", lambda: _account(rol))
 
     return account
 
@@ -59,15 +59,17 @@ directie, college, griffie, raad, beheerder = map(
 @pytest.fixture
 def accountmanager(db: None) -> Gebruiker:
     """The accountmanager of the dossiers that `breng` makes."""
-    user = _account(Rol.accountmanager)
-    Accountmanager.objects.create(gebruiker=user)
-    return user
+    return kept.keep("accountmanager", _in_the_pool)
 
 
 @pytest.fixture
 def collega(db: None) -> Gebruiker:
     """Another accountmanager of the pool, without these dossiers."""
-    user = _account(Rol.accountmanager, "collega_uit_de_pool")
+    return kept.keep("collega", lambda: _in_the_pool("collega_uit_de_pool"))
+
+
+def _in_the_pool(name: str = "") -> Gebruiker:
+    user = _account(Rol.accountmanager, name)
     Accountmanager.objects.create(gebruiker=user)
     return user
 
@@ -75,26 +77,36 @@ def collega(db: None) -> Gebruiker:
 @pytest.fixture
 def dorp(db: None) -> Kern:
     """A village with an apostrophe, as Dutch villages have them."""
-    return Kern.objects.create(naam="’s-Heerenbroek", sleutel="s-heerenbroek")
+    return kept.keep("dorp", lambda: Kern.objects.create(naam="’s-Heerenbroek", sleutel="s-heerenbroek"))
 
 
 @pytest.fixture
 def leefbaarheid(db: None) -> Opgave:
     """An opgave."""
-    return Opgave.objects.create(
-        sleutel="leefbaarheid", titel="Leefbare dorpen", beoogd_effect="Iedereen kan meedoen."
-    )
+    values = {"titel": "Leefbare dorpen", "beoogd_effect": "Iedereen kan meedoen."}
+    return kept.keep("opgave", lambda: Opgave.objects.create(sleutel="leefbaarheid", **values))
 
 
 @pytest.fixture
 def breng(
     accountmanager: Gebruiker, coordinator: Gebruiker, directie: Gebruiker, dorp: Kern, leefbaarheid: Opgave
 ) -> Bring:
-    """`breng(Status.weging, titel=...)`: a new dossier brought to that state through `perform` by those who may."""
+    """`breng(Status.weging, titel=...)`: a new dossier brought to that state through `perform` by those who may.
+
+    Kept when it is the first of a test and nobody changed the settings: that is most of them.
+    """
+    untouched = Gemeente.objects.values().first()
+    brought: list[Status] = []
 
     def bring(status: Status, **values: Any) -> Initiatief:
-        cast = road.Cast(accountmanager, coordinator, directie)
-        return road.bring(status, cast, {"kern": dorp, **values}, [leefbaarheid])
+        def make() -> Initiatief:
+            cast = road.Cast(accountmanager, coordinator, directie)
+            return road.bring(status, cast, {"kern": dorp, **values}, [leefbaarheid])
+
+        brought.append(status)
+        plain = len(brought) == 1 and all(isinstance(value, str) for value in values.values())
+        same = plain and Gemeente.objects.values().first() == untouched
+        return kept.keep(f"dossier {status} {sorted(values.items())}", make) if same else make()
 
     return bring
 
