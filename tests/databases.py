@@ -33,10 +33,10 @@ class BrokenError(Exception):
     """A part could not be prepared; the text says in Dutch what went wrong."""
 
 
-def sqlite_copies(workers: int, migrate: Migrate) -> Path:
-    """Puts a freshly migrated SQLite file where each worker expects its own; gives the one they are copies of.
+def sqlite_base(migrate: Migrate) -> Path:
+    """A freshly migrated SQLite file; it is kept until a migration or a library changes.
 
-    Migrating is most of the work, so the result is kept until a migration or a library changes.
+    Raises BrokenError when the migrations fail.
     """
     base = ROOT / f"test.sqlite3-{_fingerprint()}"
     if not base.exists():
@@ -45,11 +45,15 @@ def sqlite_copies(workers: int, migrate: Migrate) -> Path:
         if not migrate(f"sqlite:///{fresh}"):
             raise BrokenError("De migraties lopen niet op SQLite.")
         fresh.rename(base)
+    return base
+
+
+def copy_for_workers(base: Path, workers: int) -> None:
+    """Puts a copy where each worker expects its own file, in the place of what is there."""
     _remove("test.sqlite3_gw*")
     _remove("test.sqlite3")
     for name in _names("test.sqlite3", workers):
         shutil.copyfile(base, ROOT / name)
-    return base
 
 
 def _names(name: str, workers: int) -> list[str]:

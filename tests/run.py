@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,6 +39,7 @@ class Run:
 
     folder: Path
     counts: Counter[str] = field(default_factory=Counter)
+    migrated: Future[Path] | None = None
 
     def command(self, *command: str, **environment: str) -> bool:
         """True when the command ends well. What somebody set for a running system is left out: no test touches it."""
@@ -60,6 +62,12 @@ class Run:
     def manage(self, *arguments: str, **environment: str) -> bool:
         """The same for a command of manage.py."""
         return self.python("manage.py", *arguments, **environment)
+
+    def sqlite(self) -> Path:
+        """The migrated SQLite file, copied to where each worker expects its own."""
+        base = self.migrated.result() if self.migrated else databases.sqlite_base(self.migrate)
+        databases.copy_for_workers(base, WORKERS)
+        return base
 
     def migrate(self, url: str) -> bool:
         """Migrates the database at this address."""
@@ -123,7 +131,7 @@ def stylesheet(run: Run) -> bool:
 
 
 def on_sqlite(run: Run, selection: str = "not browser and not postgres") -> bool:
-    databases.sqlite_copies(WORKERS, run.migrate)
+    run.sqlite()
     return run.pytest(selection)
 
 
@@ -142,7 +150,7 @@ def in_the_browser(run: Run) -> bool:
     # One demo for all workers, on a database that is migrated already: that is most of its first start.
     place = run.folder / "reisdemo"
     place.mkdir()
-    shutil.copyfile(databases.sqlite_copies(WORKERS, run.migrate), place / "wijzer.sqlite3")
+    shutil.copyfile(run.sqlite(), place / "wijzer.sqlite3")
     with demo.running(place) as address:
         return run.pytest("browser", WIJZER_REISADRES=address)
 
@@ -221,8 +229,9 @@ def main(arguments: list[str]) -> int:
         return 2
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that PostgreSQL is stopped on the way out
     parts = QUICK if arguments else FULL
-    with tempfile.TemporaryDirectory(prefix="wijzer-test-") as folder:
+    with tempfile.TemporaryDirectory(prefix="wijzer-test-") as folder, ThreadPoolExecutor(1) as beside:
         run = Run(Path(folder))
+        run.migrated = beside.submit(databases.sqlite_base, run.migrate)  # while mypy has the other core
         outcomes = [perform(part, check, run) for part, check in parts.items()]
         return told(outcomes, run, must_be_whole=os.environ.get("CI") == "true")
 

@@ -21,7 +21,10 @@ from handreikingen.views import boekje
 from tests.handreikingen.conftest import INTAKE, Write
 
 # Wagtail leaves a file open when it makes a rendition.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+pytestmark = [
+    pytest.mark.grondig,
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 MARK = "zeepaardje"
 MAKE = "/boekje/maken/"

@@ -19,6 +19,8 @@ from handreikingen import as_markdown, richtext
 from handreikingen.models import GidsPagina, Handreiking, StartPagina
 from samenwerkingswijzer.ground.models import Gebruiker
 
+pytestmark = pytest.mark.grondig
+
 Als = Callable[[Gebruiker], Client]
 EVIL = (
     '<p onclick="alert(1)" style="color:red" class="x" id="hoofdinhoud">Gewoon.</p><script>alert(2)</script>'

@@ -15,7 +15,7 @@ from handreikingen.views.wat_wacht import WatWacht
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
 
-pytestmark = pytest.mark.usefixtures("beheer", "figuur_zonder_gebieden")
+pytestmark = [pytest.mark.grondig, pytest.mark.usefixtures("beheer", "figuur_zonder_gebieden")]
 
 
 @pytest.fixture

@@ -110,8 +110,8 @@ def test_each_worker_gets_a_fresh_copy(monkeypatch: pytest.MonkeyPatch, tmp_path
         migrated.append(url)
         return bool(Path(url.removeprefix("sqlite:///")).write_text("nieuw"))
 
-    databases.sqlite_copies(2, migrate)
-    databases.sqlite_copies(2, migrate)
+    for _ in range(2):
+        databases.copy_for_workers(databases.sqlite_base(migrate), 2)
     copies = sorted(tmp_path.glob("test.sqlite3_gw*"))
     assert [copy.name for copy in copies] == ["test.sqlite3_gw0", "test.sqlite3_gw1"]
     assert [copy.read_text() for copy in copies] == ["nieuw", "nieuw"]
