@@ -89,8 +89,9 @@ class TerugPanel(Panel):
         def reden(self) -> str:
             """What the eindredacteur wrote; empty when the page did not come back."""
             state = self.instance.current_workflow_state if self.instance.pk else None
-            came_back = state is not None and state.status == WorkflowState.STATUS_NEEDS_CHANGES
-            return str(state.current_task_state.comment) if came_back and state.current_task_state else ""
+            if state is None or state.status != WorkflowState.STATUS_NEEDS_CHANGES:
+                return ""
+            return str(state.current_task_state.comment) if state.current_task_state else ""
 
         def is_shown(self) -> bool:
             """Only with a reason."""
