@@ -109,7 +109,10 @@ class Gidsbasis(Page):
         """All text of the page without marks: what search reads and an excerpt is cut from."""
         fields = [str(getattr(self, name)) for name in self.searchable]
         body = self.inhoud.stream_block.get_searchable_content(self.inhoud)
-        return " ".join(" ".join([*fields, *body]).split())
+        lines = "\n".join(map(str, [*fields, *body])).splitlines()
+        parts = [" ".join(line.split()) for line in lines]
+        # a heading ends without a full stop, and would run into what follows it
+        return " ".join(f"{part}." if part[-1].isalnum() else part for part in parts if part)
 
     def get_view_restrictions(self) -> Any:
         """Restrictions on this page or above it, in one query where Wagtail takes two."""

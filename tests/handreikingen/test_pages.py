@@ -1,5 +1,7 @@
 """Steps, drafts, restrictions and reserved words, on a small guide."""
 
+from collections.abc import Callable
+
 import pytest
 from django.core.exceptions import ValidationError
 from wagtail.models import Page, PageViewRestriction
@@ -7,6 +9,7 @@ from wagtail.models import Page, PageViewRestriction
 from handreikingen.models import GidsPagina, Handreiking, StartPagina
 from handreikingen.models.kaarten import at_step
 from handreikingen.stappen import Soort
+from tests.handreikingen.conftest import INTAKE, Write
 
 
 def test_a_word_that_is_no_step_has_no_pages(gids: None) -> None:
@@ -41,3 +44,11 @@ def test_the_system_s_own_words_are_refused_at_the_root_only(gids: None, slug: s
     below = GidsPagina(title="Iets", slug=slug, inleiding="Iets.")
     Page.objects.get(slug="handreikingen").add_child(instance=below)
     assert below.pk
+
+
+def test_in_the_text_for_search_a_heading_does_not_run_into_what_follows(
+    schrijf: Write, gids: None, laad: Callable[[], str]
+) -> None:
+    schrijf(INTAKE, "## Zo doe je het\n\n1. Spreek af.\n2. Bel terug\n", titel="Anders")
+    laad()
+    assert "Zo doe je het. Spreek af. Bel terug." in Handreiking.objects.get().leestekst
