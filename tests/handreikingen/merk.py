@@ -15,6 +15,7 @@ from django.db import models
 from django.test import Client
 from django.urls import get_resolver
 from django.utils import timezone
+from pypdf import PdfReader
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.coreutils import resolve_model_string
@@ -150,6 +151,8 @@ def addresses(examples: dict[str, list[Any]]) -> Iterator[str]:
         yield from _filled(f"/{route}", names, examples)
     for path in examples["paden"]:
         yield from (path, f"{path}?formaat=md")
+    everything = "&".join(f"pagina={number}" for number in examples["pagina"][-50:])
+    yield from (f"/boekje/?{everything}", f"/boekje/maken/?{everything}")
     for question in (MARK, f"{MARK}s", "zeepardje", "zeepa", f"intake {MARK}", "intake"):
         yield from (f"/zoeken/?q={question}", f"/zoeken/suggesties/?q={question}")
 
@@ -170,6 +173,8 @@ def where(client: Client, walk: list[str]) -> list[str]:
 def _says(client: Client, address: str) -> bool:
     answer = client.get(address)
     body = b"".join(answer) if answer.streaming else answer.content
+    if answer.headers.get("Content-Type") == "application/pdf":
+        body = " ".join(page.extract_text() for page in PdfReader(BytesIO(body)).pages).encode()
     text = f"{answer.headers} {body.decode(errors='replace')}".lower()
     for word in sorted(re.findall(r"[\w-]*zeep[\w-]*", address), key=len, reverse=True):
         text = re.sub(rf"(?<![\w-]){re.escape(word)}(?![\w-])", "", text)

@@ -177,5 +177,6 @@ def test_once_published_the_walk_meets_it(gekozen: Chosen, redacteur: Gebruiker)
     for model in merk.page_types():
         page = StartPagina.objects.get() if model is StartPagina else _page(model, "open")
         merk.plant(page, gekozen).save_revision().publish()
-        paths = [page.url, f"{page.url}?formaat=md", f"/geschiedenis/{page.pk}/", "/recent/", "/recent/atom/"]
+        about = [f"/geschiedenis/{page.pk}/", "/recent/", "/recent/atom/"]
+        paths = [page.url, f"{page.url}?formaat=md", f"/boekje/maken/?pagina={page.pk}", *about]
         assert merk.where(Client(), paths) == paths, model
