@@ -15,7 +15,16 @@ from handreikingen import as_markdown, slugs
 from handreikingen.blocks import Inhoud
 from handreikingen.models import kaarten
 from handreikingen.models.kenmerk import PaginaKenmerk
-from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, NAKIJKEN, PLAATS, GidsForm
+from handreikingen.models.redactie import (
+    BRONNEN,
+    EIGENSCHAPPEN,
+    INHOUD,
+    INLEIDING,
+    KOP,
+    NAKIJKEN,
+    PLAATS,
+    GidsForm,
+)
 from handreikingen.stappen import WOORDEN, Soort
 
 
@@ -42,7 +51,8 @@ class Gidsbasis(Page):
     )
 
     base_form_class = GidsForm
-    content_panels: ClassVar = [*KOP, *INHOUD, PLAATS, BRONNEN]
+    content_panels: ClassVar = [*KOP, INLEIDING, INHOUD, PLAATS, BRONNEN]
+    promote_panels: ClassVar = EIGENSCHAPPEN
     settings_panels: ClassVar = [NAKIJKEN, *Page.settings_panels]
     searchable: ClassVar[tuple[str, ...]] = ("inleiding",)
     """Text fields that search reads beside title and body."""

@@ -6,7 +6,7 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS
+from handreikingen.models.redactie import BRONNEN, INHOUD, INLEIDING, KOP, PLAATS
 
 
 class Begrip(Gidsbasis):
@@ -15,12 +15,13 @@ class Begrip(Gidsbasis):
     definitie = models.TextField("betekenis")
     niet_verwarren_met = models.TextField("niet verwarren met", blank=True)
 
+    page_description = "Een woord met zijn betekenis. Lezers zien de uitleg waar het woord staat."
     content_panels: ClassVar = [
         *KOP,
-        FieldPanel("inleiding"),
+        INLEIDING,
         FieldPanel("definitie"),
         FieldPanel("niet_verwarren_met"),
-        INHOUD[-1],
+        INHOUD,
         PLAATS,
         BRONNEN,
     ]

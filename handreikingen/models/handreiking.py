@@ -6,7 +6,7 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS_IN_PROCES
+from handreikingen.models.redactie import BRONNEN, INHOUD, INLEIDING, KOP, PLAATS_IN_PROCES
 
 
 class Handreiking(Gidsbasis):
@@ -14,10 +14,12 @@ class Handreiking(Gidsbasis):
 
     kern = models.TextField("kern", max_length=400, help_text="Wat is er klaar als dit gelukt is? Eén zin.")
 
+    page_description = "Korte hulp bij één stap of één vraag."
     content_panels: ClassVar = [
         *KOP,
+        INLEIDING,
         FieldPanel("kern"),
-        *INHOUD,
+        INHOUD,
         PLAATS_IN_PROCES,
         BRONNEN,
     ]

@@ -46,6 +46,7 @@ class StartPagina(Gidsbasis):
 class GidsPagina(Gidsbasis):
     """A page that tells about a subject; subjects may hang under it."""
 
+    page_description = "Uitleg over een onderwerp. Er kunnen meer pagina’s onder hangen."
     labelled = False
     parent_page_types: ClassVar = ["handreikingen.StartPagina", "handreikingen.GidsPagina"]
     subpage_types: ClassVar = [
@@ -63,6 +64,7 @@ class GidsPagina(Gidsbasis):
 class IndexPagina(Gidsbasis):
     """A page that lists what hangs under it."""
 
+    page_description = "Een lijst van alles wat eronder hangt."
     labelled = False
     parent_page_types: ClassVar = ["handreikingen.StartPagina", "handreikingen.GidsPagina"]
     subpage_types: ClassVar = [

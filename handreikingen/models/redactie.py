@@ -1,5 +1,6 @@
 """What an editor fills in: the form and the panels that all page types share."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django import forms
@@ -35,6 +36,10 @@ class GidsForm(WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        placed = set(_names(type(self.instance).content_panels))
+        for soort in Soort:  # a list that has no place on this kind of page is no loose row of boxes below it
+            if soort.value not in placed:
+                del self.fields[soort.value]
         for soort in self._lists():
             self.initial[soort.value] = self.instance.words(soort)
 
@@ -55,6 +60,14 @@ class GidsForm(WagtailAdminPageForm):
 
     def _lists(self) -> list[Soort]:
         return [soort for soort in Soort if soort.value in self.fields]
+
+
+def _names(panels: Iterable[Any]) -> Iterator[str]:
+    """The fields that stand in these panels."""
+    for panel in panels:
+        if isinstance(panel, FieldPanel):
+            yield panel.field_name
+        yield from _names(getattr(panel, "children", ()))
 
 
 class VoorstelPanel(Panel):
@@ -132,7 +145,12 @@ class HulpPanel(Panel):
 
 KOP = [HulpPanel(), TerugPanel(), VoorstelPanel(), ControlePanel(), *Page.content_panels]
 """What stands first in every page's form."""
-INHOUD = [FieldPanel("menutitel"), FieldPanel("inleiding"), FieldPanel("inhoud")]
+INLEIDING = FieldPanel("inleiding")
+INHOUD = FieldPanel(
+    "inhoud", help_text="Klik op de plus en kies een blok: tekst, stappen, een figuur of iets anders."
+)
+EIGENSCHAPPEN = [FieldPanel("menutitel"), *Page.promote_panels]
+"""What hardly anybody changes: on a tab of its own."""
 BRONNEN = MultiFieldPanel([FieldPanel("bronnen"), FieldPanel("eigen_uitwerking")], "Waar komt dit vandaan?")
 NAKIJKEN = MultiFieldPanel([FieldRowPanel([FieldPanel("nakijken_op"), FieldPanel("owner")])], "Nakijken")
 """Who looks at the page again, and when."""

@@ -6,7 +6,7 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS_IN_PROCES
+from handreikingen.models.redactie import BRONNEN, INHOUD, INLEIDING, KOP, PLAATS_IN_PROCES
 
 
 class Valkuil(Gidsbasis):
@@ -17,15 +17,15 @@ class Valkuil(Gidsbasis):
     wat_wel = models.TextField("wat wel", help_text="Wat kun je beter doen?")
     rol = models.CharField("voor wie vooral", max_length=120, blank=True)
 
+    page_description = "Wat vaak misgaat, hoe je het herkent en wat je beter doet."
     content_panels: ClassVar = [
         *KOP,
-        FieldPanel("menutitel"),
-        FieldPanel("inleiding"),
+        INLEIDING,
         FieldPanel("herkenning"),
         FieldPanel("gevolg"),
         FieldPanel("wat_wel"),
         FieldPanel("rol"),
-        INHOUD[-1],
+        INHOUD,
         PLAATS_IN_PROCES,
         BRONNEN,
     ]

@@ -6,7 +6,7 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, PLAATS
+from handreikingen.models.redactie import BRONNEN, INHOUD, INLEIDING, KOP, PLAATS
 
 
 class LeerzaamVoorbeeld(Gidsbasis):
@@ -15,10 +15,12 @@ class LeerzaamVoorbeeld(Gidsbasis):
     les = models.TextField("de les", max_length=400, help_text="Eén zin: wat leren anderen hiervan?")
     herkomst = models.TextField("herkomst", help_text="Waar komen de feiten vandaan?")
 
+    page_description = "Wat ergens gebeurde, en wat anderen ervan leren."
     content_panels: ClassVar = [
         *KOP,
+        INLEIDING,
         FieldPanel("les"),
-        *INHOUD,
+        INHOUD,
         FieldPanel("herkomst"),
         PLAATS,
         BRONNEN,

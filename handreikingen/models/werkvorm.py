@@ -7,7 +7,7 @@ from django.db.models import F, Q
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from handreikingen.models.basis import Gidsbasis
-from handreikingen.models.redactie import BRONNEN, INHOUD, KOP, words_panel
+from handreikingen.models.redactie import BRONNEN, INHOUD, INLEIDING, KOP, words_panel
 from handreikingen.stappen import Geschiktheid, Soort, Tijd
 
 
@@ -34,16 +34,16 @@ class Werkvorm(Gidsbasis):
         "iedereen mee", blank=True, help_text="Hoe helpt dit mensen die minder makkelijk praten?"
     )
 
+    page_description = "Een manier om samen te praten, te kiezen of te maken."
     content_panels: ClassVar = [
         *KOP,
-        FieldPanel("menutitel"),
-        FieldPanel("inleiding"),
+        INLEIDING,
         FieldPanel("doel"),
         FieldRowPanel([FieldPanel("groepsgrootte"), FieldPanel("duur")]),
         FieldRowPanel([FieldPanel("mensen_vanaf"), FieldPanel("mensen_tot"), FieldPanel("tijd")]),
         FieldPanel("voorbereiding"),
         FieldPanel("inclusie"),
-        INHOUD[-1],
+        INHOUD,
         words_panel(Soort.geschikt_voor, Soort.stappen, Soort.doelgroepen, Soort.deelproces, Soort.element),
         BRONNEN,
     ]

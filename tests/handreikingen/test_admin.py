@@ -2,9 +2,10 @@
 
 import pytest
 from django.test import Client
-from wagtail.models import Page
+from wagtail.models import Page, get_page_models
 
 from handreikingen.models import Figuur, Handreiking, StartPagina
+from handreikingen.models.basis import Gidsbasis
 from handreikingen.models.kaarten import at_step
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
@@ -26,6 +27,32 @@ def test_an_editor_makes_a_handreiking_that_stands_beside_its_step(
     assert response.status_code == 302, response.context["form"].errors
     assert [card.title for card in at_step("afgerond")] == ["Nazorg"]
     assert Client().get("/handreikingen/nazorg/").status_code == 200
+
+
+def test_the_form_of_a_kind_holds_its_own_fields_in_the_order_of_the_page(
+    als: Als, redacteur: Gebruiker, overzicht: Page
+) -> None:
+    form = als(redacteur).get(f"/beheer/pages/add/handreikingen/handreiking/{overzicht.pk}/").content.decode()
+    places = [
+        form.index(f'id="id_{name}"') for name in ("title", "inleiding", "kern", "bronnen", "menutitel")
+    ]
+    assert places == sorted(places)
+    assert 'name="deelproces"' in form
+    assert 'name="geschikt_voor"' not in form  # only of a werkvorm
+    assert "Klik op de plus en kies een blok" in form
+    form = als(redacteur).get(f"/beheer/pages/add/handreikingen/werkvorm/{overzicht.pk}/").content.decode()
+    assert 'name="geschikt_voor"' in form
+
+
+def test_every_kind_of_page_says_what_it_is_for_before_you_choose(
+    als: Als, redacteur: Gebruiker, overzicht: Page
+) -> None:
+    choice = als(redacteur).get(f"/beheer/pages/{overzicht.pk}/add_subpage/").content.decode()
+    assert "Korte hulp bij één stap of één vraag." in choice
+    kinds = [
+        model for model in get_page_models() if issubclass(model, Gidsbasis) and model is not StartPagina
+    ]
+    assert [model for model in kinds if not model.get_page_description()] == []
 
 
 def test_the_edit_form_shows_the_words_that_were_chosen(als: Als, redacteur: Gebruiker, gids: None) -> None:
