@@ -1,5 +1,6 @@
-"""Search over five thousand pages (issue "The guide", Speed): the same questions as in its tests, on PostgreSQL."""
+"""Search and publishing in a guide of five thousand pages (issue "The guide", Speed), on PostgreSQL."""
 
+import json
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -12,7 +13,7 @@ from benchmarks.report import Regel
 from benchmarks.running import Place
 from tests.databases import running_server
 
-LIMIT_MS = 50
+LIMIT_MS, PUBLISH_MS = 50, 1000
 _PAGE, _LINES = "/zoeken/", "/zoeken/suggesties/"
 QUESTIONS = (
     ("één woord", _PAGE, "klankbordgroep"),
@@ -38,10 +39,20 @@ def measure(folder: Path, details: dict[str, Any]) -> Iterator[Regel]:
         place.manage("shell", "-v0", given="import benchmarks.zoekpaginas\n")
         yield Regel("5.000 pagina’s maken en vindbaar maken", time.monotonic() - begin, 0, "s")
         database.run("vacuumdb", "--analyze", "--quiet", "wijzer")
+        yield _publishing(place, details)
         details["zoeken"] = {}
         with place.demo():
             for naam, path, question in QUESTIONS:
                 yield _question(place.port, naam, f"{path}?{urlencode({'q': question})}", details["zoeken"])
+
+
+def _publishing(place: Place, details: dict[str, Any]) -> Regel:
+    print("publiceren …", flush=True)
+    told = place.manage("shell", "-v0", given="import benchmarks.publiceren\n")
+    taken: list[float] = json.loads(told.strip().splitlines()[-1])
+    details["publiceren"] = taken
+    p95 = taken[int(len(taken) * 0.95) - 1]
+    return Regel("een pagina publiceren tussen 5.000 pagina’s, p95", p95, PUBLISH_MS, "ms")
 
 
 def _question(port: int, naam: str, path: str, details: dict[str, Any]) -> Regel:
