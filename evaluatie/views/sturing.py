@@ -1,6 +1,5 @@
 """The council's dashboard, the list behind each figure, and the council's page of one dossier."""
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -14,10 +13,8 @@ from initiatieven.models import Initiatief
 from initiatieven.roles import STURING
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
-from initiatieven.views.paging import kept_query
+from initiatieven.views.paging import kept_query, page_of
 from samenwerkingswijzer.ground.rollen import Rol
-
-PER_PAGE = 25
 
 
 @access.sturing
@@ -42,7 +39,7 @@ def listing(request: StaffRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "evaluatie/lijst.html", {**context, "fout": True}, status=400)
     rows = select(Initiatief.objects.visible_to(request.user, through=STURING), form.cleaned_data)
-    page = Paginator(rows.select_related("kern"), PER_PAGE).get_page(request.GET.get("page"))
+    page = page_of(request, rows.select_related("kern"))
     context |= {"page_obj": page, "basis": kept_query(request), "gekozen": form.in_words()}
     return render(request, "evaluatie/lijst.html", context)
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils.functional import cached_property
 
 from initiatieven.models import InitiatiefQuerySet
-from initiatieven.worklists import LIMIT, count_up
+from initiatieven.worklists import LIMIT, count_label, count_up
 
 PER_PAGE = 25
 
@@ -16,11 +16,25 @@ class BegrensdePaginator(Paginator[Any]):
     """Counts up to LIMIT: counting and skipping 100,000 rows would take longer than reading a page."""
 
     @cached_property
-    def count(self) -> int:
-        """The number of rows, never more than LIMIT."""
+    def _counted(self) -> int:
         rows = self.object_list
         assert isinstance(rows, InitiatiefQuerySet)  # by page_of
-        return min(count_up(rows), LIMIT)
+        return count_up(rows)
+
+    @cached_property
+    def count(self) -> int:
+        """The number of rows to leaf through, never more than LIMIT."""
+        return min(self._counted, LIMIT)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there are more rows than one can leaf through."""
+        return self._counted > LIMIT
+
+    @property
+    def label(self) -> str:
+        """The number of rows in words: "12", or "meer dan 1.000"."""
+        return count_label(self._counted)
 
 
 def page_of(request: HttpRequest, rows: InitiatiefQuerySet) -> Page[Any]:

@@ -15,9 +15,11 @@ from evaluatie.models import Moment
 from evaluatie.statistics import stand
 from evaluatie.statistics.stand import Deel
 from evaluatie.views import blokken
+from initiatieven import worklists
 from initiatieven.actions import perform
 from initiatieven.models import Belangrijkheid, Initiatief, Kern, Opgave, Raadsmodus
 from initiatieven.status import Handeling, Status, Statusgroep
+from initiatieven.views import paging
 from samenwerkingswijzer.ground import clock
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -100,6 +102,17 @@ def test_every_figure_leads_to_a_list_of_that_many(
         count = page.context["page_obj"].paginator.count
         assert str(count) == figure.split(" van ")[0], url
         assert page.content.decode().count('href="/sturing/dossiers/') == count, url
+
+
+def test_a_very_long_list_is_not_counted_to_the_end(
+    eight: dict[str, Initiatief], griffie: Gebruiker, als: Als, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (worklists, paging):
+        monkeypatch.setattr(module, "LIMIT", 5)
+    page = als(griffie).get("/sturing/lijst/").content.decode()
+    assert "meer dan 1.000 initiatieven" in page
+    assert "Je bladert door de eerste 1.000." in page
+    assert page.count('href="/sturing/dossiers/') == 5
 
 
 def test_the_reason_of_a_refusal_stands_on_the_dashboard(
