@@ -12,6 +12,9 @@ SAFE = ("http://", "https://", "mailto:", "tel:")
 """Addresses that a reader may follow."""
 _OF_AN_ADDRESS = "%/:?#@!$&'*+,;=~-._"
 """No bracket or backslash: with those an address could end its own link and begin another."""
+DEEPEST = 60
+"""Elements within elements; the body of a page of ours has fewer than twenty."""
+_PARTS_OF = {"li", "tr", "td", "th", "tbody", "thead", "caption", "dt", "dd", "summary"}
 _SKIPPED = {"script", "style", "nav", "button", "form", "template"}
 _HEADINGS = {f"h{level}": level for level in range(2, 7)}
 _MARKS = {"b": "strong", "strong": "strong", "i": "emph", "em": "emph"}
@@ -52,7 +55,7 @@ def of_page(page: Any, html: str, address: str) -> list[Part]:
 
 def of_html(html: str, address: str) -> list[Part]:
     """HTML as parts; links become whole addresses, and only those that a reader may follow stay links."""
-    return list(_blocks(BeautifulSoup(html, "html.parser"), address))
+    return list(_blocks(_flat(BeautifulSoup(html, "html.parser")), address))
 
 
 def _origin(page: Any) -> Iterator[Part]:
@@ -62,6 +65,19 @@ def _origin(page: Any) -> Iterator[Part]:
     names = [Part("heading", (text("Bronnen"),), level=2), Part("bullets", sources)] if sources else []
     if own or names:
         yield Part("origin", (*own, *names))
+
+
+def _flat(soup: BeautifulSoup) -> BeautifulSoup:
+    """What lies too deep for a reader becomes text where it lies: walking down such a page ends somewhere."""
+    below: list[Tag] = [soup]
+    for _ in range(DEEPEST):
+        below = [child for tag in below for child in tag.children if isinstance(child, Tag)]
+    for tag in below:
+        while tag.name in _PARTS_OF and tag.parent is not None:
+            tag = tag.parent  # noqa: PLW2901  a row goes with its whole table
+        if tag.parent is not None:  # else it went with the one before it
+            tag.replace_with(tag.get_text(" "))
+    return soup
 
 
 def text(words: str) -> Part:

@@ -15,6 +15,7 @@ from django.utils.html import format_html
 from handreikingen import glossary, page_parts
 from handreikingen.boekje import colours, pictures
 from handreikingen.boekje.letters import printable
+from handreikingen.boekje.printing import TeLang
 from handreikingen.models import begrippen
 from handreikingen.page_parts import Part
 from samenwerkingswijzer.ground.models import Gemeente
@@ -22,6 +23,8 @@ from samenwerkingswijzer.ground.models import Gemeente
 NAME = "Samenwerkingswijzer"
 DEEPEST = 12
 """Lists within lists; what lies deeper becomes text of the list above it."""
+LONGEST = 1_500_000
+"""Characters of all bodies with their marks: three times the whole guide that we ship."""
 MANY = 6
 """Chapters from which on the table of contents names no headings inside them."""
 Data = dict[str, Any]
@@ -79,10 +82,15 @@ _OWN = {
 
 
 def write(pages: list[Any], request: HttpRequest, folder: Path, title: str, gone: int) -> Data:
-    """Everything that the booklet says; `gone` is how many chosen pages were not there any more."""
+    """Everything that the booklet says; `gone` is how many chosen pages were not there any more.
+
+    Raises TeLang.
+    """
     found = [(page, request.build_absolute_uri(page.get_url(request))) for page in pages]
     chapters = {address: f"p{page.pk}" for page, address in found}
     bodies = [page.body_html(request) for page in pages]
+    if sum(map(len, bodies)) > LONGEST:
+        raise TeLang("Deze pagina’s zijn samen te lang voor een boekje. Haal er wat vinkjes weg.")
     return {
         **_cover(pages, request, folder),
         "title": printable(title).strip() or NAME,

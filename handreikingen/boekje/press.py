@@ -10,7 +10,7 @@ from pathlib import Path
 
 import typst
 
-SECONDS = 20
+SECONDS = 15
 MEMORY = 1536 * 2**20
 SIZE = 100 * 2**20
 

@@ -12,8 +12,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from handreikingen.boekje import letters
+from samenwerkingswijzer.ground import limits
 
-TIMEOUT = 30
+TIMEOUT = 20
+AT_ONCE = 2
+"""Booklets in the making, over all server processes."""
 _HERE = Path(__file__).parent
 _KEPT = ("LD_LIBRARY_PATH", "LANG")
 """What the other process may know of this one: no secret of ours is in its environment."""
@@ -23,13 +26,24 @@ _log = logging.getLogger(__name__)
 class NietGemaakt(Exception):
     """The booklet could not be made; the sentence is for the visitor."""
 
+    status = 503
+
+
+class TeLang(NietGemaakt):
+    """The chosen pages hold more text than a booklet."""
+
+    status = 400
+
 
 def make(write: Callable[[Path], dict[str, Any]]) -> bytes:
     """The PDF of the data that `write` returns; it may put pictures in the folder that it gets.
 
-    Raises NietGemaakt when that takes too much time or memory, or cannot be done.
+    Raises NietGemaakt when that takes too much time or memory, cannot be done, or when others are busy: a few at
+    once, so that readers of the site always find a free process.
     """
-    with TemporaryDirectory(prefix="boekje-") as place:
+    with limits.place("boekje", AT_ONCE, TIMEOUT * 2) as free, TemporaryDirectory(prefix="boekje-") as place:
+        if not free:
+            raise NietGemaakt("Er worden nu veel boekjes gemaakt. Probeer het over een minuut opnieuw.")
         folder = Path(place)
         lay_out(write(folder), folder)
         _press(folder)

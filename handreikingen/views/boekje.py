@@ -28,7 +28,7 @@ def make(request: HttpRequest) -> HttpResponse:
     try:
         pdf = _press(request, chosen)
     except printing.NietGemaakt as error:
-        return _choice(request, chosen, str(error), 503)
+        return _choice(request, chosen, str(error), error.status)
     headers = {"Content-Disposition": 'attachment; filename="boekje.pdf"', "Cache-Control": "no-store"}
     return HttpResponse(pdf, content_type="application/pdf", headers=headers)
 

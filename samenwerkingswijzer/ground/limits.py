@@ -1,6 +1,8 @@
 """Rate limits that count over all server processes (NORMEN C10)."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from allauth.account.adapter import get_adapter
 from django.core.cache import caches
@@ -29,3 +31,19 @@ def allow(soort: str, request: HttpRequest, limit: int, seconds: int) -> bool:
     places = [f"{soort}:{who}:{number}" for number in range(limit)]
     taken = cache.get_many(places)
     return any(cache.add(place, 1, seconds) for place in places if place not in taken)
+
+
+@contextmanager
+def place(soort: str, number: int, seconds: int) -> Iterator[bool]:
+    """One of `number` places for heavy work, over all processes: True when there was one. It comes free afterwards.
+
+    A process that is ended in between frees its place after `seconds`.
+    """
+    cache = caches["gedeeld"]
+    free = (name for one in range(number) if cache.add(name := f"{soort}:nu:{one}", 1, seconds))
+    taken = next(free, "")
+    try:
+        yield bool(taken)
+    finally:
+        if taken:
+            cache.delete(taken)

@@ -15,9 +15,10 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, PageViewRestriction
 
-from handreikingen.boekje import choice, letters
+from handreikingen.boekje import choice, content, letters, printing
 from handreikingen.models import Figuur, GidsPagina, Handreiking, TekstFiguur
 from handreikingen.views import boekje
+from samenwerkingswijzer.ground import limits
 from tests.handreikingen.conftest import INTAKE, Write
 
 # Wagtail leaves a file open when it makes a rendition.
@@ -242,6 +243,34 @@ def test_many_booklets_wait_an_hour(
     answer = client.get(MAKE, {"pagina": intake.pk})
     assert answer.status_code == 429
     assert "over een uur" in answer.content.decode()
+
+
+def test_too_much_text_is_refused_before_it_is_made(
+    client: Client, intake: Handreiking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "LONGEST", 10)
+    answer = client.get(MAKE, {"pagina": intake.pk})
+    assert answer.status_code == 400
+    assert "samen te lang voor een boekje" in answer.content.decode()
+
+
+def test_a_few_booklets_at_once_and_the_rest_waits(client: Client, intake: Handreiking) -> None:
+    with limits.place("boekje", 2, 60) as one, limits.place("boekje", 2, 60) as two:
+        assert one
+        assert two
+        answer = client.get(MAKE, {"pagina": intake.pk})
+        assert answer.status_code == 503
+        assert "over een minuut opnieuw" in answer.content.decode()
+    assert client.get(MAKE, {"pagina": intake.pk}).status_code == 200
+
+
+def test_what_cannot_be_made_is_a_sentence(
+    client: Client, intake: Handreiking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "TIMEOUT", 0.001)
+    answer = client.get(MAKE, {"pagina": intake.pk})
+    assert answer.status_code == 503
+    assert "Probeer het met minder pagina’s." in answer.content.decode()
 
 
 def test_choosing_asks_as_many_questions_however_long_the_guide(

@@ -97,6 +97,12 @@ def test_long_titles_and_deep_lists_fit(tmp_path: Path) -> None:
     assert "w" * 250 in _bare(text)
 
 
+def test_a_page_that_is_endlessly_deep_keeps_its_text() -> None:
+    html = "<ul><li>d" * 3000 + "</li></ul>" * 3000
+    parts = page_parts.of_html(html, HERE)
+    assert "".join(part.words for part in parts).replace(" ", "") == "d" * 3000
+
+
 def test_headings_never_skip_a_level(tmp_path: Path) -> None:
     parts = page_parts.of_html("<h4>Diep</h4><h2>Twee</h2><h4>Weer</h4><h6>Zes</h6>", HERE)
     levels = [data["level"] for data in Boekje(tmp_path, HERE, {}).of(parts)]
