@@ -132,7 +132,7 @@ MFA_ADAPTER = "samenwerkingswijzer.accounts.CodeAdapter"
 MFA_SUPPORTED_TYPES, MFA_TOTP_TOLERANCE = ["totp", "recovery_codes"], 1  # one code late counts: RFC 6238 §5.2
 TWEEDE_FACTOR = configuration.switch("WIJZER_TWEEDE_FACTOR", default=IS_PRODUCTIE)
 
-LANGUAGE_CODE = "nl"
+LANGUAGE_CODE, LOCALE_PATHS = "nl", [ROOT / "locale"]  # our words for some of Wagtail's
 TIME_ZONE = "Europe/Amsterdam"
 USE_THOUSAND_SEPARATOR = True
 

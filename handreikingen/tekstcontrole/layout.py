@@ -60,7 +60,7 @@ def headings(parts: list[Part]) -> Iterator[Opmerking]:
 
 def looks_like_a_heading(part: Part) -> Iterator[Opmerking]:
     """A line that is bold as a whole is a heading for who sees it, and no heading for who hears it."""
-    for soup in part.soups:
+    for soup in [] if part.is_table else part.soups:
         for line in _bold_lines(soup):
             zin = "Deze vette regel lijkt een kopje. Kies dan een kop uit de balk."
             yield Opmerking(part.plek, zin, line, part.anker)

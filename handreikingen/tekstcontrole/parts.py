@@ -24,6 +24,7 @@ class Part:
     labels: list[str] = field(default_factory=list)
     pictures: list[Any] = field(default_factory=list)
     empty_heads: int = 0
+    is_table: bool = False
 
     @cached_property
     def soups(self) -> list[BeautifulSoup]:
@@ -85,6 +86,7 @@ def _read_list(block: Any, value: Any, part: Part) -> None:
 
 
 def _read_table(_block: Any, value: Any, part: Part) -> None:
+    part.is_table = True
     part.empty_heads = sum(not column["heading"].strip() for column in value.columns)
     for row in value.rows:
         for cell in row:

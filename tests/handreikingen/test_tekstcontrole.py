@@ -133,6 +133,14 @@ def test_a_text_in_which_nobody_acts_is_told_so_once(intake: Handreiking) -> Non
     assert (plek, zin) == ("Hele tekst", "In 1 van de 12 zinnen staat niet wie iets doet")
 
 
+def test_the_first_cell_of_a_row_may_be_bold(intake: Handreiking) -> None:
+    table = {
+        "columns": [{"type": "tekst", "heading": "Wie"}],
+        "rows": [{"values": ["<p><b>De raad</b></p>"]}],
+    }
+    assert _said(_with(intake, ("tabel", {**table, "caption": ""}))) == []
+
+
 def test_a_column_without_a_name(intake: Handreiking) -> None:
     table = {
         "columns": [{"type": "tekst", "heading": "Wie"}, {"type": "tekst", "heading": ""}],

@@ -1,8 +1,12 @@
 """The admin receives an editor: what waits, help per kind of page, and fields that say what they are."""
 
+import gettext
+import runpy
 from datetime import date
+from pathlib import Path
 
 import pytest
+import wagtail
 from django.template import Context, Template
 from django.test import Client
 from django.utils import timezone
@@ -14,6 +18,7 @@ from handreikingen.views import hulp
 from handreikingen.views.wat_wacht import WatWacht
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
+from tests.house.sources import ROOT
 
 pytestmark = [pytest.mark.grondig, pytest.mark.usefixtures("beheer", "figuur_zonder_gebieden")]
 
@@ -100,3 +105,24 @@ def test_a_remark_is_shown_as_text(gids: None) -> None:
     )
     assert "middels" in shown
     assert "<script>" not in shown
+
+
+def test_our_words_for_wagtails_are_compiled_and_used(als: Als, redacteur: Gebruiker) -> None:
+    build = runpy.run_path(str(ROOT / ".ci" / "bouw-vertaling.py"))
+    folder = ROOT / "locale" / "nl" / "LC_MESSAGES"
+    source = (folder / "django.po").read_text(encoding="utf-8")
+    assert (folder / "django.mo").read_bytes() == build["compiled"](source)
+    page = Handreiking.objects.get()
+    html = als(redacteur).get(f"/beheer/pages/{page.get_parent().pk}/").content.decode()
+    assert "Op de site" in html
+
+
+def test_every_word_that_we_replace_is_still_one_of_wagtails() -> None:
+    """Wagtail may reword; then ours would silently do nothing."""
+    with (ROOT / "locale/nl/LC_MESSAGES/django.mo").open("rb") as opened:
+        ours = gettext.GNUTranslations(opened)
+    theirs: set[str] = set()
+    for catalogue in Path(wagtail.__file__).parent.rglob("locale/nl/LC_MESSAGES/django.mo"):
+        with catalogue.open("rb") as opened:
+            theirs |= {str(message) for message in gettext.GNUTranslations(opened)._catalog}  # type: ignore[attr-defined]
+    assert {str(message) for message in ours._catalog} - theirs == set()  # type: ignore[attr-defined]
