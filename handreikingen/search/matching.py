@@ -30,17 +30,17 @@ _SCORES = f"""
 """  # noqa: S608  names of our own tables
 _FOUND = f"""
     , vondsten AS (
-        SELECT tekst.id, tekst.soort, ROW_NUMBER() OVER (
-            ORDER BY scores.score DESC, tekst.volgorde, tekst.bron, tekst.sleutel
-        ) AS plek
+        SELECT tekst.id, tekst.soort, scores.score, tekst.volgorde, tekst.bron, tekst.sleutel
         FROM scores JOIN {_TEXTS} tekst ON tekst.id = scores.document_id WHERE tekst.soort = %s OR %s = ''
     )
 """  # noqa: S608
-_OVERVIEW = """
+_BEST_FIRST = "ORDER BY score DESC, volgorde, bron, sleutel"
+_OVERVIEW = f"""
     SELECT soort, COUNT(*), 0 FROM vondsten GROUP BY soort
-    UNION ALL SELECT '', id, plek FROM vondsten WHERE plek <= %s
-"""
-_PART = "SELECT id FROM vondsten WHERE plek > %s AND plek <= %s ORDER BY plek"
+    UNION ALL SELECT '', id, ROW_NUMBER() OVER ({_BEST_FIRST})
+    FROM (SELECT * FROM vondsten {_BEST_FIRST} LIMIT %s) beste
+"""  # noqa: S608
+_PART = f"SELECT id FROM vondsten {_BEST_FIRST} LIMIT %s OFFSET %s"  # noqa: S608
 FIRST = 15
 """As many as stand on one screen: those come along when texts are counted."""
 
@@ -69,8 +69,9 @@ def best(
 
     `least` is the weight from which a word counts.
     """
+    start = part.start or 0
     with connection.cursor() as cursor:
-        values = [least, need, soort, soort, part.start or 0, part.stop]
+        values = [least, need, soort, soort, part.stop - start, start]
         cursor.execute(_scores(groups) + _FOUND + _PART, values)
         return documents([key for (key,) in cursor.fetchall()])
 
