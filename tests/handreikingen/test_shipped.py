@@ -13,6 +13,7 @@ from wagtail.models import Page
 from handreikingen.models import Handreiking, StartPagina
 from handreikingen.models.basis import Gidsbasis
 from handreikingen.models.kaarten import at_step
+from handreikingen.paginacontrole import check
 from handreikingen.stappen import Stap
 
 AT_MOST = 12
@@ -119,3 +120,9 @@ class TestShippedGuide:
         intake = Handreiking.objects.get(slug="intake")
         assert intake.title in [card.title for card in at_step("verkenning")]
         assert intake.title not in [card.title for card in at_step("besluit")]
+
+    def test_the_check_of_editors_sees_nothing_in_it(self) -> None:
+        pages = Page.objects.live().filter(depth__gt=1).specific()
+        seen = {page.url_path: [remark.zin for remark in check(page)] for page in pages}
+        assert len(seen) > 100
+        assert {path: remarks for path, remarks in seen.items() if remarks} == {}

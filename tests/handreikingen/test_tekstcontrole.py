@@ -194,6 +194,7 @@ def _post(browser: Client, page: Handreiking, *blocks: tuple[str, Any], **anders
     return browser.post(f"/beheer/pages/{page.pk}/edit/", fields(*blocks, **values), follow=True)
 
 
+@pytest.mark.grondig
 @pytest.mark.usefixtures("beheer")
 def test_the_editor_shows_the_remarks_and_keeps_the_draft(
     als: Als, redacteur: Gebruiker, intake: Handreiking
@@ -205,6 +206,7 @@ def test_the_editor_shows_the_remarks_and_keeps_the_draft(
     assert "#block-" in html
 
 
+@pytest.mark.grondig
 @pytest.mark.usefixtures("beheer")
 def test_sending_in_tells_what_the_check_saw(als: Als, redacteur: Gebruiker, intake: Handreiking) -> None:
     body = ("tekst", rich_text("<p>Middels een gesprek.</p>", features=["bold"]))
@@ -218,6 +220,7 @@ def _draft_without_words(page: Handreiking) -> None:
     page.save_revision(clean=False)
 
 
+@pytest.mark.grondig
 @pytest.mark.usefixtures("beheer")
 @pytest.mark.parametrize(("alternative", "published"), [("  ", False), ("", False), ("Het plein", True)])
 def test_a_page_with_a_fault_is_not_published_by_the_form(
@@ -230,6 +233,7 @@ def test_a_page_with_a_fault_is_not_published_by_the_form(
     assert any(block.block_type == "afbeelding" for block in intake.inhoud) == published
 
 
+@pytest.mark.grondig
 def test_a_page_with_a_fault_is_not_approved(
     als: Als, redacteur: Gebruiker, eindredacteur: Gebruiker, intake: Handreiking
 ) -> None:
@@ -244,6 +248,7 @@ def test_a_page_with_a_fault_is_not_approved(
     assert WorkflowState.objects.get().status == WorkflowState.STATUS_NEEDS_CHANGES
 
 
+@pytest.mark.grondig
 @pytest.mark.usefixtures("beheer")
 @pytest.mark.parametrize("chosen", ["intake", "handreikingen"])
 def test_pages_with_a_fault_are_not_published_in_bulk(
