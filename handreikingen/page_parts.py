@@ -143,7 +143,8 @@ def _classes(tag: Tag) -> set[str]:
 
 
 def _is_name(tag: Tag) -> bool:
-    return tag.name in {"summary", "dt"} or any(word.endswith(_NAMED) for word in _classes(tag))
+    named = tag.name in {"p", "figcaption"} and any(word.endswith(_NAMED) for word in _classes(tag))
+    return named or tag.name in {"summary", "dt"}
 
 
 def _caption_reader(tag: Tag) -> Any:

@@ -118,6 +118,7 @@ def test_odd_blocks_are_markdown_that_reads_back() -> None:
     html = (
         '<figure class="figuur"><figcaption>Plein</figcaption><svg class="figuur__beeld" viewBox="0 0 1 1">'
         '<g aria-hidden="true"><path d="M0 0"/></g><text>Markt</text></svg></figure>'
+        '<section class="figuurlijst__groep"><ul><li><a href="/x/">Haven</a><p>Wie komt.</p></li></ul></section>'
         '<ol class="ladder" reversed><li><span aria-hidden="true">2</span><p class="tekstfiguur__kop">Samen</p></li>'
         '<li><p class="tekstfiguur__kop">Apart</p></li></ol>'
         '<ul><li><span class="figuurkaarten__nummer">1</span><p class="tekstfiguur__kop">Kaart</p></li></ul>'
@@ -127,6 +128,8 @@ def test_odd_blocks_are_markdown_that_reads_back() -> None:
     )
     assert as_markdown.of_html(html, HERE).split("\n\n") == [
         "*Plein*",
+        "- [Haven](http://testserver/x/)",
+        "  Wie komt.",
         "- 2: **Samen**\n- 1: **Apart**",
         r"- **1\. Kaart**",
         "![Een plein](http://testserver/media/images/plein.png)",
