@@ -1,0 +1,61 @@
+"""What "done" means for the guide, in a browser: a resident finds an answer, an editor publishes a handreiking."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.journeys.conftest import Enter
+from tests.journeys.demo import PASSWORD
+from tests.journeys.person import Person
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+PHONE = {"width": 360, "height": 740}
+FIGUUR = "De Samenwerkingswijzer in één beeld"
+
+
+def test_a_resident_on_a_phone_finds_what_to_do_with_a_sounding_board(enter: Enter) -> None:
+    resident = enter().goes_to("/")
+    resident.page.set_viewport_size(PHONE)
+    field = resident.page.locator("main").get_by_label("Waar zoek je naar?")
+    field.fill("wat doe je met een klankbordgroep die consensus moet bereiken")
+    field.press("Enter")
+    resident.sees("resultaten voor").follows("De klankbordgroep als stembus")
+    resident.sees("Wat doe je met een klankbordgroep die consensus moet bereiken?", "Verander de opdracht.")
+
+
+def test_an_editor_publishes_a_handreiking_with_a_figure(enter: Enter) -> None:
+    editor = enter().goes_to("/inloggen/?next=/handreikingen/")  # without it an editor lands in the admin
+    page = editor.page
+    page.get_by_label("Gebruikersnaam").fill("eindredacteur")
+    page.get_by_label("Wachtwoord").first.fill(PASSWORD)
+    page.get_by_role("button", name="Inloggen").click()
+    page.set_viewport_size({"width": 1280, "height": 1600})
+    page.get_by_role("link", name="Bewerk deze pagina").click()
+    page.wait_for_url("**/edit/")
+    number = page.url.split("/pages/")[1].split("/")[0]
+    page.goto(f"{editor.address}/beheer/pages/{number}/add_subpage/")
+    page.locator("main a[href*='/add/handreikingen/handreiking/']").click()
+    _writes(page)
+    _adds_figure(page)
+    page.get_by_role("button", name="Meer acties").click()
+    page.get_by_role("button", name="Publiceren").click()
+    expect(page.locator(".messages")).to_contain_text("gepubliceerd")
+    _is_read(enter())
+
+
+def _writes(page: Page) -> None:
+    page.locator("#id_title").press_sequentially("Samen kiezen")
+    page.locator("#id_inleiding").fill("Zo kies je samen uit meer plannen.")
+    page.locator("#id_kern").fill("Iedereen weet wat er gekozen is, en waarom.")
+    page.get_by_label("Eigen uitwerking").check()
+
+
+def _adds_figure(page: Page) -> None:
+    page.locator("button.c-sf-add-button:visible").last.click()
+    page.get_by_role("option", name="Figuur met gebieden", exact=True).click()
+    page.get_by_role("button", name="Kies Figuur").click()
+    page.locator(".modal-body").get_by_role("link", name=FIGUUR).click()
+    expect(page.locator(".modal-body")).to_have_count(0)
+
+
+def _is_read(visitor: Person) -> None:
+    visitor.goes_to("/handreikingen/samen-kiezen/").sees("Iedereen weet wat er gekozen is", "In het hart")
