@@ -8,13 +8,12 @@ from tests.journeys.demo import PASSWORD
 from tests.journeys.person import Person
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
-PHONE = {"width": 360, "height": 740}
 FIGUUR = "De Samenwerkingswijzer in één beeld"
 
 
 def test_a_resident_on_a_phone_finds_what_to_do_with_a_sounding_board(enter: Enter) -> None:
     resident = enter().goes_to("/")
-    resident.page.set_viewport_size(PHONE)
+    resident.page.set_viewport_size({"width": 360, "height": 740})
     field = resident.page.locator("main").get_by_label("Waar zoek je naar?")
     field.fill("wat doe je met een klankbordgroep die consensus moet bereiken")
     field.press("Enter")
