@@ -43,7 +43,8 @@ def test_anothers_dossier_and_no_dossier_are_the_same_404(breng: Bring, als: Als
     foreign = browser.get(f"/werkplek/{initiatief.kenmerk}/")
     absent = browser.get("/werkplek/2020-BBBB/")
     assert foreign.status_code == absent.status_code == 404
-    assert without_token(foreign.content) == without_token(absent.content)
+    asked = foreign.content.replace(initiatief.kenmerk.encode(), b"2020-BBBB")  # a print names its address
+    assert without_token(asked) == without_token(absent.content)
 
 
 def test_reading_is_noted_once_per_user_and_day(breng: Bring, als: Als, coordinator: Gebruiker) -> None:
