@@ -13,6 +13,7 @@ from tests.databases import ROOT
 
 @pytest.mark.browser  # migrations take long: with the other slow ones
 @pytest.mark.timeout(600)
+@pytest.mark.lang
 def test_what_was_there_is_there_after_the_upgrade(tmp_path: Path) -> None:
     database = tmp_path / "oud.sqlite3"
     for migrated in ROOT.glob("test.sqlite3-*[0-9a-f]"):

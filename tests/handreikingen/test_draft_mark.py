@@ -160,6 +160,7 @@ def test_every_model_of_the_guide_is_planted_or_has_a_reason_not_to_be() -> None
     assert set(PUBLIC_AT_ONCE) | CHOSEN_IN_DRAFTS <= models
 
 
+@pytest.mark.lang
 def test_a_mark_in_drafts_is_on_no_address_in_no_search_and_in_no_mail(
     wandeling: list[str], als: Als, accountmanager: Gebruiker, raad: Gebruiker
 ) -> None:

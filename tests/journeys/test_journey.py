@@ -8,6 +8,7 @@ from tests.journeys.conftest import Enter
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 
+@pytest.mark.lang
 def test_one_initiative_travels_the_whole_road(enter: Enter) -> None:
     resident, manager, directie = enter(), enter("accountmanager"), enter("directie")
     kenmerk = work.registers(resident)
