@@ -1,6 +1,7 @@
 """The named cast: one account per role, and dossiers brought to a state by the people who would do so."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,9 +28,20 @@ def django_db_setup(
         pristine.remember(request.config)
 
 
-@pytest.hookimpl(trylast=True)
+GIDS = Path(__file__).parent / "handreikingen"
+QUICK_OF_THE_GUIDE = {
+    *("test_difference", "test_glossary", "test_pages", "test_route", "test_search", "test_tekstcontrole"),
+    *("test_upgrade", "test_words"),
+}
+"""What the quick run keeps of the guide: pages, search, and the rules that other apps lean on."""
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest first: two workers end at about the same time."""
+    """The longest first: two workers end at about the same time. And who keeps the guide runs its tests whole."""
+    for item in items:
+        if GIDS in item.path.parents and item.path.stem not in QUICK_OF_THE_GUIDE:
+            item.add_marker("grondig")
     items.sort(key=lambda item: item.get_closest_marker("lang") is None)
 
 

@@ -13,7 +13,6 @@ from PIL import Image, ImageDraw
 from handreikingen.models import GidsPagina
 from tests.handreikingen.mediawiki.wiki import Wiki, place
 
-HERE = Path(__file__).parent
 START = """<imagemap>
 Bestand:Figuur start.png|600px|De start van de wijzer
 # de drie velden
@@ -74,13 +73,6 @@ def picture(size: tuple[int, int], kind: str, *, photo: bool = False, **extra: A
     out = BytesIO()
     image.save(out, kind, **extra)
     return out.getvalue()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The whole move walks a whole wiki: not for the quick run."""
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker("grondig")
 
 
 @pytest.fixture
