@@ -40,9 +40,7 @@ def welcome(request: HttpRequest) -> HttpResponse:
 def other_door(request: HttpRequest) -> HttpResponse:
     """The login of a library leads to ours. Wagtail also sends people there who signed in and may not enter: 403."""
     if request.user.is_authenticated and not request.user.has_perm("wagtailadmin.access_admin"):
-        list(
-            messages.get_messages(request)
-        )  # Wagtail speaks of "administratoropties"; our own page says enough
+        list(messages.get_messages(request))  # read: Wagtail's own sentence is not for a later page either
         raise PermissionDenied
     return redirect(reverse("account_login", query=request.GET))
 

@@ -50,7 +50,10 @@ def test_the_admin_is_for_editors_alone(client: Client, role: str, request: pyte
     client.force_login(request.getfixturevalue(role))
     answer = client.get("/beheer/pages/", follow=True)
     assert answer.status_code == 403
-    assert "Hier mag je niet komen" in answer.content.decode()
+    text = answer.content.decode()
+    assert "Hier mag je niet komen" in text
+    assert "administratoropties" not in text
+    assert "administratoropties" not in client.get("/welkom/", follow=True).content.decode()
 
 
 @pytest.mark.parametrize("role", sorted(REDACTIE))
