@@ -11,9 +11,10 @@ from evaluatie import freezing, notifications
 from evaluatie.models import Antwoord, CriteriumSet, Evaluatie, Moment, Perspectief, Uitnodiging
 from evaluatie.models.keuzes import STATUS_BIJ_MOMENT
 from initiatieven.actions import Geweigerd, perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Betrokkene, Contactgegevens, Initiatief
 from initiatieven.permissions import EVALUATE
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden

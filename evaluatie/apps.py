@@ -13,7 +13,7 @@ class EvaluatieConfig(AppConfig):
         from evaluatie.views import blokken
         from initiatieven import actions
         from initiatieven.conditions import register
-        from initiatieven.status import BESLUITEN
+        from initiatieven.handelingen import BESLUITEN
         from samenwerkingswijzer.ground import clock
         from samenwerkingswijzer.ground import gegevens as table
 

@@ -10,11 +10,13 @@ from django.utils import timezone
 
 from initiatieven import effects, notifications
 from initiatieven.conditions import Ontbreekt, missing
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Raadsmodus, Toewijzing
 from initiatieven.models.keuzes import Publiek
+from initiatieven.overgangen import OVERGANGEN, target
 from initiatieven.permissions import capacities, may, may_record, why_not
 from initiatieven.roles import WIE
-from initiatieven.status import BESLUITEN, OVERGANGEN, Handeling, Status, target
+from initiatieven.status import Status
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Geversioneerd

@@ -9,8 +9,9 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from initiatieven.actions import Geweigerd, perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Contactgegevens, Initiatief, Toewijzing
-from initiatieven.status import EINDSTATUSSEN, Handeling
+from initiatieven.status import EINDSTATUSSEN
 from initiatieven.terms import working_days_after
 from samenwerkingswijzer.ground import clock, mail
 from samenwerkingswijzer.ground.actor import Actor

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief, Weging
 from initiatieven.models.keuzes import Exploitatie
-from initiatieven.status import BESLUITEN, Handeling
 
 
 @dataclass(frozen=True)

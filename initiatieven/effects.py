@@ -7,8 +7,10 @@ from django.db import models
 from django.utils import timezone
 
 from initiatieven.conditions import current_weighing
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus, Toewijzing
-from initiatieven.status import BESLUITEN, EINDSTATUSSEN, Handeling, Status, target
+from initiatieven.overgangen import target
+from initiatieven.status import EINDSTATUSSEN, Status
 from initiatieven.terms import due_date, working_days_after, working_days_between
 
 _HELD_BY: dict[type[models.Model], tuple[str, ...]] = {

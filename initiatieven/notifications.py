@@ -6,10 +6,10 @@ from typing import Any
 from django.conf import settings
 from django.template.loader import render_to_string
 
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Contactgegevens, Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import SoortBetrokkene
 from initiatieven.permissions import FOLLOW
-from initiatieven.status import BESLUITEN, Handeling
 from samenwerkingswijzer.ground import links, mail
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
 from samenwerkingswijzer.ground.rollen import Rol

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from django.db import models
 
 from initiatieven.conditions import current_weighing
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Belangrijkheid, Initiatief
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
-from initiatieven.status import Handeling
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.rollen import Rol
 

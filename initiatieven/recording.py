@@ -10,8 +10,8 @@ from django.utils import timezone
 from initiatieven import notifications
 from initiatieven.actions import perform
 from initiatieven.forms.versie import VersieForm
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
-from initiatieven.status import Handeling
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Geversioneerd

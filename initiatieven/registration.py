@@ -10,8 +10,8 @@ from django.utils import timezone
 
 from initiatieven import kenmerk
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Betrokkene, Contactgegevens, Initiatief, Opgave
-from initiatieven.status import Handeling
 from samenwerkingswijzer.ground.actor import Actor
 
 _ATTEMPTS = 20

@@ -5,7 +5,7 @@
 
 from enum import Enum
 
-from initiatieven.status import Handeling
+from initiatieven.handelingen import Handeling
 from samenwerkingswijzer.ground.rollen import Rol
 
 

@@ -6,8 +6,8 @@ from django.urls import reverse
 
 from handreikingen.search import index
 from handreikingen.search.registry import Bron, Document, Namen
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Gebeurtenis, Initiatief
-from initiatieven.status import Handeling
 
 NAAM = "initiatieven"
 SOORTEN = {"initiatief": Namen("Initiatief", "Initiatieven")}

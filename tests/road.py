@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from initiatieven.actions import perform
 from initiatieven.conditions import current_weighing
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Afspraak,
     Belang,
@@ -24,7 +25,7 @@ from initiatieven.models import (
     Weging,
 )
 from initiatieven.registration import Aanmelder, register
-from initiatieven.status import BESLUITEN, WEG, Handeling, Status
+from initiatieven.status import WEG, Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 

@@ -10,9 +10,9 @@ from typing import Any
 from evaluatie.models import without_baseline
 from evaluatie.statistics import spiegel
 from evaluatie.statistics.spiegel import Spiegel
+from initiatieven.handelingen import GEBEURD, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Opgave, Raadsmodus
 from initiatieven.models.keuzes import Publiek, RolBetrokkene, SoortBetrokkene, Standpunt
-from initiatieven.status import GEBEURD, Handeling
 
 FOR_COUNCIL = (Publiek.publiek, Publiek.raad)
 

@@ -14,9 +14,10 @@ from django.utils import timezone
 from evaluatie.statistics import stand
 from evaluatie.statistics.selectie import GEEN, Signaal
 from evaluatie.statistics.stand import Deel, Verdeling
+from initiatieven.handelingen import BESLUITEN
 from initiatieven.models import Besluit, Initiatief, InitiatiefQuerySet
 from initiatieven.models.keuzes import Modus
-from initiatieven.status import BESLUITEN, OPEN, Status, Statusgroep
+from initiatieven.status import OPEN, Status, Statusgroep
 from samenwerkingswijzer.ground.grafieken import Punt, Staafgrafiek, bars, stacked
 
 _KEY = f"sturing_overzicht-{settings.VERSION}"

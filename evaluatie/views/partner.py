@@ -10,8 +10,10 @@ from django.views.decorators.http import require_http_methods
 
 from evaluatie.models import Uitnodiging
 from evaluatie.views import sheets
+from initiatieven.handelingen import Handeling
+from initiatieven.overgangen import target
 from initiatieven.permissions import EVALUATE
-from initiatieven.status import Handeling, Status, target
+from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Link

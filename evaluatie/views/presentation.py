@@ -8,9 +8,11 @@ from evaluatie.actions import can_start
 from evaluatie.forms.uitnodiging import UitnodigForm, parties
 from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
 from evaluatie.statistics.spiegel import Spiegel
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
+from initiatieven.overgangen import target
 from initiatieven.permissions import may
-from initiatieven.status import Handeling, Status, target
+from initiatieven.status import Status
 from initiatieven.views import access
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.grafieken import Vergelijking, Verschilgrafiek, differences

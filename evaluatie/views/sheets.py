@@ -9,8 +9,8 @@ from evaluatie import actions
 from evaluatie.forms.antwoorden import AntwoordenForm, initial
 from evaluatie.models import Uitnodiging
 from initiatieven.actions import Geweigerd
+from initiatieven.handelingen import Handeling
 from initiatieven.permissions import may
-from initiatieven.status import Handeling
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 

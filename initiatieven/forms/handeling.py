@@ -6,8 +6,9 @@ from typing import Any
 from django import forms
 
 from initiatieven.actions import audience
+from initiatieven.handelingen import Handeling
+from initiatieven.overgangen import OVERGANGEN
 from initiatieven.pool import Kandidaat
-from initiatieven.status import OVERGANGEN, Handeling
 from samenwerkingswijzer.ground import gegevens
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, ClassVar
 from django.db import models
 from django.utils import timezone
 
+from initiatieven import handelingen
 from initiatieven.models.keuzes import Publiek
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 
 if TYPE_CHECKING:
     from initiatieven.models.initiatief import Initiatief
@@ -19,7 +20,7 @@ class Gebeurtenis(models.Model):
     initiatief = models.ForeignKey(
         "Initiatief", models.CASCADE, related_name="gebeurtenissen", verbose_name="initiatief"
     )
-    handeling = models.CharField("handeling", max_length=30, choices=Handeling)
+    handeling = models.CharField("handeling", max_length=30, choices=handelingen.choices)
     van = models.CharField("van", max_length=20, choices=Status)
     naar = models.CharField("naar", max_length=20, choices=Status)
     via = models.CharField("via", max_length=10)

@@ -7,11 +7,11 @@ from django.urls import reverse
 
 from initiatieven.forms.aanmelden import initiatief_from
 from initiatieven.forms.balie import BalieForm
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.models.keuzes import Herkomst
 from initiatieven.registration import Aanmelder, register
 from initiatieven.roles import WERKPLEK, WIE
-from initiatieven.status import Handeling
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import REFUSED

@@ -15,10 +15,11 @@ from initiatieven.actions import perform
 from initiatieven.conditions import current_weighing
 from initiatieven.forms.besluit import BelangrijkheidForm, BesluitForm, RaadsmodusForm
 from initiatieven.forms.handeling import HandelingForm
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus, Weging
 from initiatieven.models.keuzes import Orgaan
 from initiatieven.roles import LEGT_VAST, STURING
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import page_of

@@ -13,9 +13,11 @@ from initiatieven.actions import perform
 from initiatieven.conditions import missing
 from initiatieven.forms.handeling import HandelingForm, ToewijzenForm
 from initiatieven.forms.realisatie import RustForm
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Toewijzing
+from initiatieven.overgangen import OVERGANGEN
 from initiatieven.pool import candidates, suggested
-from initiatieven.status import OVERGANGEN, Handeling, Status
+from initiatieven.status import Status
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.presentation import lacking

@@ -11,9 +11,10 @@ from django.utils.formats import date_format
 
 from initiatieven.actions import Mogelijk, available
 from initiatieven.conditions import Ontbreekt, current_weighing, missing
+from initiatieven.handelingen import BESLUITEN, GEBEURD, Handeling
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
-from initiatieven.status import BESLUITEN, EINDSTATUSSEN, GEBEURD, WEG, Handeling, Status
+from initiatieven.status import EINDSTATUSSEN, WEG, Status
 from initiatieven.views.schermen import ELSEWHERE, screen_of
 from samenwerkingswijzer.ground.actor import Actor
 

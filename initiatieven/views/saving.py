@@ -14,10 +14,12 @@ from django.utils.timezone import localtime
 
 from initiatieven.actions import Geweigerd
 from initiatieven.forms.versie import VersieForm
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Gebeurtenis, Initiatief
+from initiatieven.overgangen import target
 from initiatieven.permissions import may, why_not
 from initiatieven.recording import is_repeated, made_meanwhile, record
-from initiatieven.status import Handeling, Status, target
+from initiatieven.status import Status
 from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden

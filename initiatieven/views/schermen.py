@@ -16,6 +16,7 @@ from initiatieven.forms.realisatie import AfspraakForm
 from initiatieven.forms.verkenning import InschattingForm, IntakeForm, VerbredingForm
 from initiatieven.forms.versie import VersieForm
 from initiatieven.forms.weging import StartnotitieForm, WegingForm
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Afspraak,
     Betrokkene,
@@ -26,7 +27,7 @@ from initiatieven.models import (
     Verbreding,
     Weging,
 )
-from initiatieven.status import BESLUITEN, Handeling, Status
+from initiatieven.status import Status
 
 
 @dataclass(frozen=True)

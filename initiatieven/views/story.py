@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief
-from initiatieven.status import BESLUITEN, WEG, Handeling, Status
+from initiatieven.status import WEG, Status
 
 _KORT = {
     Status.toegewezen: "Contactpersoon",

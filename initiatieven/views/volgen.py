@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods
 
 from initiatieven.actions import Geweigerd, available, perform
 from initiatieven.forms.volgen import IntrekForm
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import FOLLOW
-from initiatieven.status import Handeling
 from initiatieven.views import story
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor

@@ -7,9 +7,9 @@ from evaluatie import actions
 from evaluatie.actions import Oordeel
 from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import EVALUATE
-from initiatieven.status import Handeling
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker

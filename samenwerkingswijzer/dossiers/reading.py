@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from initiatieven.handelingen import Handeling
 from initiatieven.kenmerk import CONSONANTS
 from initiatieven.models import Initiatief
-from initiatieven.status import Handeling
 from samenwerkingswijzer.ground.commands import Fout
 
 EVALUATIE = "evaluatie"

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import timezone
 
 from initiatieven.conditions import current_weighing
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Afspraak,
     Belang,
@@ -23,7 +24,6 @@ from initiatieven.models import (
     Verbreding,
     Weging,
 )
-from initiatieven.status import BESLUITEN, Handeling
 from samenwerkingswijzer.dossiers.reading import Dossier
 from samenwerkingswijzer.ground.models import Gebruiker
 

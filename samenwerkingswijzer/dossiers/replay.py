@@ -10,9 +10,9 @@ from django.utils import timezone
 from initiatieven import registration
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.conditions import current_weighing
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave, Toewijzing
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
-from initiatieven.status import BESLUITEN, Handeling
 from samenwerkingswijzer.dossiers import evaluations, records
 from samenwerkingswijzer.dossiers.reading import EVALUATIE, Dossier, Stap
 from samenwerkingswijzer.ground.actor import Actor

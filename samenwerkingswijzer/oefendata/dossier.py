@@ -7,6 +7,7 @@ from random import Random
 from django.utils import timezone
 
 from initiatieven.actions import audience
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Belang,
     Betrokkene,
@@ -15,8 +16,9 @@ from initiatieven.models import (
     Initiatief,
 )
 from initiatieven.models.keuzes import Modus, TypeInitiatiefnemer, Typering, Vraag
+from initiatieven.overgangen import OVERGANGEN
 from initiatieven.roles import WIE, Relatie
-from initiatieven.status import BESLUITEN, OPEN, OVERGANGEN, Handeling, Status
+from initiatieven.status import OPEN, Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.oefendata import steps, words

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from random import Random
 
-from initiatieven.status import BESLUITEN, EINDSTATUSSEN, WEG, Handeling, Status, target
+from initiatieven.handelingen import BESLUITEN, Handeling
+from initiatieven.overgangen import target
+from initiatieven.status import EINDSTATUSSEN, WEG, Status
 
 _RECORDED: dict[Status, tuple[Handeling, ...]] = {
     Status.verkenning: (

@@ -9,6 +9,7 @@ from django.db import models
 from django.utils import timezone
 
 from evaluatie.models import Antwoord, Evaluatie, Moment, Perspectief, Uitnodiging
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Accountmanager,
     Afspraak,
@@ -24,7 +25,7 @@ from initiatieven.models import (
 )
 from initiatieven.models.keuzes import Exploitatie, Modus, Niveau, Orgaan
 from initiatieven.roles import LEGT_VAST
-from initiatieven.status import BESLUITEN, Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.oefendata import words
 from samenwerkingswijzer.oefendata.road import Gang

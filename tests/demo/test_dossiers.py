@@ -12,8 +12,9 @@ from pytest_django import DjangoDbBlocker
 
 from evaluatie.models import Antwoord, Evaluatie
 from initiatieven.conditions import missing
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Gebeurtenis, Initiatief, Raadsmodus
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.demo import accounts, municipality
 from samenwerkingswijzer.dossiers.reading import read, read_all
 from samenwerkingswijzer.ground.commands import Fout

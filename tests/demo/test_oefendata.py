@@ -13,8 +13,9 @@ from pytest_django import DjangoDbBlocker
 from evaluatie.models import Evaluatie
 from handreikingen.models import Vindplaats, Zoekdocument, Zoekwoord
 from handreikingen.search import engine
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Besluit, Gebeurtenis, Initiatief, Kern
-from initiatieven.status import EINDSTATUSSEN, OPEN, Handeling, Status
+from initiatieven.status import EINDSTATUSSEN, OPEN, Status
 from samenwerkingswijzer.demo import municipality
 from samenwerkingswijzer.oefendata.codes import PER_YEAR, Codes
 

@@ -9,7 +9,8 @@ from django.core.management import call_command
 from django.test import override_settings
 
 from initiatieven.models import Initiatief
-from initiatieven.status import Status, target
+from initiatieven.overgangen import target
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.commands import Fout
 from samenwerkingswijzer.oefendata.road import walk
 from tests.conftest import Bring

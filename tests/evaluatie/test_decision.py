@@ -5,8 +5,9 @@ from django.utils import timezone
 
 from evaluatie.models import Moment, without_baseline
 from initiatieven.actions import Geweigerd, perform
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief, Raadsmodus
-from initiatieven.status import BESLUITEN, Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests import road

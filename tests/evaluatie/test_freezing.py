@@ -7,7 +7,8 @@ from evaluatie import actions
 from evaluatie.actions import Oordeel
 from evaluatie.models import Antwoord, Evaluatie, Moment, Uitnodiging
 from initiatieven.actions import Geweigerd
-from initiatieven.status import Handeling, Status
+from initiatieven.handelingen import Handeling
+from initiatieven.status import Status
 from samenwerkingswijzer.ground import append_only
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker

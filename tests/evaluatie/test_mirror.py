@@ -6,8 +6,9 @@ from evaluatie import actions
 from evaluatie.actions import Oordeel
 from evaluatie.models import Evaluatie, Moment
 from evaluatie.statistics import spiegel
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests import road

@@ -10,7 +10,8 @@ from django.utils import timezone
 from evaluatie import actions
 from evaluatie.models import Antwoord, Evaluatie, Moment, Uitnodiging
 from initiatieven.actions import Geweigerd, perform
-from initiatieven.status import Handeling, Status
+from initiatieven.handelingen import Handeling
+from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Link, Mail

@@ -6,6 +6,7 @@ from django.db import models
 from evaluatie import actions
 from evaluatie.models import Antwoord, Evaluatie, Moment
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import (
     Afspraak,
     Belang,
@@ -18,7 +19,7 @@ from initiatieven.models import (
     Verbreding,
     Weging,
 )
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground import append_only
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Link

@@ -17,8 +17,9 @@ from evaluatie.statistics.stand import Deel
 from evaluatie.views import blokken
 from initiatieven import worklists
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Belangrijkheid, Initiatief, Kern, Opgave, Raadsmodus
-from initiatieven.status import Handeling, Status, Statusgroep
+from initiatieven.status import Status, Statusgroep
 from initiatieven.views import paging
 from samenwerkingswijzer.ground import clock
 from samenwerkingswijzer.ground.actor import Actor

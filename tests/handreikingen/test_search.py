@@ -7,7 +7,8 @@ from handreikingen.models import Zoekwoord
 from handreikingen.search import dutch, engine, synonyms
 from handreikingen.search import question as question_words
 from initiatieven.actions import perform
-from initiatieven.status import Handeling, Status
+from initiatieven.handelingen import Handeling
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Bring

@@ -7,8 +7,9 @@ from django.utils import timezone
 
 from initiatieven import clock_tasks
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Contactgegevens, Initiatief
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
 from tests.conftest import Bring

@@ -5,8 +5,9 @@ from django.test import Client
 from django.utils import timezone
 
 from initiatieven.actions import Geweigerd, perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Weging
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring

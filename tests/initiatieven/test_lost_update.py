@@ -2,8 +2,9 @@
 
 import pytest
 
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Afspraak, Initiatief, Kern
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
 from tests.initiatieven.test_step_screens import INTAKE

@@ -6,9 +6,10 @@ import pytest
 from django.utils import timezone
 
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Toewijzing
 from initiatieven.registration import Aanmelder, register
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente, Mail
 from tests.conftest import Bring

@@ -11,8 +11,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Contactgegevens, Initiatief, Kern, Opgave
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from initiatieven.views import openbaar
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker

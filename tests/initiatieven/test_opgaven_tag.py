@@ -6,8 +6,9 @@ from django.template import Context, Template
 from django.test.utils import CaptureQueriesContext
 
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Opgave
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Bring

@@ -4,10 +4,11 @@ import pytest
 from django.contrib.auth.models import Group
 
 from initiatieven.conditions import current_weighing
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Inzage, Verbreding
 from initiatieven.permissions import may
 from initiatieven.pool import candidates
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol

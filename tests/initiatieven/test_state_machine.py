@@ -13,8 +13,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.effects import OnjuistRecord
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Accountmanager, Initiatief, Toewijzing
-from initiatieven.status import EINDSTATUSSEN, Handeling, Status, target
+from initiatieven.overgangen import target
+from initiatieven.status import EINDSTATUSSEN, Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.versions import Overschreden

@@ -3,8 +3,10 @@
 import pytest
 
 from initiatieven.actions import Geweigerd, perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
-from initiatieven.status import OVERGANGEN, Handeling, Status, target
+from initiatieven.overgangen import OVERGANGEN, target
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from tests.conftest import Bring
 

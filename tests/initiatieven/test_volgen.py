@@ -9,9 +9,10 @@ from django.test import Client
 from django.utils import timezone
 
 from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Gebeurtenis, Initiatief, Toewijzing
 from initiatieven.permissions import FOLLOW
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Link

@@ -2,9 +2,10 @@
 
 import pytest
 
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Weging
 from initiatieven.permissions import may
-from initiatieven.status import Handeling, Status
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from tests.conftest import Bring
 

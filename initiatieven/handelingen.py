@@ -1,0 +1,89 @@
+"""Everything that can be done to a dossier, and how it reads when it happened. Pure data."""
+
+from django.db.models import TextChoices
+
+from initiatieven.status import Status
+
+
+class Handeling(TextChoices):
+    """Everything that can be done to a dossier. The label is the text on the button."""
+
+    aanmelden = "aanmelden", "Aanmelden"
+    toewijzen = "toewijzen", "Accountmanager toewijzen"
+    overdragen = "overdragen", "Overdragen aan een andere accountmanager"
+    verkennen = "verkennen", "Verkenning starten"
+    verbreden = "verbreden", "Naar verbreding"
+    wegen = "wegen", "Naar weging"
+    voorleggen = "voorleggen", "Voorleggen voor besluit"
+    versterken = "versterken", "Besluit: versterken"
+    met_rust_laten = "met_rust_laten", "Besluit: met rust laten"
+    niet_op_ingaan = "niet_op_ingaan", "Besluit: niet op ingaan"
+    remmen = "remmen", "Besluit: remmen"
+    realiseren = "realiseren", "Realisatie starten"
+    afronden = "afronden", "Afronden"
+    opnieuw_verkennen = "opnieuw_verkennen", "Terug naar verkenning"
+    opnieuw_wegen = "opnieuw_wegen", "Terug naar weging"
+    intrekken = "intrekken", "Intrekken"
+    stoppen = "stoppen", "Stoppen"
+    heropenen = "heropenen", "Heropenen"
+    slapen_leggen = "slapen_leggen", "Laten rusten tot een datum"
+    wekken = "wekken", "Weer oppakken"
+    openbaar_maken = "openbaar_maken", "Openbaar maken"
+    besloten_maken = "besloten_maken", "Niet meer openbaar maken"
+    gegevens_wijzigen = "gegevens_wijzigen", "Gegevens wijzigen"
+    betrokkene_vastleggen = "betrokkene_vastleggen", "Betrokkene vastleggen"
+    intake_vastleggen = "intake_vastleggen", "Intake vastleggen"
+    inschatting_vastleggen = "inschatting_vastleggen", "Eerste inschatting vastleggen"
+    verbreding_vastleggen = "verbreding_vastleggen", "Collega betrekken"
+    weging_vastleggen = "weging_vastleggen", "Weging vastleggen"
+    startnotitie_vastleggen = "startnotitie_vastleggen", "Startnotitie vastleggen"
+    afspraak_vastleggen = "afspraak_vastleggen", "Afspraak vastleggen"
+    belangrijkheid_vaststellen = "belangrijkheid_vaststellen", "Belangrijkheid vaststellen"
+    raadsmodus_vaststellen = "raadsmodus_vaststellen", "Rol van de raad vaststellen"
+    evaluatie_vastleggen = "evaluatie_vastleggen", "Evaluatie vastleggen"
+
+
+GEBEURD: dict[Handeling, str] = {
+    Handeling.aanmelden: "Aangemeld",
+    Handeling.toewijzen: "Accountmanager toegewezen",
+    Handeling.overdragen: "Overgedragen aan een andere accountmanager",
+    Handeling.verkennen: "Verkenning gestart",
+    Handeling.verbreden: "Verbreding gestart",
+    Handeling.wegen: "Weging gestart",
+    Handeling.voorleggen: "Voorgelegd voor besluit",
+    Handeling.realiseren: "Realisatie gestart",
+    Handeling.afronden: "Afgerond",
+    Handeling.intrekken: "Ingetrokken",
+    Handeling.stoppen: "Gestopt",
+    Handeling.heropenen: "Heropend",
+    Handeling.slapen_leggen: "Rust tot een datum",
+    Handeling.wekken: "Weer opgepakt",
+    Handeling.openbaar_maken: "Openbaar gemaakt",
+    Handeling.besloten_maken: "Niet meer openbaar gemaakt",
+    Handeling.gegevens_wijzigen: "Gegevens gewijzigd",
+    Handeling.betrokkene_vastleggen: "Betrokkene vastgelegd",
+    Handeling.intake_vastleggen: "Intake vastgelegd",
+    Handeling.inschatting_vastleggen: "Eerste inschatting vastgelegd",
+    Handeling.verbreding_vastleggen: "Collega betrokken",
+    Handeling.weging_vastleggen: "Weging vastgelegd",
+    Handeling.startnotitie_vastleggen: "Startnotitie vastgelegd",
+    Handeling.afspraak_vastleggen: "Afspraak vastgelegd",
+    Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
+    Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
+    Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
+}
+"""The handeling as a thing that happened; a decision and a way back read well as they are."""
+
+
+BESLUITEN = {
+    Handeling.versterken: Status.ontwerp,
+    Handeling.met_rust_laten: Status.met_rust_gelaten,
+    Handeling.niet_op_ingaan: Status.niet_ingegaan,
+    Handeling.remmen: Status.geremd,
+}
+"""Decision → state (ONTWERP §3)."""
+
+
+def choices() -> list[tuple[str, str]]:
+    """For a field: a function, so that a new handeling asks for no migration."""
+    return list(Handeling.choices)
