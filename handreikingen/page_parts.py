@@ -1,6 +1,6 @@
 """The HTML of a page as a tree of parts: what a reader takes along, without chrome. Writers make something of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urljoin
@@ -43,6 +43,9 @@ class Part:
     def words(self) -> str:
         """All text in it, without marks."""
         return self.text + "".join(part.words for part in self.parts)
+
+
+type _Reader = Callable[[Tag, str], Iterator[Part]]
 
 
 def of_page(page: Any, html: str, address: str) -> list[Part]:
@@ -122,7 +125,7 @@ def _hidden(tag: Tag) -> bool:
 def _block(tag: Tag, address: str) -> Iterator[Part]:
     if _hidden(tag):
         return
-    write = _READERS.get(tag.name) or (_name if _is_name(tag) else None) or _caption_reader(tag)
+    write = _READERS.get(tag.name) or (_one_line("name") if _is_name(tag) else None) or _caption_reader(tag)
     if write:
         yield from write(tag, address)
     elif tag.name in _FRAMES or _FRAMED & _classes(tag):
@@ -147,29 +150,22 @@ def _is_name(tag: Tag) -> bool:
     return named or tag.name in {"summary", "dt"}
 
 
-def _caption_reader(tag: Tag) -> Any:
+def _caption_reader(tag: Tag) -> _Reader | None:
     """A caption of one line is a caption; one that has blocks of its own is those blocks."""
     if tag.name == "figcaption" and not any(_is_block(child) for child in tag.children):
-        return _caption
+        return _one_line("caption")
     return None
 
 
-def _heading(tag: Tag, address: str) -> Iterator[Part]:
-    line = _line(tag.children, address)
-    if line:
-        yield Part("heading", line, level=_HEADINGS[tag.name])
+def _one_line(kind: str) -> _Reader:
+    """A reader of an element that is one line: a heading, a name, a caption."""
 
+    def read(tag: Tag, address: str) -> Iterator[Part]:
+        line = _line(tag.children, address)
+        if line:
+            yield Part(kind, line, level=_HEADINGS.get(tag.name, 0))
 
-def _name(tag: Tag, address: str) -> Iterator[Part]:
-    line = _line(tag.children, address)
-    if line:
-        yield Part("name", line)
-
-
-def _caption(tag: Tag, address: str) -> Iterator[Part]:
-    line = _line(tag.children, address)
-    if line:
-        yield Part("caption", line)
+    return read
 
 
 def _quote(tag: Tag, address: str) -> Iterator[Part]:
@@ -290,8 +286,8 @@ def _collapsed(words: str) -> str:
     return f"{' ' if before else ''}{inside}{' ' if after and inside else ''}"
 
 
-_READERS: dict[str, Any] = {
-    **dict.fromkeys(_HEADINGS, _heading),
+_READERS: dict[str, _Reader] = {
+    **dict.fromkeys(_HEADINGS, _one_line("heading")),
     **dict.fromkeys(_LISTS, _list),
     "blockquote": _quote,
     "table": _table,
