@@ -10,8 +10,9 @@ from collections.abc import Iterator
 _HEADING = re.compile(r"^(?==+[^=\n].*=+[ \t]*$)", re.MULTILINE)
 _PAIRS = (("{|", "|}"), ("[[", "]]"), ("{{", "}}"))
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?P<rest>[^<>]*)>", re.IGNORECASE)
-_OPENS = re.compile(r"<(?!(?:br|hr|li|tr|td|th|dd|dt|wbr)\b)[a-z]", re.IGNORECASE)
-_CLOSES = re.compile(r"</(?!(?:br|hr|li|tr|td|th|dd|dt|wbr)\b)|/>", re.IGNORECASE)
+_OFTEN_LEFT_OPEN = r"(?!(?:br|hr|li|tr|td|th|dd|dt|wbr)\b)"
+_OPENS = re.compile(rf"<{_OFTEN_LEFT_OPEN}[a-z]", re.IGNORECASE)
+_CLOSES = re.compile(rf"</{_OFTEN_LEFT_OPEN}|/>", re.IGNORECASE)
 _LONELY = frozenset({"br", "hr", "references", "wbr"})
 
 
