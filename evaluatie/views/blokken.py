@@ -69,7 +69,7 @@ def overview(rows: InitiatiefQuerySet) -> Overzicht:
 
 
 def recount(now: datetime) -> int:
-    """A task of the clock: the council never waits for a count over all dossiers. It does nothing to anything."""
+    """A task of the clock: the council never waits for a count over all dossiers. No dossier changes."""
     _counted(Initiatief.objects.registered())
     return 0
 

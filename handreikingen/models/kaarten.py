@@ -9,9 +9,10 @@ from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import BooleanField, Count, F, Func, Q, TextField, Value
 from django.db.models.functions import Coalesce
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, PageViewRestriction
 
 from handreikingen.models.kenmerk import PaginaKenmerk
+from handreikingen.models.route import address
 from handreikingen.stappen import Soort
 
 _NAMED = ("pk", "title", "url_path", "content_type_id", "path")
@@ -142,16 +143,6 @@ def _named(pages: Any) -> list[Kaart]:
 def _name(row: tuple[Any, ...]) -> Kaart:
     pk, title, url_path, content_type = row[:4]
     return Kaart(title=title, url=address(url_path), intro="", soort=_kind(content_type), pk=pk)
-
-
-def address(url_path: str) -> str:
-    """Where visitors find what has this `url_path`: as `Page.get_url`, without a page. Empty outside every site."""
-    roots = Site.get_site_root_paths()
-    for root in roots:
-        if url_path.startswith(root.root_path):
-            host = root.root_url if len(roots) > 1 else ""
-            return f"{host}/{url_path.removeprefix(root.root_path)}"
-    return ""
 
 
 _ORDER = {

@@ -23,3 +23,13 @@ def _whole(pk: int, content_type: int) -> Any:
     """The page with the fields of its own type, none of them looked up twice."""
     model = ContentType.objects.get_for_id(content_type).model_class()
     return model._base_manager.filter(pk=pk).first() if model else None
+
+
+def address(url_path: str) -> str:
+    """Where visitors find what has this `url_path`: as `Page.get_url`, without a page. Empty outside every site."""
+    roots = Site.get_site_root_paths()
+    for root in roots:
+        if url_path.startswith(root.root_path):
+            host = root.root_url if len(roots) > 1 else ""
+            return f"{host}/{url_path.removeprefix(root.root_path)}"
+    return ""

@@ -7,7 +7,7 @@ from django.test import Client
 from wagtail.models import Page, PageViewRestriction, Site
 
 from handreikingen.models import Handreiking
-from handreikingen.models.kaarten import address
+from handreikingen.models.route import address
 
 INTAKE = "/handreikingen/intake/"
 
