@@ -4,6 +4,7 @@ from django.utils.csp import CSP
 
 from samenwerkingswijzer import configuration
 from samenwerkingswijzer.configuration import ROOT
+from samenwerkingswijzer.ground.uploads import documents, pictures, rules
 
 OMGEVING = configuration.omgeving()
 IS_DEMO = OMGEVING == "demo"
@@ -181,11 +182,11 @@ WAGTAIL_FRONTEND_LOGIN_URL = "/inloggen/"
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [("nl", "Nederlands")]
 # What may come in: samenwerkingswijzer/ground/uploads; its forms are the door of every screen of Wagtail.
 WAGTAILIMAGES_IMAGE_FORM_BASE = "handreikingen.uploading.BeeldForm"
-WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
-WAGTAILIMAGES_MAX_UPLOAD_SIZE = WAGTAILDOCS_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
+WAGTAILIMAGES_EXTENSIONS = list(pictures.EXTENSIONS)
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = pictures.MOST_PIXELS
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = WAGTAILDOCS_MAX_UPLOAD_SIZE = rules.MOST_BYTES
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "handreikingen.uploading.DocumentForm"
-WAGTAILDOCS_EXTENSIONS = ["pdf", "odt", "ods", "docx", "xlsx", "csv", "txt", "mp4", "webm", "vtt"]
+WAGTAILDOCS_EXTENSIONS = list(documents.EXTENSIONS)
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_INLINE_CONTENT_TYPES = WAGTAILEMBEDS_FINDERS = list[str]()  # nothing opens here, or elsewhere
 WAGTAILSEARCH_BACKENDS = {
