@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -22,10 +23,7 @@ from samenwerkingswijzer.ground import limits
 from tests.handreikingen.conftest import INTAKE, Write
 
 # Wagtail leaves a file open when it makes a rendition.
-pytestmark = [
-    pytest.mark.grondig,
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-]
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
 MARK = "zeepaardje"
 MAKE = "/boekje/maken/"
@@ -236,22 +234,26 @@ def test_ten_thousand_questions_are_refused(client: Client, intake: Handreiking)
     assert client.get(f"{MAKE}?{query}").status_code == 400
 
 
-def test_many_booklets_wait_an_hour(
-    client: Client, intake: Handreiking, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("limit", "status", "sentence"),
+    [
+        ((boekje, "BOOKLETS_PER_HOUR", 0), 429, "over een uur"),
+        ((content, "LONGEST", 10), 400, "samen te lang voor een boekje"),
+        ((printing, "TIMEOUT", 0.001), 503, "Probeer het met minder pagina’s."),
+    ],
+)
+def test_a_booklet_that_cannot_be_made_says_why(
+    client: Client,
+    intake: Handreiking,
+    monkeypatch: pytest.MonkeyPatch,
+    limit: tuple[ModuleType, str, float],
+    status: int,
+    sentence: str,
 ) -> None:
-    monkeypatch.setattr(boekje, "BOOKLETS_PER_HOUR", 0)
+    monkeypatch.setattr(*limit)
     answer = client.get(MAKE, {"pagina": intake.pk})
-    assert answer.status_code == 429
-    assert "over een uur" in answer.content.decode()
-
-
-def test_too_much_text_is_refused_before_it_is_made(
-    client: Client, intake: Handreiking, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(content, "LONGEST", 10)
-    answer = client.get(MAKE, {"pagina": intake.pk})
-    assert answer.status_code == 400
-    assert "samen te lang voor een boekje" in answer.content.decode()
+    assert answer.status_code == status
+    assert sentence in answer.content.decode()
 
 
 def test_a_few_booklets_at_once_and_the_rest_waits(client: Client, intake: Handreiking) -> None:
@@ -262,15 +264,6 @@ def test_a_few_booklets_at_once_and_the_rest_waits(client: Client, intake: Handr
         assert answer.status_code == 503
         assert "over een minuut opnieuw" in answer.content.decode()
     assert client.get(MAKE, {"pagina": intake.pk}).status_code == 200
-
-
-def test_what_cannot_be_made_is_a_sentence(
-    client: Client, intake: Handreiking, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(printing, "TIMEOUT", 0.001)
-    answer = client.get(MAKE, {"pagina": intake.pk})
-    assert answer.status_code == 503
-    assert "Probeer het met minder pagina’s." in answer.content.decode()
 
 
 def test_choosing_asks_as_many_questions_however_long_the_guide(

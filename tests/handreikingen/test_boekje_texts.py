@@ -66,14 +66,12 @@ def test_a_mark_is_text(tmp_path: Path, attack: str) -> None:
     assert _bare(_pressed(tmp_path, _everywhere(attack))).count(_bare(attack)) >= 7
 
 
-@pytest.mark.grondig
 @_RELAXED
 @given(words=_MARKUP)
 def test_any_mark_is_text(tmp_path: Path, words: str) -> None:
     assert _bare(words) in _bare(_pressed(tmp_path, [page_parts.paragraph(page_parts.text(words))]))
 
 
-@pytest.mark.grondig
 @_RELAXED
 @given(words=st.text(max_size=60))
 @example(words="\x00\ud800\ufffe\u202e")
@@ -82,14 +80,12 @@ def test_any_character_can_be_printed(tmp_path: Path, words: str) -> None:
     _pressed(tmp_path, _everywhere(words), title=words)
 
 
-@pytest.mark.grondig
 def test_every_character_that_we_count_on_has_a_letter(tmp_path: Path) -> None:
     known = sorted(letters.known())
     rows = ["".join(known[place : place + 60]) for place in range(0, len(known), 60)]
     _pressed(tmp_path, [page_parts.paragraph(Part("text", text=row)) for row in rows])
 
 
-@pytest.mark.grondig
 def test_long_titles_and_deep_lists_fit(tmp_path: Path) -> None:
     deep = "<ul><li>diep" * 60 + "</li></ul>" * 60
     text = _pressed(tmp_path, page_parts.of_html(deep, HERE), title="w" * 250)

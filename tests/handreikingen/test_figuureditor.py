@@ -19,7 +19,6 @@ from samenwerkingswijzer.ground.models import Gebruiker
 
 # Wagtail leaves the temporary file of a rendition to the garbage collector.
 pytestmark = [
-    pytest.mark.grondig,
     pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]

@@ -27,7 +27,6 @@ from tests.conftest import Als
 
 from .formulier import fields
 
-pytestmark = pytest.mark.grondig
 MARK = "Het merkteken waaraan je deze versie herkent."
 GO_LIVE = "2036-03-03 09:00"
 

@@ -19,8 +19,6 @@ from handreikingen import as_markdown, richtext
 from handreikingen.models import GidsPagina, Handreiking, StartPagina
 from samenwerkingswijzer.ground.models import Gebruiker
 
-pytestmark = pytest.mark.grondig
-
 Als = Callable[[Gebruiker], Client]
 EVIL = (
     '<p onclick="alert(1)" style="color:red" class="x" id="hoofdinhoud">Gewoon.</p><script>alert(2)</script>'
@@ -117,7 +115,6 @@ def _stored_in_an_old_version(page: Any) -> None:
     Revision.objects.get(pk=revision.pk).publish()
 
 
-@pytest.mark.grondig
 @pytest.mark.parametrize("way", [_stored_raw, _stored_in_an_old_version])
 def test_what_is_stored_past_every_form_shows_nothing_else(
     gids: None, client: Client, way: Callable[[Any], None]
@@ -163,7 +160,6 @@ WAYS_TO_WRITE = {
 }  # fmt: skip
 
 
-@pytest.mark.grondig
 @pytest.mark.parametrize("what", WAYS_TO_WRITE)
 @pytest.mark.parametrize("then", ["action-publish", "preview"])
 def test_a_raw_request_to_the_editor_brings_in_nothing_else(
@@ -222,7 +218,6 @@ def test_text_taken_along_as_markdown_holds_no_html(text: str) -> None:
     assert "<" not in written.replace("\\\\", "").replace("\\<", "")
 
 
-@pytest.mark.grondig
 def test_a_proposal_is_shown_as_it_was_typed(
     als: Als, eindredacteur: Gebruiker, gids: None, beheer: None
 ) -> None:

@@ -44,7 +44,6 @@ def hele_gids(django_db_setup: None, django_db_blocker: Any) -> Any:
 @pytest.mark.usefixtures("hele_gids", "db")
 @pytest.mark.xdist_group("hele gids")
 @pytest.mark.lang
-@pytest.mark.grondig
 class TestShippedGuide:
     """The guide as it is shipped."""
 

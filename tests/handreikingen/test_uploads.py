@@ -19,7 +19,6 @@ from tests.ground import files
 
 # Wagtail leaves the temporary file of a rendition to the garbage collector.
 pytestmark = [
-    pytest.mark.grondig,
     pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
@@ -78,7 +77,6 @@ def test_a_photograph_comes_in_upright_and_without_its_place(
     assert beeld.file_size == len(stored)
 
 
-@pytest.mark.grondig
 @pytest.mark.parametrize("name", BAD)
 @pytest.mark.parametrize("door", DOORS)
 def test_a_bad_file_is_refused_at_every_door_with_what_to_do(
@@ -158,7 +156,6 @@ BAD_DOCUMENTS = {
 }
 
 
-@pytest.mark.grondig
 @pytest.mark.parametrize("name", BAD_DOCUMENTS)
 @pytest.mark.parametrize("door", [_document_form, _document_chooser, _document_of_many])
 def test_a_bad_document_is_refused_at_every_door(

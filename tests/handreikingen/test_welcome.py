@@ -20,7 +20,7 @@ from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
 from tests.house.sources import ROOT
 
-pytestmark = [pytest.mark.grondig, pytest.mark.usefixtures("beheer", "figuur_zonder_gebieden")]
+pytestmark = pytest.mark.usefixtures("beheer", "figuur_zonder_gebieden")
 
 
 @pytest.fixture

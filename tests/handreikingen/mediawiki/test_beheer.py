@@ -12,7 +12,6 @@ from tests.handreikingen.mediawiki.wiki import Wiki
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.grondig,
     pytest.mark.usefixtures("beheer"),
     # Wagtail leaves the temporary file of a rendition to the garbage collector
     pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning"),

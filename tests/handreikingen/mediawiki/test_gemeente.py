@@ -12,7 +12,6 @@ from tests.handreikingen.mediawiki import gemeente
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.grondig,
     pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]

@@ -19,7 +19,6 @@ from tests.handreikingen.mediawiki.wiki import Wiki
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.grondig,
     # Wagtail leaves the temporary file of a rendition to the garbage collector
     pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
