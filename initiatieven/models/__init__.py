@@ -1,30 +1,42 @@
 """The register's records, one file per concept."""
 
+from initiatieven.models.bericht import Bericht
 from initiatieven.models.betrokkenen import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.dossier import Gebeurtenis, Inzage
 from initiatieven.models.initiatief import Initiatief, InitiatiefQuerySet
 from initiatieven.models.kaders import Kern, Opgave, Termijn, Uitgangspunt
+from initiatieven.models.mailkeuze import Dagregel, Mailkeuze
 from initiatieven.models.pool import Accountmanager, Toewijzing
 from initiatieven.models.raad import Belangrijkheid, Raadsmodus
-from initiatieven.models.realisatie import Afspraak
+from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.verkenning import Inschatting, Intake, Verbreding
+from initiatieven.models.verwachting import Verwachting
+from initiatieven.models.volgen import Correctie, Hartslag
 from initiatieven.models.weging import Besluit, Startnotitie, Weging
 
 __all__ = [
     "Accountmanager",
     "Afspraak",
+    "Afspraakmoment",
     "Belang",
     "Belangrijkheid",
+    "Bericht",
     "Besluit",
     "Betrokkene",
+    "Bijdrage",
     "Contactgegevens",
+    "Correctie",
+    "Dagregel",
     "Gebeurtenis",
+    "Hartslag",
     "Initiatief",
     "InitiatiefQuerySet",
     "Inschatting",
     "Intake",
     "Inzage",
     "Kern",
+    "Mailkeuze",
+    "Mijlpaal",
     "Opgave",
     "Raadsmodus",
     "Startnotitie",
@@ -32,5 +44,7 @@ __all__ = [
     "Toewijzing",
     "Uitgangspunt",
     "Verbreding",
+    "Verwachting",
+    "Voortgang",
     "Weging",
 ]

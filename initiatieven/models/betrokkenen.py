@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
-from initiatieven.models.keuzes import RolBetrokkene, SoortBetrokkene, Standpunt
+from initiatieven.models.keuzes import MailInitiatiefnemer, RolBetrokkene, SoortBetrokkene, Standpunt
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 
@@ -40,6 +40,9 @@ class Contactgegevens(models.Model):
     naam = models.CharField("naam", max_length=120, blank=True)
     e_mail = models.EmailField("e-mailadres", max_length=254, blank=True)
     telefoon = models.CharField("telefoonnummer", max_length=30, blank=True)
+    mail = models.CharField(
+        "wanneer mail", max_length=12, choices=MailInitiatiefnemer, default=MailInitiatiefnemer.direct
+    )
 
     class Meta:
         verbose_name = "contactgegevens"

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
 
-from initiatieven.models.keuzes import Herkomst, JaNeeDeels, Modus, TypeInitiatiefnemer, Typering
+from initiatieven.models.keuzes import Herkomst, JaNeeDeels, Modus, Seizoen, TypeInitiatiefnemer, Typering
 from initiatieven.roles import ZICHT, Bereik
 from initiatieven.status import EINDSTATUSSEN, OPEN, UITLEG, Status
 from samenwerkingswijzer.ground.rollen import Rol
@@ -130,6 +130,13 @@ class Initiatief(Geversioneerd):
     slaapt_sinds = models.DateField("rust sinds", null=True, blank=True, editable=False)
     slaapt_tot = models.DateField("rust tot", null=True, blank=True, editable=False)
     slaap_reden = models.TextField("reden van rust", blank=True, editable=False)
+    slaapt_seizoen = models.CharField(
+        "rust tot welk seizoen", max_length=8, choices=Seizoen, blank=True, default="", editable=False
+    )
+    eerste_contact_uiterlijk_op = models.DateField(
+        "eerste contact uiterlijk op", null=True, blank=True, editable=False
+    )
+    eerste_contact_op = models.DateField("eerste contact op", null=True, blank=True, editable=False)
     openbaar_sinds = models.DateTimeField("openbaar sinds", null=True, blank=True, editable=False)
     aangemeld_op = models.DateTimeField("aangemeld op", null=True, blank=True, editable=False)
     aangemeld_door = models.ForeignKey(
@@ -199,6 +206,12 @@ class Initiatief(Geversioneerd):
             ),
             # overdue: open, awake, past its term
             models.Index(fields=["uiterlijk_op"], condition=Q(slaapt_tot=None), name="initiatief_termijn"),
+            # the pool: whose first contact is late
+            models.Index(
+                fields=["eerste_contact_uiterlijk_op"],
+                condition=Q(eerste_contact_op=None),
+                name="initiatief_eerste_contact",
+            ),
             # the clock: who wakes today
             models.Index(
                 fields=["slaapt_tot"], condition=Q(slaapt_tot__isnull=False), name="initiatief_wekker"

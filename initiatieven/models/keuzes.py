@@ -149,6 +149,60 @@ class Partij(TextChoices):
     partner = "partner", "Een partner"
 
 
+class SoortBijdrage(TextChoices):
+    uren = "uren", "Uren"
+    geld = "geld", "Geld"
+    natura = "natura", "Spullen, ruimte of iets anders"
+
+
+class AntwoordHartslag(TextChoices):
+    gaat_door = "gaat_door", "Ja, het gaat door"
+    hulp = "hulp", "Het gaat door, maar we willen hulp"
+    gestopt = "gestopt", "Nee, we zijn gestopt"
+
+
+class CorrectieVeld(TextChoices):
+    titel = "titel", "De titel"
+    samenvatting = "samenvatting", "Waar het om gaat"
+    locatie = "locatie", "De plek"
+    draagvlak_toelichting = "draagvlak_toelichting", "Wie erachter staan"
+
+
+class StandCorrectie(TextChoices):
+    open = "open", "Wacht op antwoord"
+    overgenomen = "overgenomen", "Overgenomen"
+    niet_overgenomen = "niet_overgenomen", "Niet overgenomen"
+
+
+class Seizoen(TextChoices):
+    voorjaar = "voorjaar", "Het voorjaar"
+    zomer = "zomer", "De zomer"
+    najaar = "najaar", "Het najaar"
+    winter = "winter", "De winter"
+
+
+class Mailsoort(TextChoices):
+    """The kinds of mail to a colleague, to choose per kind."""
+
+    nieuw = "nieuw", "Er is een nieuw initiatief"
+    jouw_dossier = "jouw_dossier", "Je wordt accountmanager van een initiatief"
+    bericht = "bericht", "Een initiatiefnemer stuurt iets: bericht, verbetering of antwoord"
+    afspraak = "afspraak", "Een afspraak wordt bevestigd, betwist of loopt af"
+    termijn = "termijn", "De termijn van een dossier loopt af"
+
+
+class Mailwijze(TextChoices):
+    direct = "direct", "Meteen"
+    dagelijks = "dagelijks", "Een keer per dag, samen in een mail"
+    niet = "niet", "Niet: ik kijk in mijn werklijst"
+
+
+class MailInitiatiefnemer(TextChoices):
+    direct = "direct", "Meteen, bij elke stap"
+    dagelijks = "dagelijks", "Hooguit een keer per dag"
+    nodig = "nodig", "Alleen wat ik moet weten: een besluit of een vraag aan mij"
+
+
 class Publiek(TextChoices):
     """For whom a piece of text is, from wide to narrow (ONTWERP §3.5)."""
 

@@ -63,6 +63,7 @@ class Mail(models.Model):
     over = models.CharField("over", max_length=60)
     moment = models.CharField("moment", max_length=40)
     aan = models.EmailField("aan", max_length=254)
+    rol = models.CharField("aan wie", max_length=40, blank=True, default="")
     titel = models.CharField("titel", max_length=200)
     tekst = models.TextField("tekst")
     afmelden = models.CharField("adres om mee te stoppen", max_length=300, blank=True, default="")

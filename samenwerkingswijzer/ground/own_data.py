@@ -10,7 +10,7 @@ ROWS = [
             grond="dienst", bewaren="contact", wisbaar=True),
     *listed("ground.Mail", "aan tekst afmelden", "intern", "mail versturen en terugvinden",
             grond="toestemming", bewaren="post", wisbaar=True),
-    *listed("ground.Mail", "soort over moment titel", "intern", "mail een keer versturen",
+    *listed("ground.Mail", "soort over moment rol titel", "intern", "mail een keer versturen",
             grond="geen", bewaren="post", wisbaar=False),
     *listed("ground.Kloktik", "taak", "intern", "bewaken van de klok", grond="geen", bewaren="blijvend", wisbaar=False),
     *listed("ground.Wissing", "reden", "intern", "verantwoorden van een wissing",
