@@ -12,6 +12,7 @@ from handreikingen.models.begrip import Begrip
 from handreikingen.models.figuur import Figuur
 from handreikingen.models.handreiking import Handreiking
 from handreikingen.models.kaarten import readable
+from handreikingen.models.route import address
 from handreikingen.models.speelveld import SpeelveldCel
 from handreikingen.models.tekstfiguur import TekstFiguur
 from handreikingen.models.valkuil import Valkuil
@@ -94,8 +95,8 @@ def _figures(keys: Collection[int] | None = None) -> dict[int, list[str]]:
 
 
 def _urls(keys: Collection[int]) -> dict[int, str]:
-    pages = _public().filter(pk__in=keys).only("url_path")
-    return {page.pk: url for page in pages if (url := page.get_url())}
+    pages = _public().filter(pk__in=keys).order_by().values_list("pk", "url_path")
+    return {key: url for key, path in pages if (url := address(path))}
 
 
 bron = Bron(NAAM, SOORTEN, _read, _stamps, _urls, by_clock=True)
