@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief, Weging
-from initiatieven.models.keuzes import Exploitatie
+from initiatieven.models.keuzes import Exploitatie, StandAfspraak
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def missing(initiatief: Initiatief, handeling: Handeling) -> list[Ontbreekt]:
 
 def current_weighing(initiatief: Initiatief) -> Weging | None:
     """The weighing that has not led to a decision yet."""
-    return initiatief.wegingen.filter(afgerond_op=None).select_related("startnotitie").first()
+    return next((weging for weging in initiatief.wegingen.all() if weging.afgerond_op is None), None)
 
 
 def _intake(initiatief: Initiatief) -> Iterator[Ontbreekt]:
@@ -62,7 +62,7 @@ def _theme(initiatief: Initiatief) -> Iterator[Ontbreekt]:
 
 
 def _colleagues(initiatief: Initiatief) -> Iterator[Ontbreekt]:
-    if not initiatief.verbredingen.exists():
+    if not initiatief.verbredingen.all():
         yield Ontbreekt("Betrek minstens één collega van een team dat hiermee te maken heeft.", "verbreding")
 
 
@@ -80,12 +80,12 @@ def _weighing(initiatief: Initiatief) -> Iterator[Ontbreekt]:
 
 
 def _agreements(initiatief: Initiatief) -> Iterator[Ontbreekt]:
-    if not initiatief.afspraken.exists():
+    if not initiatief.afspraken.all():
         yield Ontbreekt("Leg minstens één afspraak vast.", "afspraken")
 
 
 def _agreements_settled(initiatief: Initiatief) -> Iterator[Ontbreekt]:
-    if initiatief.afspraken.filter(stand="open").exists():
+    if any(afspraak.stand == StandAfspraak.open for afspraak in initiatief.afspraken.all()):
         yield Ontbreekt("Werk de open afspraken bij: nagekomen, niet nagekomen of gewijzigd.", "afspraken")
 
 

@@ -26,7 +26,8 @@ def _holds(actor: Actor, initiatief: Initiatief) -> bool:
     """Whether the dossier is in this user's name now, also when the role was taken away since."""
     if actor.gebruiker is None:
         return False
-    return initiatief.toewijzingen.filter(accountmanager__gebruiker=actor.gebruiker, tot=None).exists()
+    held = initiatief.toewijzing_nu
+    return held is not None and held.accountmanager.gebruiker_id == actor.gebruiker.pk
 
 
 def _is_initiator(actor: Actor, initiatief: Initiatief) -> bool:

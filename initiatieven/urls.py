@@ -4,7 +4,7 @@ from django.urls import URLPattern, path, register_converter
 
 from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
-from initiatieven.views import balie, besluiten, dossier, handelingen, kaders, stappen
+from initiatieven.views import balie, besluiten, dossier, handelingen, kaders, stappen, tijdlijn
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
 from initiatieven.views import werkplek as werk
@@ -32,6 +32,7 @@ werkplek: list[URLPattern] = [
     path("kaders/<slug:kader>/nieuw/", kaders.frame_new, name="kader_nieuw"),
     path("kaders/<slug:kader>/<int:pk>/", kaders.frame, name="kader_wijzigen"),
     path("<kenmerk:kenmerk>/", dossier.dossier, name="dossier"),
+    path("<kenmerk:kenmerk>/tijdlijn/", tijdlijn.history, name="tijdlijn"),
     path("<kenmerk:kenmerk>/toewijzen/", handelingen.assign, name="toewijzen"),
     path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),
     path("<kenmerk:kenmerk>/doen/<slug:handeling>/", handelingen.do, name="doen"),

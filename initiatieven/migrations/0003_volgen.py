@@ -7,346 +7,727 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('initiatieven', '0002_handelingen'),
+        ("initiatieven", "0002_handelingen"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Afspraakmoment',
+            name="Afspraakmoment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('wat', models.TextField(verbose_name='wat')),
-                ('voor_wanneer', models.DateField(verbose_name='voor wanneer')),
-                ('stand', models.CharField(choices=[('open', 'Open'), ('nagekomen', 'Nagekomen'), ('niet_nagekomen', 'Niet nagekomen'), ('gewijzigd', 'In overleg gewijzigd')], max_length=16, verbose_name='stand')),
-                ('akkoord', models.BooleanField(default=False, verbose_name='akkoord van beide kanten')),
-                ('bezwaar', models.TextField(blank=True, verbose_name='waarom niet akkoord')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("wat", models.TextField(verbose_name="wat")),
+                ("voor_wanneer", models.DateField(verbose_name="voor wanneer")),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("nagekomen", "Nagekomen"),
+                            ("niet_nagekomen", "Niet nagekomen"),
+                            ("gewijzigd", "In overleg gewijzigd"),
+                        ],
+                        max_length=16,
+                        verbose_name="stand",
+                    ),
+                ),
+                ("akkoord", models.BooleanField(default=False, verbose_name="akkoord van beide kanten")),
+                ("bezwaar", models.TextField(blank=True, verbose_name="waarom niet akkoord")),
             ],
             options={
-                'verbose_name': 'stap van een afspraak',
-                'verbose_name_plural': 'stappen van een afspraak',
-                'ordering': ['pk'],
+                "verbose_name": "stap van een afspraak",
+                "verbose_name_plural": "stappen van een afspraak",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Bericht',
+            name="Bericht",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('van', models.CharField(choices=[('gemeente', 'De gemeente'), ('initiatiefnemer', 'De initiatiefnemer'), ('partner', 'Een partner')], max_length=16, verbose_name='van')),
-                ('tekst', models.TextField(verbose_name='bericht')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('gelezen_op', models.DateTimeField(blank=True, null=True, verbose_name='gelezen op')),
-                ('sleutel', models.UUIDField(editable=False, unique=True, verbose_name='sleutel tegen dubbel versturen')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "van",
+                    models.CharField(
+                        choices=[
+                            ("gemeente", "De gemeente"),
+                            ("initiatiefnemer", "De initiatiefnemer"),
+                            ("partner", "Een partner"),
+                        ],
+                        max_length=16,
+                        verbose_name="van",
+                    ),
+                ),
+                ("tekst", models.TextField(verbose_name="bericht")),
+                ("op", models.DateTimeField(verbose_name="op")),
+                ("gelezen_op", models.DateTimeField(blank=True, null=True, verbose_name="gelezen op")),
+                (
+                    "sleutel",
+                    models.UUIDField(
+                        editable=False, unique=True, verbose_name="sleutel tegen dubbel versturen"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'bericht',
-                'verbose_name_plural': 'berichten',
-                'ordering': ['op', 'pk'],
+                "verbose_name": "bericht",
+                "verbose_name_plural": "berichten",
+                "ordering": ["op", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Bijdrage',
+            name="Bijdrage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('partij', models.CharField(choices=[('gemeente', 'De gemeente'), ('initiatiefnemer', 'De initiatiefnemer'), ('partner', 'Een partner')], max_length=16, verbose_name='van wie')),
-                ('soort', models.CharField(choices=[('uren', 'Uren'), ('geld', 'Geld'), ('natura', 'Spullen, ruimte of iets anders')], max_length=8, verbose_name='wat voor bijdrage')),
-                ('aantal', models.DecimalField(blank=True, decimal_places=2, max_digits=11, null=True, verbose_name='hoeveel')),
-                ('omschrijving', models.CharField(max_length=250, verbose_name='omschrijving')),
-                ('dag', models.DateField(default=django.utils.timezone.localdate, verbose_name='dag')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                (
+                    "partij",
+                    models.CharField(
+                        choices=[
+                            ("gemeente", "De gemeente"),
+                            ("initiatiefnemer", "De initiatiefnemer"),
+                            ("partner", "Een partner"),
+                        ],
+                        max_length=16,
+                        verbose_name="van wie",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("uren", "Uren"),
+                            ("geld", "Geld"),
+                            ("natura", "Spullen, ruimte of iets anders"),
+                        ],
+                        max_length=8,
+                        verbose_name="wat voor bijdrage",
+                    ),
+                ),
+                (
+                    "aantal",
+                    models.DecimalField(
+                        blank=True, decimal_places=2, max_digits=11, null=True, verbose_name="hoeveel"
+                    ),
+                ),
+                ("omschrijving", models.CharField(max_length=250, verbose_name="omschrijving")),
+                ("dag", models.DateField(default=django.utils.timezone.localdate, verbose_name="dag")),
             ],
             options={
-                'verbose_name': 'bijdrage',
-                'verbose_name_plural': 'bijdragen',
-                'ordering': ['-dag', '-pk'],
+                "verbose_name": "bijdrage",
+                "verbose_name_plural": "bijdragen",
+                "ordering": ["-dag", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Correctie',
+            name="Correctie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('veld', models.CharField(choices=[('titel', 'De titel'), ('samenvatting', 'Waar het om gaat'), ('locatie', 'De plek'), ('draagvlak_toelichting', 'Wie erachter staan')], max_length=24, verbose_name='wat klopt er niet')),
-                ('voorstel', models.TextField(verbose_name='zo moet het zijn')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('stand', models.CharField(choices=[('open', 'Wacht op antwoord'), ('overgenomen', 'Overgenomen'), ('niet_overgenomen', 'Niet overgenomen')], default='open', max_length=16, verbose_name='stand')),
-                ('antwoord', models.TextField(blank=True, verbose_name='antwoord')),
-                ('beantwoord_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
-                ('sleutel', models.UUIDField(editable=False, unique=True, verbose_name='sleutel tegen dubbel versturen')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                (
+                    "veld",
+                    models.CharField(
+                        choices=[
+                            ("titel", "De titel"),
+                            ("samenvatting", "Waar het om gaat"),
+                            ("locatie", "De plek"),
+                            ("draagvlak_toelichting", "Wie erachter staan"),
+                        ],
+                        max_length=24,
+                        verbose_name="wat klopt er niet",
+                    ),
+                ),
+                ("voorstel", models.TextField(verbose_name="zo moet het zijn")),
+                ("op", models.DateTimeField(verbose_name="op")),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("open", "Wacht op antwoord"),
+                            ("overgenomen", "Overgenomen"),
+                            ("niet_overgenomen", "Niet overgenomen"),
+                        ],
+                        default="open",
+                        max_length=16,
+                        verbose_name="stand",
+                    ),
+                ),
+                ("antwoord", models.TextField(blank=True, verbose_name="antwoord")),
+                ("beantwoord_op", models.DateTimeField(blank=True, null=True, verbose_name="beantwoord op")),
+                (
+                    "sleutel",
+                    models.UUIDField(
+                        editable=False, unique=True, verbose_name="sleutel tegen dubbel versturen"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'correctie',
-                'verbose_name_plural': 'correcties',
-                'ordering': ['op', 'pk'],
+                "verbose_name": "correctie",
+                "verbose_name_plural": "correcties",
+                "ordering": ["op", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Dagregel',
+            name="Dagregel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('titel', models.CharField(max_length=200, verbose_name='wat er is')),
-                ('op', models.DateTimeField(verbose_name='op')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200, verbose_name="wat er is")),
+                ("op", models.DateTimeField(verbose_name="op")),
             ],
             options={
-                'verbose_name': 'regel van de dagmail',
-                'verbose_name_plural': 'regels van de dagmail',
-                'ordering': ['op', 'pk'],
+                "verbose_name": "regel van de dagmail",
+                "verbose_name_plural": "regels van de dagmail",
+                "ordering": ["op", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Hartslag',
+            name="Hartslag",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('gevraagd_op', models.DateTimeField(verbose_name='gevraagd op')),
-                ('antwoord', models.CharField(blank=True, choices=[('gaat_door', 'Ja, het gaat door'), ('hulp', 'Het gaat door, maar we willen hulp'), ('gestopt', 'Nee, we zijn gestopt')], max_length=10, verbose_name='antwoord')),
-                ('toelichting', models.TextField(blank=True, verbose_name='toelichting')),
-                ('beantwoord_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
-                ('opgepakt_op', models.DateTimeField(blank=True, null=True, verbose_name='opgepakt op')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("gevraagd_op", models.DateTimeField(verbose_name="gevraagd op")),
+                (
+                    "antwoord",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("gaat_door", "Ja, het gaat door"),
+                            ("hulp", "Het gaat door, maar we willen hulp"),
+                            ("gestopt", "Nee, we zijn gestopt"),
+                        ],
+                        max_length=10,
+                        verbose_name="antwoord",
+                    ),
+                ),
+                ("toelichting", models.TextField(blank=True, verbose_name="toelichting")),
+                ("beantwoord_op", models.DateTimeField(blank=True, null=True, verbose_name="beantwoord op")),
+                ("opgepakt_op", models.DateTimeField(blank=True, null=True, verbose_name="opgepakt op")),
             ],
             options={
-                'verbose_name': 'hartslag',
-                'verbose_name_plural': 'hartslagen',
-                'ordering': ['gevraagd_op', 'pk'],
+                "verbose_name": "hartslag",
+                "verbose_name_plural": "hartslagen",
+                "ordering": ["gevraagd_op", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Mailkeuze',
+            name="Mailkeuze",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('soort', models.CharField(choices=[('nieuw', 'Er is een nieuw initiatief'), ('jouw_dossier', 'Je wordt accountmanager van een initiatief'), ('bericht', 'Een initiatiefnemer stuurt iets: bericht, verbetering of antwoord'), ('afspraak', 'Een afspraak wordt bevestigd, betwist of loopt af'), ('termijn', 'De termijn van een dossier loopt af')], max_length=16, verbose_name='soort mail')),
-                ('wijze', models.CharField(choices=[('direct', 'Meteen'), ('dagelijks', 'Een keer per dag, samen in een mail'), ('niet', 'Niet: ik kijk in mijn werklijst')], max_length=12, verbose_name='wanneer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("nieuw", "Er is een nieuw initiatief"),
+                            ("jouw_dossier", "Je wordt accountmanager van een initiatief"),
+                            ("bericht", "Een initiatiefnemer stuurt iets: bericht, verbetering of antwoord"),
+                            ("afspraak", "Een afspraak wordt bevestigd, betwist of loopt af"),
+                            ("termijn", "De termijn van een dossier loopt af"),
+                        ],
+                        max_length=16,
+                        verbose_name="soort mail",
+                    ),
+                ),
+                (
+                    "wijze",
+                    models.CharField(
+                        choices=[
+                            ("direct", "Meteen"),
+                            ("dagelijks", "Een keer per dag, samen in een mail"),
+                            ("niet", "Niet: ik kijk in mijn werklijst"),
+                        ],
+                        max_length=12,
+                        verbose_name="wanneer",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'mailkeuze',
-                'verbose_name_plural': 'mailkeuzes',
+                "verbose_name": "mailkeuze",
+                "verbose_name_plural": "mailkeuzes",
             },
         ),
         migrations.CreateModel(
-            name='Mijlpaal',
+            name="Mijlpaal",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('titel', models.CharField(max_length=160, verbose_name='mijlpaal')),
-                ('gepland_op', models.DateField(verbose_name='gepland op')),
-                ('gehaald_op', models.DateField(blank=True, null=True, verbose_name='gehaald op')),
-                ('zichtbaar_voor', models.CharField(choices=[('publiek', 'Iedereen'), ('raad', 'De raad'), ('intern', 'Alleen de gemeente')], default='intern', max_length=16, verbose_name='wie leest dit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("titel", models.CharField(max_length=160, verbose_name="mijlpaal")),
+                ("gepland_op", models.DateField(verbose_name="gepland op")),
+                ("gehaald_op", models.DateField(blank=True, null=True, verbose_name="gehaald op")),
+                (
+                    "zichtbaar_voor",
+                    models.CharField(
+                        choices=[
+                            ("publiek", "Iedereen"),
+                            ("raad", "De raad"),
+                            ("intern", "Alleen de gemeente"),
+                        ],
+                        default="intern",
+                        max_length=16,
+                        verbose_name="wie leest dit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'mijlpaal',
-                'verbose_name_plural': 'mijlpalen',
-                'ordering': ['gepland_op', 'pk'],
+                "verbose_name": "mijlpaal",
+                "verbose_name_plural": "mijlpalen",
+                "ordering": ["gepland_op", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Verwachting',
+            name="Verwachting",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('partij', models.CharField(choices=[('gemeente', 'De gemeente'), ('initiatiefnemer', 'De initiatiefnemer'), ('partner', 'Een partner')], max_length=16, verbose_name='van wie')),
-                ('wie', models.CharField(blank=True, max_length=200, verbose_name='welke partner')),
-                ('tekst', models.TextField(verbose_name='verwachting')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
-                ('sleutel', models.UUIDField(editable=False, unique=True, verbose_name='sleutel tegen dubbel versturen')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "partij",
+                    models.CharField(
+                        choices=[
+                            ("gemeente", "De gemeente"),
+                            ("initiatiefnemer", "De initiatiefnemer"),
+                            ("partner", "Een partner"),
+                        ],
+                        max_length=16,
+                        verbose_name="van wie",
+                    ),
+                ),
+                ("wie", models.CharField(blank=True, max_length=200, verbose_name="welke partner")),
+                ("tekst", models.TextField(verbose_name="verwachting")),
+                ("op", models.DateTimeField(verbose_name="op")),
+                (
+                    "ingetrokken_op",
+                    models.DateTimeField(blank=True, null=True, verbose_name="ingetrokken op"),
+                ),
+                (
+                    "sleutel",
+                    models.UUIDField(
+                        editable=False, unique=True, verbose_name="sleutel tegen dubbel versturen"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'verwachting',
-                'verbose_name_plural': 'verwachtingen',
-                'ordering': ['op', 'pk'],
+                "verbose_name": "verwachting",
+                "verbose_name_plural": "verwachtingen",
+                "ordering": ["op", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Voortgang',
+            name="Voortgang",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('versie', models.PositiveIntegerField(default=1, editable=False, verbose_name='versie')),
-                ('dag', models.DateField(default=django.utils.timezone.localdate, verbose_name='dag')),
-                ('tekst', models.TextField(verbose_name='hoe gaat het')),
-                ('zichtbaar_voor', models.CharField(choices=[('publiek', 'Iedereen'), ('raad', 'De raad'), ('intern', 'Alleen de gemeente')], default='intern', max_length=16, verbose_name='wie leest dit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("versie", models.PositiveIntegerField(default=1, editable=False, verbose_name="versie")),
+                ("dag", models.DateField(default=django.utils.timezone.localdate, verbose_name="dag")),
+                ("tekst", models.TextField(verbose_name="hoe gaat het")),
+                (
+                    "zichtbaar_voor",
+                    models.CharField(
+                        choices=[
+                            ("publiek", "Iedereen"),
+                            ("raad", "De raad"),
+                            ("intern", "Alleen de gemeente"),
+                        ],
+                        default="intern",
+                        max_length=16,
+                        verbose_name="wie leest dit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'voortgang',
-                'verbose_name_plural': 'voortgang',
-                'ordering': ['-dag', '-pk'],
+                "verbose_name": "voortgang",
+                "verbose_name_plural": "voortgang",
+                "ordering": ["-dag", "-pk"],
             },
         ),
         migrations.AddField(
-            model_name='afspraak',
-            name='betrokkene',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='afspraken', to='initiatieven.betrokkene', verbose_name='met wie'),
+            model_name="afspraak",
+            name="betrokkene",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="afspraken",
+                to="initiatieven.betrokkene",
+                verbose_name="met wie",
+            ),
         ),
         migrations.AddField(
-            model_name='afspraak',
-            name='bevestigd_op',
-            field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name='bevestigd op'),
+            model_name="afspraak",
+            name="bevestigd_op",
+            field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name="bevestigd op"),
         ),
         migrations.AddField(
-            model_name='afspraak',
-            name='bezwaar',
-            field=models.TextField(blank=True, editable=False, verbose_name='waarom niet akkoord'),
+            model_name="afspraak",
+            name="bezwaar",
+            field=models.TextField(blank=True, editable=False, verbose_name="waarom niet akkoord"),
         ),
         migrations.AddField(
-            model_name='contactgegevens',
-            name='mail',
-            field=models.CharField(choices=[('direct', 'Meteen, bij elke stap'), ('dagelijks', 'Hooguit een keer per dag'), ('nodig', 'Alleen wat ik moet weten: een besluit of een vraag aan mij')], default='direct', max_length=12, verbose_name='wanneer mail'),
+            model_name="contactgegevens",
+            name="mail",
+            field=models.CharField(
+                choices=[
+                    ("direct", "Meteen, bij elke stap"),
+                    ("dagelijks", "Hooguit een keer per dag"),
+                    ("nodig", "Alleen wat ik moet weten: een besluit of een vraag aan mij"),
+                ],
+                default="direct",
+                max_length=12,
+                verbose_name="wanneer mail",
+            ),
         ),
         migrations.AddField(
-            model_name='initiatief',
-            name='eerste_contact_op',
-            field=models.DateField(blank=True, editable=False, null=True, verbose_name='eerste contact op'),
+            model_name="initiatief",
+            name="eerste_contact_op",
+            field=models.DateField(blank=True, editable=False, null=True, verbose_name="eerste contact op"),
         ),
         migrations.AddField(
-            model_name='initiatief',
-            name='eerste_contact_uiterlijk_op',
-            field=models.DateField(blank=True, editable=False, null=True, verbose_name='eerste contact uiterlijk op'),
+            model_name="initiatief",
+            name="eerste_contact_uiterlijk_op",
+            field=models.DateField(
+                blank=True, editable=False, null=True, verbose_name="eerste contact uiterlijk op"
+            ),
         ),
         migrations.AddField(
-            model_name='initiatief',
-            name='slaapt_seizoen',
-            field=models.CharField(blank=True, choices=[('voorjaar', 'Het voorjaar'), ('zomer', 'De zomer'), ('najaar', 'Het najaar'), ('winter', 'De winter')], default='', editable=False, max_length=8, verbose_name='rust tot welk seizoen'),
+            model_name="initiatief",
+            name="slaapt_seizoen",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("voorjaar", "Het voorjaar"),
+                    ("zomer", "De zomer"),
+                    ("najaar", "Het najaar"),
+                    ("winter", "De winter"),
+                ],
+                default="",
+                editable=False,
+                max_length=8,
+                verbose_name="rust tot welk seizoen",
+            ),
         ),
         migrations.AddIndex(
-            model_name='afspraak',
-            index=models.Index(condition=models.Q(('stand', 'open')), fields=['voor_wanneer'], name='afspraak_open'),
+            model_name="afspraak",
+            index=models.Index(
+                condition=models.Q(("stand", "open")), fields=["voor_wanneer"], name="afspraak_open"
+            ),
         ),
         migrations.AddIndex(
-            model_name='initiatief',
-            index=models.Index(condition=models.Q(('eerste_contact_op', None)), fields=['eerste_contact_uiterlijk_op'], name='initiatief_eerste_contact'),
+            model_name="initiatief",
+            index=models.Index(
+                condition=models.Q(("eerste_contact_op", None)),
+                fields=["eerste_contact_uiterlijk_op"],
+                name="initiatief_eerste_contact",
+            ),
         ),
         migrations.AddField(
-            model_name='afspraakmoment',
-            name='afspraak',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='verloop', to='initiatieven.afspraak', verbose_name='afspraak'),
+            model_name="afspraakmoment",
+            name="afspraak",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="verloop",
+                to="initiatieven.afspraak",
+                verbose_name="afspraak",
+            ),
         ),
         migrations.AddField(
-            model_name='afspraakmoment',
-            name='gebeurtenis',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='initiatieven.gebeurtenis', verbose_name='gebeurtenis'),
+            model_name="afspraakmoment",
+            name="gebeurtenis",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                to="initiatieven.gebeurtenis",
+                verbose_name="gebeurtenis",
+            ),
         ),
         migrations.AddField(
-            model_name='bericht',
-            name='gebruiker',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='gebruiker'),
+            model_name="bericht",
+            name="gebruiker",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to=settings.AUTH_USER_MODEL,
+                verbose_name="gebruiker",
+            ),
         ),
         migrations.AddField(
-            model_name='bericht',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='berichten', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="bericht",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="berichten",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddField(
-            model_name='bijdrage',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bijdragen', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="bijdrage",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="bijdragen",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddField(
-            model_name='correctie',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='correcties', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="correctie",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="correcties",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddField(
-            model_name='dagregel',
-            name='contact',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, to='initiatieven.contactgegevens', verbose_name='initiatiefnemer'),
+            model_name="dagregel",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                to="initiatieven.contactgegevens",
+                verbose_name="initiatiefnemer",
+            ),
         ),
         migrations.AddField(
-            model_name='dagregel',
-            name='gebruiker',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL, verbose_name='gebruiker'),
+            model_name="dagregel",
+            name="gebruiker",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                to=settings.AUTH_USER_MODEL,
+                verbose_name="gebruiker",
+            ),
         ),
         migrations.AddField(
-            model_name='dagregel',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="dagregel",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddField(
-            model_name='hartslag',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='hartslagen', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="hartslag",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="hartslagen",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddField(
-            model_name='mailkeuze',
-            name='gebruiker',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mailkeuzes', to=settings.AUTH_USER_MODEL, verbose_name='gebruiker'),
+            model_name="mailkeuze",
+            name="gebruiker",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="mailkeuzes",
+                to=settings.AUTH_USER_MODEL,
+                verbose_name="gebruiker",
+            ),
         ),
         migrations.AddField(
-            model_name='mijlpaal',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mijlpalen', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="mijlpaal",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="mijlpalen",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddField(
-            model_name='verwachting',
-            name='gebruiker',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL, verbose_name='vastgelegd door'),
+            model_name="verwachting",
+            name="gebruiker",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to=settings.AUTH_USER_MODEL,
+                verbose_name="vastgelegd door",
+            ),
         ),
         migrations.AddField(
-            model_name='verwachting',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='verwachtingen', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="verwachting",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="verwachtingen",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddField(
-            model_name='voortgang',
-            name='initiatief',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='voortgang', to='initiatieven.initiatief', verbose_name='initiatief'),
+            model_name="voortgang",
+            name="initiatief",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="voortgang",
+                to="initiatieven.initiatief",
+                verbose_name="initiatief",
+            ),
         ),
         migrations.AddIndex(
-            model_name='bericht',
-            index=models.Index(fields=['initiatief', 'op'], name='bericht_gesprek'),
+            model_name="bericht",
+            index=models.Index(fields=["initiatief", "op"], name="bericht_gesprek"),
         ),
         migrations.AddIndex(
-            model_name='bericht',
-            index=models.Index(condition=models.Q(('gelezen_op', None)), fields=['initiatief', 'van'], name='bericht_ongelezen'),
+            model_name="bericht",
+            index=models.Index(
+                condition=models.Q(("gelezen_op", None)),
+                fields=["initiatief", "van"],
+                name="bericht_ongelezen",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='bericht',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('gebruiker', None), ('van', 'initiatiefnemer')), models.Q(('gebruiker__isnull', False), ('van', 'gemeente')), _connector='OR'), name='bericht_van_een_kant'),
+            model_name="bericht",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("gebruiker", None), ("van", "initiatiefnemer")),
+                    models.Q(("gebruiker__isnull", False), ("van", "gemeente")),
+                    _connector="OR",
+                ),
+                name="bericht_van_een_kant",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='bijdrage',
-            constraint=models.CheckConstraint(condition=models.Q(('soort', 'natura'), ('aantal__isnull', False), _connector='OR'), name='bijdrage_geteld_of_natura'),
+            model_name="bijdrage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("soort", "natura"), ("aantal__isnull", False), _connector="OR"),
+                name="bijdrage_geteld_of_natura",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='bijdrage',
-            constraint=models.CheckConstraint(condition=models.Q(('aantal', None), ('aantal__gt', 0), _connector='OR'), name='bijdrage_meer_dan_nul'),
+            model_name="bijdrage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("aantal", None), ("aantal__gt", 0), _connector="OR"),
+                name="bijdrage_meer_dan_nul",
+            ),
         ),
         migrations.AddIndex(
-            model_name='correctie',
-            index=models.Index(condition=models.Q(('stand', 'open')), fields=['initiatief'], name='correctie_open'),
+            model_name="correctie",
+            index=models.Index(
+                condition=models.Q(("stand", "open")), fields=["initiatief"], name="correctie_open"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='correctie',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('beantwoord_op', None), ('stand', 'open')), models.Q(models.Q(('stand', 'open'), _negated=True), ('beantwoord_op__isnull', False)), _connector='OR'), name='correctie_antwoord_met_moment'),
+            model_name="correctie",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("beantwoord_op", None), ("stand", "open")),
+                    models.Q(models.Q(("stand", "open"), _negated=True), ("beantwoord_op__isnull", False)),
+                    _connector="OR",
+                ),
+                name="correctie_antwoord_met_moment",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dagregel',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('contact', None), ('gebruiker__isnull', False)), models.Q(('contact__isnull', False), ('gebruiker', None)), _connector='OR'), name='dagregel_voor_een_lezer'),
+            model_name="dagregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("contact", None), ("gebruiker__isnull", False)),
+                    models.Q(("contact__isnull", False), ("gebruiker", None)),
+                    _connector="OR",
+                ),
+                name="dagregel_voor_een_lezer",
+            ),
         ),
         migrations.AddIndex(
-            model_name='hartslag',
-            index=models.Index(fields=['initiatief', 'gevraagd_op'], name='hartslag_laatste'),
+            model_name="hartslag",
+            index=models.Index(fields=["initiatief", "gevraagd_op"], name="hartslag_laatste"),
         ),
         migrations.AddIndex(
-            model_name='hartslag',
-            index=models.Index(condition=models.Q(('antwoord__in', ['hulp', 'gestopt']), ('opgepakt_op', None)), fields=['initiatief'], name='hartslag_op_te_pakken'),
+            model_name="hartslag",
+            index=models.Index(
+                condition=models.Q(("antwoord__in", ["hulp", "gestopt"]), ("opgepakt_op", None)),
+                fields=["initiatief"],
+                name="hartslag_op_te_pakken",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='hartslag',
-            constraint=models.UniqueConstraint(condition=models.Q(('beantwoord_op', None)), fields=('initiatief',), name='hartslag_een_open_vraag'),
+            model_name="hartslag",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("beantwoord_op", None)),
+                fields=("initiatief",),
+                name="hartslag_een_open_vraag",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='hartslag',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('antwoord', ''), ('beantwoord_op', None)), models.Q(('beantwoord_op__gte', models.F('gevraagd_op')), models.Q(('antwoord', ''), _negated=True)), _connector='OR'), name='hartslag_antwoord_met_moment'),
+            model_name="hartslag",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("antwoord", ""), ("beantwoord_op", None)),
+                    models.Q(
+                        ("beantwoord_op__gte", models.F("gevraagd_op")),
+                        models.Q(("antwoord", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="hartslag_antwoord_met_moment",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='mailkeuze',
-            constraint=models.UniqueConstraint(fields=('gebruiker', 'soort'), name='mailkeuze_een_per_soort'),
+            model_name="mailkeuze",
+            constraint=models.UniqueConstraint(fields=("gebruiker", "soort"), name="mailkeuze_een_per_soort"),
         ),
         migrations.AddIndex(
-            model_name='verwachting',
-            index=models.Index(fields=['initiatief', 'op'], name='verwachting_boek'),
+            model_name="verwachting",
+            index=models.Index(fields=["initiatief", "op"], name="verwachting_boek"),
         ),
         migrations.AddConstraint(
-            model_name='verwachting',
-            constraint=models.CheckConstraint(condition=models.Q(('ingetrokken_op', None), ('ingetrokken_op__gte', models.F('op')), _connector='OR'), name='verwachting_eindigt_later'),
+            model_name="verwachting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("ingetrokken_op", None), ("ingetrokken_op__gte", models.F("op")), _connector="OR"
+                ),
+                name="verwachting_eindigt_later",
+            ),
         ),
     ]

@@ -15,6 +15,7 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
 
+    from initiatieven.models.pool import Toewijzing
     from samenwerkingswijzer.ground.models import Gebruiker, Link
 
 
@@ -238,6 +239,11 @@ class Initiatief(Geversioneerd):
             and self.uiterlijk_op
             and self.uiterlijk_op < timezone.localdate()
         )
+
+    @property
+    def toewijzing_nu(self) -> "Toewijzing | None":
+        """Who has the dossier now; out of the fetched rows where the dossier was fetched whole."""
+        return next((row for row in self.toewijzingen.all() if row.tot is None), None)
 
     @property
     def uitleg(self) -> str:

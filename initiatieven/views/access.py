@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
-from initiatieven.models import Initiatief, Inzage
+from initiatieven.models import Initiatief, InitiatiefQuerySet, Inzage, inzien
 from initiatieven.roles import STURING, WERKPLEK
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -52,8 +52,20 @@ def dossier(request: StaffRequest, kenmerk: str) -> Initiatief:
 
     Every screen of it can show who is involved, so fetching it is noted as reading (ONTWERP §3.2).
     """
-    reached = Initiatief.objects.visible_to(request.user, through=WERKPLEK).select_related("kern")
-    initiatief = get_object_or_404(reached, kenmerk=kenmerk)
+    return _read(request, _reached(request).select_related("kern"), kenmerk)
+
+
+def whole_dossier(request: StaffRequest, kenmerk: str) -> Initiatief:
+    """The same with all its records fetched: for a page that shows them, never for one that changes something."""
+    return _read(request, inzien.whole(_reached(request)), kenmerk)
+
+
+def _reached(request: StaffRequest) -> InitiatiefQuerySet:
+    return Initiatief.objects.visible_to(request.user, through=WERKPLEK)
+
+
+def _read(request: StaffRequest, rows: InitiatiefQuerySet, kenmerk: str) -> Initiatief:
+    initiatief = get_object_or_404(rows, kenmerk=kenmerk)
     Inzage.note(initiatief, request.user)
     return initiatief
 

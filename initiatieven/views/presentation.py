@@ -9,14 +9,13 @@ from django.db import models
 from django.urls import reverse
 from django.utils.formats import date_format
 
-from initiatieven.actions import Mogelijk, available
+from initiatieven.actions import Mogelijk
 from initiatieven.conditions import Ontbreekt, current_weighing, missing
 from initiatieven.handelingen import BESLUITEN, GEBEURD, Handeling
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
 from initiatieven.status import EINDSTATUSSEN, WEG, Status
 from initiatieven.views.schermen import ELSEWHERE, screen_of
-from samenwerkingswijzer.ground.actor import Actor
 
 VOORUIT = (
     Handeling.toewijzen,
@@ -86,21 +85,21 @@ def lacking(initiatief: Initiatief, lacks: Iterable[Ontbreekt]) -> list[dict[str
     return [{"tekst": lack.tekst, "url": dossier_url(initiatief, lack.scherm)} for lack in lacks]
 
 
-def what_now(initiatief: Initiatief, actor: Actor) -> WatNu:
-    """Split what this actor may do into forward, work and rest."""
-    options = {option.handeling: option for option in available(initiatief, actor)}
+def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
+    """Split what somebody may do (`actions.available`) into forward, work and rest."""
+    options = {option.handeling: option for option in possible}
     forward = next((options[h] for h in VOORUIT if h in options), None)
     work = [h for h in WERK.get(Status(initiatief.status), ()) if h in options]
     done = {forward.handeling if forward else None, *work, *ELSEWHERE}
     lacks = lacking(initiatief, forward.ontbreekt if forward else before_decision(initiatief))
     named = {lack["url"] for lack in lacks}
-    button = _forward_button(initiatief, forward, options)
+    step = _forward_button(initiatief, forward, options)
     return WatNu(
-        vooruit=button,
+        vooruit=step,
         ontbreekt=lacks,
-        werk=[knop for h in work if (knop := _button(initiatief, h)).url not in named],
-        overig=[_button(initiatief, h) for h in options if h not in done],
-        wacht_op="" if button or work else waits_for(initiatief),
+        werk=[knop for h in work if (knop := button(initiatief, h)).url not in named],
+        overig=[button(initiatief, h) for h in options if h not in done],
+        wacht_op="" if step or work else waits_for(initiatief),
     )
 
 
@@ -114,10 +113,11 @@ def _forward_button(
 ) -> Knop | None:
     if not options.keys().isdisjoint(BESLUITEN):
         return Knop("Besluit vastleggen", reverse("besluit", args=[initiatief.kenmerk]))
-    return _button(initiatief, forward.handeling) if forward else None
+    return button(initiatief, forward.handeling) if forward else None
 
 
-def _button(initiatief: Initiatief, handeling: Handeling) -> Knop:
+def button(initiatief: Initiatief, handeling: Handeling) -> Knop:
+    """The handeling with the address where it is done."""
     return Knop(handeling.label, dossier_url(initiatief, screen_of(handeling)))
 
 
@@ -134,14 +134,14 @@ def waits_for(initiatief: Initiatief) -> str:
     return "De accountmanager van dit dossier zet de volgende stap."
 
 
-def step_bar(initiatief: Initiatief, gebeurtenissen: Sequence[Gebeurtenis]) -> list[dict[str, str]]:
+def step_bar(initiatief: Initiatief) -> list[dict[str, str]]:
     """The straight road with where this dossier is. After another end than `afgerond`: as far as it came."""
     status = Status(initiatief.status)
     if status in WEG:
         here = WEG.index(status)
         done = here + 1 if status == Status.afgerond else here
     else:
-        reached = {Status(event.naar) for event in gebeurtenissen}
+        reached = set(initiatief.gebeurtenissen.order_by().values_list("naar", flat=True).distinct())
         here, done = -1, max((i + 1 for i, state in enumerate(WEG) if state in reached), default=0)
     return [
         {"titel": state.label, "staat": "klaar" if i < done else "nu" if i == here else "straks", "url": ""}
@@ -150,7 +150,7 @@ def step_bar(initiatief: Initiatief, gebeurtenissen: Sequence[Gebeurtenis]) -> l
 
 
 def timeline(gebeurtenissen: Iterable[Gebeurtenis]) -> list[dict[str, Any]]:
-    """What happened, the newest first, who by function."""
+    """What happened, in the order given, who by function."""
     return [
         {
             "wanneer": e.op,
@@ -158,7 +158,7 @@ def timeline(gebeurtenissen: Iterable[Gebeurtenis]) -> list[dict[str, Any]]:
             "wie": _who(e),
             "tekst": e.toelichting,
         }
-        for e in sorted(gebeurtenissen, key=lambda e: (e.op, e.pk), reverse=True)
+        for e in gebeurtenissen
     ]
 
 

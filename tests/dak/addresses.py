@@ -117,6 +117,7 @@ ROWS = [
     Row(f"{_E}uitnodiging/<int:nummer>/<slug:wat>/", _read_only(WERKPLEK), ABSENT),
     _write("evaluatie/<str:token>/", NIET),
     _read(_D, DOSSIER),
+    _read(f"{_D}tijdlijn/", DOSSIER),
     _write(f"{_D}toewijzen/", TOEWIJZEN),
     _write(f"{_D}rust/", POOL),
     _write(f"{_D}doen/<slug:handeling>/", EIGEN),

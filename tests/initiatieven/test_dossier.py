@@ -61,3 +61,34 @@ def test_a_seat_on_the_council_opens_no_dossier_at_the_work_place(
     medewerker.groups.add(*raad.groups.all())
     assert als(raad).get(f"/werkplek/{initiatief.kenmerk}/").status_code == 403
     assert als(medewerker).get(f"/werkplek/{initiatief.kenmerk}/").status_code == 404
+
+
+def test_each_part_stands_in_the_table_of_contents_and_holds_the_way_to_change_it(
+    breng: Bring, als: Als, accountmanager: Gebruiker, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.weging)
+    url = f"/werkplek/{initiatief.kenmerk}/"
+    own, reader = (als(user).get(url).content.decode() for user in (accountmanager, directie))
+    for part in ("mensen", "gegevens", "verkenning", "evaluatie", "tijdlijn"):
+        assert f'href="#{part}"' in own
+        assert f'id="{part}"' in own
+    change = f'<a href="{url}betrokkenen/">'
+    assert (change in own, change in reader) == (True, False)
+
+
+def test_a_long_history_is_cut_on_the_page_and_whole_behind_it(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.weging)
+    browser = als(accountmanager)
+    page = browser.get(f"/werkplek/{initiatief.kenmerk}/")
+    shown = next(part for part in page.context["delen"] if part["sleutel"] == "tijdlijn")["inhoud"]
+    assert (len(shown["gebeurtenissen"]), shown["meer"]) == (8, True)
+    count = initiatief.gebeurtenissen.count()
+    found = {
+        soort: len(
+            browser.get(f"/werkplek/{initiatief.kenmerk}/tijdlijn/?soort={soort}").context["gebeurtenissen"]
+        )
+        for soort in ("alles", "stappen", "werk", "onzin")
+    }
+    assert found == {"alles": count, "stappen": 5, "werk": count - 5, "onzin": count}

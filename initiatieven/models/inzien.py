@@ -1,0 +1,24 @@
+"""Fetching one dossier whole: what its page and its rules read again and again, in one query each."""
+
+from django.db.models import Prefetch
+
+from initiatieven.models.betrokkenen import Betrokkene
+from initiatieven.models.initiatief import InitiatiefQuerySet
+from initiatieven.models.pool import Toewijzing
+from initiatieven.models.realisatie import Afspraak
+from initiatieven.models.verkenning import Verbreding
+from initiatieven.models.weging import Weging
+
+_ONE = ("kern", "intake", "inschatting")
+
+
+def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
+    """The dossiers with their records. Only to read: what is fetched here does not follow a later change."""
+    return rows.select_related(*_ONE).prefetch_related(
+        Prefetch("toewijzingen", Toewijzing.objects.select_related("accountmanager__gebruiker")),
+        Prefetch("wegingen", Weging.objects.select_related("startnotitie", "besluit")),
+        Prefetch("verbredingen", Verbreding.objects.select_related("opgave")),
+        Prefetch("betrokkenen", Betrokkene.objects.select_related("contact").prefetch_related("belangen")),
+        Prefetch("afspraken", Afspraak.objects.all()),
+        "opgaven",
+    )

@@ -1,0 +1,141 @@
+"""The parts of the dossier page, in order: each a row here, a function that collects it and a template of its own.
+
+A new part: one `Deel` in `DELEN` and `templates/initiatieven/werkplek/deel_<sleutel>.html`, which reads its own `deel`
+beside `initiatief` and `lezing`. The page gives it its heading, its place in the table of contents and its anchor.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from initiatieven.handelingen import Handeling
+from initiatieven.models import Initiatief
+from initiatieven.permissions import may_read_contact
+from initiatieven.status import WEG, Status
+from initiatieven.views import tijdlijn
+from initiatieven.views.presentation import summary
+from initiatieven.views.schermen import SCHERMEN
+from samenwerkingswijzer.ground.actor import Actor
+
+_DECISION = (
+    "besluit",
+    "beslisser",
+    "besluitdatum",
+    "motivering_publiek",
+    "voorwaarden",
+    "afwijking_toelichting",
+    "document_url",
+)
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """One look at a dossier that was fetched whole: by whom, and what that reader may do now."""
+
+    initiatief: Initiatief
+    actor: Actor
+    mag: frozenset[Handeling]
+
+
+@dataclass(frozen=True)
+class Deel:
+    """One part. `collect` gives what its template shows; nothing means that the part is left out.
+
+    `handelingen` get a link in its heading for who may do them; the part is folded when the dossier is past `tot`.
+    """
+
+    sleutel: str
+    titel: str
+    collect: Callable[[Lezing], dict[str, Any]]
+    handelingen: tuple[Handeling, ...] = ()
+    tot: Status | None = None
+
+    @property
+    def sjabloon(self) -> str:
+        """Its template."""
+        return f"initiatieven/werkplek/deel_{self.sleutel}.html"
+
+    def is_folded(self, initiatief: Initiatief) -> bool:
+        """Whether the dossier left the steps for which this part is daily work."""
+        status = Status(initiatief.status)
+        return self.tot is not None and (status not in WEG or WEG.index(status) > WEG.index(self.tot))
+
+
+def _people(lezing: Lezing) -> dict[str, Any]:
+    initiatief = lezing.initiatief
+    return {
+        "toewijzing": initiatief.toewijzing_nu,
+        "eerder": [row for row in reversed(initiatief.toewijzingen.all()) if row.tot],
+        "betrokkenen": initiatief.betrokkenen.all(),
+        "leest_contact": may_read_contact(lezing.actor, initiatief),
+    }
+
+
+def _case(lezing: Lezing) -> dict[str, Any]:
+    return {
+        "rijen": summary(lezing.initiatief, _fields("gegevens")[1:]),
+        "opgaven": lezing.initiatief.opgaven.all(),
+    }
+
+
+def _exploration(lezing: Lezing) -> dict[str, Any]:
+    initiatief = lezing.initiatief
+    found = {
+        "intake": summary(getattr(initiatief, "intake", None), _fields("intake")),
+        "inschatting": summary(getattr(initiatief, "inschatting", None), _fields("inschatting")),
+        "verbredingen": initiatief.verbredingen.all(),
+    }
+    return found if any(found.values()) else {}
+
+
+def _weighings(lezing: Lezing) -> dict[str, Any]:
+    rounds = [_weighing(weging) for weging in lezing.initiatief.wegingen.all()]
+    return {"wegingen": rounds} if rounds else {}
+
+
+def _weighing(weging: Any) -> dict[str, Any]:
+    return {
+        "weging": summary(weging, _fields("weging")),
+        "startnotitie": summary(getattr(weging, "startnotitie", None), _fields("startnotitie")),
+        "besluit": summary(getattr(weging, "besluit", None), _DECISION),
+    }
+
+
+def _agreements(lezing: Lezing) -> dict[str, Any]:
+    rows = list(lezing.initiatief.afspraken.all())
+    return {"afspraken": rows} if rows else {}
+
+
+def _evaluation(lezing: Lezing) -> dict[str, Any]:
+    return {"initiatief": lezing.initiatief}
+
+
+def _history(lezing: Lezing) -> dict[str, Any]:
+    return tijdlijn.newest(lezing.initiatief)
+
+
+def _fields(scherm: str) -> list[str]:
+    names = SCHERMEN[scherm].form._meta.fields or ()
+    return [name for name in names if name not in ("opgaven", "kern")]
+
+
+DELEN: tuple[Deel, ...] = (
+    Deel("mensen", "Wie", _people, (Handeling.betrokkene_vastleggen,)),
+    Deel("gegevens", "Waar het om gaat", _case, (Handeling.gegevens_wijzigen,)),
+    Deel(
+        "verkenning",
+        "Verkenning",
+        _exploration,
+        (Handeling.intake_vastleggen, Handeling.inschatting_vastleggen, Handeling.verbreding_vastleggen),
+        tot=Status.weging,
+    ),
+    Deel(
+        "weging",
+        "Weging en besluit",
+        _weighings,
+        (Handeling.weging_vastleggen, Handeling.startnotitie_vastleggen),
+    ),
+    Deel("afspraken", "Afspraken", _agreements, (Handeling.afspraak_vastleggen,)),
+    Deel("evaluatie", "Evaluatie", _evaluation),
+    Deel("tijdlijn", "Wat er gebeurde", _history),
+)
