@@ -43,6 +43,7 @@ class Telling(models.TextChoices):
     geen = "geen", "Geen"
     open_initiatieven = "open_initiatieven", "Open initiatieven"
     opgaven = "opgaven", "Opgaven"
+    initiatieven = "initiatieven", "Initiatieven achter de link"
 
 
 class Uitlijning(models.TextChoices):

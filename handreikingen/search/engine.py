@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from django.db.models.expressions import RawSQL
 from django.utils.safestring import SafeString
 
 from handreikingen.search import excerpt, guesses, matching, question
@@ -110,6 +111,18 @@ def search(asked: str, soort: str = "") -> Uitkomst:
     found = [Soort(one, names.meer, counts[one]) for one, names in kinds().items() if one in counts]
     loose = need < min(len(known), 2)
     return Uitkomst(groups, found, soort if soort in counts else "", need, loose, seen.beste)
+
+
+def within(asked: str, soort: str) -> RawSQL | None:
+    """The keys of all texts of this kind that answer, to filter and order further; None when there are none.
+
+    The same rules as `search`, but for this kind alone: what other kinds have makes it no stricter.
+    """
+    groups = question.read(question.clean(asked))
+    known, need, seen = _all_words(groups)
+    if known and soort not in seen.aantallen:
+        need, seen = 1, matching.overview(known, 1)
+    return matching.keys(known, need, soort) if soort in seen.aantallen else None
 
 
 def _all_words(groups: Sequence[Groep]) -> tuple[list[Groep], int, matching.Overzicht]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from django.db import connection
+from django.db.models.expressions import RawSQL
 
 from handreikingen.search.groups import Groep
 from handreikingen.search.tables import Vindplaats, Zoekdocument
@@ -41,6 +42,7 @@ _OVERVIEW = f"""
     FROM (SELECT * FROM vondsten {_BEST_FIRST} LIMIT %s) beste
 """  # noqa: S608
 _PART = f"SELECT id FROM vondsten {_BEST_FIRST} LIMIT %s OFFSET %s"  # noqa: S608
+_KEYS = "SELECT sleutel FROM vondsten"
 FIRST = 15
 """As many as stand on one screen: those come along when texts are counted."""
 
@@ -74,6 +76,11 @@ def best(
         values = [least, need, soort, soort, part.stop - start, start]
         cursor.execute(_scores(groups) + _FOUND + _PART, values)
         return documents([key for (key,) in cursor.fetchall()])
+
+
+def keys(groups: Sequence[Groep], need: int, soort: str) -> RawSQL:
+    """The keys that the texts of this kind have in their own source, as an expression for another query."""
+    return RawSQL(_scores(groups) + _FOUND + _KEYS, [0, need, soort, soort])  # noqa: S611  no words in it
 
 
 def documents(keys: Sequence[int]) -> list[Zoekdocument]:

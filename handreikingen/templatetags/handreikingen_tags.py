@@ -47,6 +47,12 @@ def bewerkadres(context: template.Context) -> str:
 
 
 @register.simple_tag
+def figuur(sleutel: str) -> Figuur | None:
+    """The figure with this key, for a screen that has a place for it; None when the editors took it away."""
+    return Figuur.objects.filter(sleutel=sleutel).prefetch_related("gebieden").first()
+
+
+@register.simple_tag
 def met_tellingen(figuur: Figuur, **tellingen: int) -> dict[str, Any]:
     """The figure with the numbers that the template fetched from above; an area without a number has `None`."""
     gebieden = list(figuur.gebieden.all())

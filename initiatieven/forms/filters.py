@@ -1,14 +1,19 @@
 """What the public overview can be filtered by."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
 
+from handreikingen.search import engine, question
 from initiatieven import kenmerk
 from initiatieven.models import InitiatiefQuerySet, Kern, Opgave
 from initiatieven.models.keuzes import Typering
-from initiatieven.status import STATUSGROEPEN, Statusgroep
+from initiatieven.status import OPEN, STATUSGROEPEN, Status, Statusgroep
 
+LOPEND = "lopend"
+STANDEN: dict[str, Collection[Status]] = {LOPEND: OPEN, **STATUSGROEPEN}
+"""The words of the filter on how far it is, each with its states."""
 _ONBEKEND = "Kies iets uit de lijst bij: "
 
 
@@ -17,6 +22,11 @@ class OverzichtForm(forms.Form):
 
     is_filter = True  # nobody expects a filter to be obligatory, so the fields do not say that it is not
 
+    q = forms.Field(
+        label="Zoek in de initiatieven",
+        required=False,
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+    )
     kern = forms.ModelChoiceField(
         label="Dorp of wijk",
         queryset=Kern.objects.filter(actief=True),
@@ -33,7 +43,7 @@ class OverzichtForm(forms.Form):
     )
     stand = forms.ChoiceField(
         label="Hoe ver is het?",
-        choices=[("", "Maakt niet uit"), *Statusgroep.choices],
+        choices=[("", "Maakt niet uit"), (LOPEND, "Alles wat loopt"), *Statusgroep.choices],
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Hoe ver is het?"},
     )
@@ -55,20 +65,27 @@ class OverzichtForm(forms.Form):
                 "Dit adres klopt niet. Begin vooraan in het overzicht."
             )
 
+    def clean_q(self) -> str:
+        """Anything is a question: it is cleaned, never refused."""
+        return question.clean(self.cleaned_data["q"] or "")
+
     @property
     def is_filtered(self) -> bool:
         """Whether anything narrows the list."""
-        return any(self.cleaned_data.get(name) for name in ("kern", "thema", "stand", "opgave"))
+        return any(self.cleaned_data.get(name) for name in ("q", "kern", "thema", "stand", "opgave"))
 
 
 def filtered(rows: InitiatiefQuerySet, data: dict[str, Any]) -> InitiatiefQuerySet:
     """The rows that answer to the filters."""
+    if data["q"]:
+        found = engine.within(data["q"], "initiatief")
+        rows = rows.none() if found is None else rows.filter(pk__in=found)
     if data["kern"]:
         rows = rows.filter(kern=data["kern"])
     if data["thema"]:
         rows = rows.filter(typering=data["thema"])
     if data["stand"]:
-        rows = rows.filter(status__in=STATUSGROEPEN[Statusgroep(data["stand"])])
+        rows = rows.filter(status__in=STANDEN[data["stand"]])
     if data["opgave"]:
         rows = rows.filter(opgaven=data["opgave"])
     return rows

@@ -1,11 +1,15 @@
 """What pages of the guide show of the register (ONTWERP §2)."""
 
+from typing import Any
+
 from django import template
 from django.conf import settings
 from django.core.cache import cache
 from django.db.models import Count, Prefetch, Q
 from django.utils import timezone
 
+from handreikingen.models.gebied import Telling
+from initiatieven import tellingen
 from initiatieven.models import Initiatief, Opgave, Uitgangspunt
 from initiatieven.status import OPEN
 
@@ -18,6 +22,17 @@ def open_initiatieven_aantal() -> int:
     """How many initiatives are open: counts are never hidden (ONTWERP §3.10), and at most 90 seconds old."""
     count = Initiatief.objects.open().count
     return int(cache.get_or_set("open_initiatieven", count, settings.CIJFERS_BEWAREN) or 0)
+
+
+@register.simple_tag
+def tel_achter_links(beeld: dict[str, Any]) -> dict[str, Any]:
+    """The figure of `met_tellingen` with, at each area that asks it, how many initiatives stand behind its link."""
+    areas = [gebied for gebied in beeld["gebieden"] if gebied.telling == Telling.initiatieven]
+    counts = tellingen.behind(gebied.doel for gebied in areas)
+    for gebied in areas:
+        gebied.aantal = counts.get(gebied.doel)
+        gebied.eenheid = "initiatief" if gebied.aantal == 1 else "initiatieven"
+    return beeld
 
 
 @register.simple_tag

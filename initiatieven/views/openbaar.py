@@ -19,7 +19,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     """Public initiatives, newest first; a filter that does not exist answers 400 with what to do."""
     form = OverzichtForm(request.GET)
     if not form.is_valid():
-        context = {"kruimels": [_CRUMB], "form": form, "fout": True, "open": True}
+        context = {"kruimels": [_CRUMB], "form": form, "fout": True, "open": True, "kaart_open": False}
         return render(request, "initiatieven/overzicht.html", context, status=400)
     rows = filtered(Initiatief.objects.public(), form.cleaned_data)
     found = bounded_count(rows, MOST_COUNTED)
@@ -27,6 +27,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "kruimels": [_CRUMB],
         "form": form,
         "open": form.is_filtered,
+        "kaart_open": not request.GET,
         "bladzijde": page(
             rows.select_related("kern"), form.cleaned_data["na"], form.cleaned_data["voor"], PAGE_SIZE
         ),
