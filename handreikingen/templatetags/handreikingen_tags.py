@@ -47,7 +47,7 @@ def bewerkadres(context: template.Context) -> str:
 
 
 @register.simple_tag
-def figuur(sleutel: str) -> Figuur | None:
+def figuur(sleutel: str) -> Any:
     """The figure with this key, for a screen that has a place for it; None when the editors took it away."""
     return Figuur.objects.filter(sleutel=sleutel).prefetch_related("gebieden").first()
 

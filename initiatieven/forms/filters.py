@@ -12,7 +12,9 @@ from initiatieven.models.keuzes import Typering
 from initiatieven.status import OPEN, STATUSGROEPEN, Status, Statusgroep
 
 LOPEND = "lopend"
-STANDEN: dict[str, Collection[Status]] = {LOPEND: OPEN, **STATUSGROEPEN}
+STANDEN: dict[str, Collection[Status]] = {LOPEND: OPEN} | {
+    str(groep): states for groep, states in STATUSGROEPEN.items()
+}
 """The words of the filter on how far it is, each with its states."""
 _ONBEKEND = "Kies iets uit de lijst bij: "
 
