@@ -1,9 +1,6 @@
 """The stretch of text that has most of the words that were asked for, with those words marked."""
 
-import re
-from collections.abc import Collection, Iterable
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Collection
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -37,23 +34,11 @@ def mark(text: str, stems: Collection[str]) -> SafeString:
     return mark_safe("".join([*parts, escape(text[place:])]))  # noqa: S308  every part is escaped
 
 
-def words_like(text: str, stems: Collection[str]) -> Iterable[re.Match[str]]:
-    """The words of the text that may have one of these stems: the others need not be taken to their stem."""
-    letters = "".join(sorted({stem[0] for stem in stems}))
-    return _beginning_like(letters).finditer(text) if letters else ()
-
-
-@lru_cache(maxsize=500)
-def _beginning_like(letters: str) -> re.Pattern[str]:
-    """Words with one of these first letters: no stem begins otherwise. An accented letter may be any of them."""
-    return re.compile(rf"(?<![^\W_])(?=[^\W_])(?:[{letters}]|[^\x00-\x7f])[^\W_]*", re.IGNORECASE)
-
-
 def _best_place(text: str, stems: Collection[str]) -> int:
     """Where the stretch with most different words begins; the first of equals."""
-    words = words_like(text, stems)
-    places = ((match.start(), stem) for match in words if (stem := stem_of(match[0])) in stems)
-    found = list(islice(places, _MOST_PLACES))
+    found = [(match.start(), stem) for match in WORD.finditer(text) if (stem := stem_of(match[0])) in stems][
+        :_MOST_PLACES
+    ]
 
     def different(place: int) -> int:
         return len({stem for start, stem in found if place <= start < place + _LENGTH - _BEFORE})

@@ -15,7 +15,7 @@ LONGEST_QUESTION = 200
 MOST_WORDS = 12
 MOST_UNKNOWN = 3
 """So many words that nobody wrote are looked at for faults; the rest of such a question is hopeless anyway."""
-MOST_COMPOUNDS = 100
+MOST_COMPOUNDS = 60
 """Of the longer words that hold a word the most used ones count; who needs more than those asks too little."""
 _REST = 5
 """The rest of a compound is a word itself, or at least this long."""
@@ -75,7 +75,8 @@ def _parts(stems: Iterable[str]) -> Q:
 
 def _compounds(stems: Iterable[str], rows: Sequence[Woord]) -> dict[str, list[Woord]]:
     """Per stem the words of which it is the head or the beginning, and the rest a word too or at least long."""
-    found = [(stem, row, rests) for stem in stems for row in rows if (rests := _rests(row.stam, stem))]
+    holds = ((stem, row) for stem in stems for row in rows if stem in row.stam)
+    found = [(stem, row, rests) for stem, row in holds if (rests := _rests(row.stam, stem))]
     known = _known(rest for _, _, rests in found if len(rests[0]) < _REST for rest in rests)
     compounds: dict[str, list[Woord]] = defaultdict(list)
     for stem, row, rests in found:

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('ground', '0002_afmelden'),
+        ("ground", "0002_afmelden"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='mail',
-            name='rol',
-            field=models.CharField(blank=True, default='', max_length=40, verbose_name='aan wie'),
+            model_name="mail",
+            name="rol",
+            field=models.CharField(blank=True, default="", max_length=40, verbose_name="aan wie"),
         ),
     ]
