@@ -94,6 +94,12 @@ def _sleep_date(initiatief: Initiatief) -> Iterator[Ontbreekt]:
         yield Ontbreekt("Kies een datum in de toekomst waarop je het initiatief weer oppakt.", "rust")
 
 
+def _handed_over(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    held = initiatief.toewijzing_nu
+    if held is None or not held.wacht_op_bevestiging:
+        yield Ontbreekt("Er wacht geen overdracht op een bevestiging.", "")
+
+
 def _asleep(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if initiatief.slaapt_sinds is None:
         yield Ontbreekt("Dit initiatief rust niet.", "")
@@ -122,6 +128,7 @@ _OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
     Handeling.afronden: (_agreements_settled,),
     Handeling.slapen_leggen: (_sleep_date,),
     Handeling.wekken: (_asleep,),
+    Handeling.overdracht_bevestigen: (_handed_over,),
     Handeling.openbaar_maken: (_not_public, _public_text),
     Handeling.besloten_maken: (_is_public,),
     **dict.fromkeys(BESLUITEN, (_weighing,)),

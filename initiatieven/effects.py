@@ -80,10 +80,16 @@ def _unpublish(initiatief: Initiatief, toelichting: str, moment: datetime) -> No
     initiatief.openbaar_sinds = None
 
 
+def _confirm(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    """The new accountmanager read the note: from now on the initiators have one who knows."""
+    initiatief.toewijzingen.filter(tot=None).update(bevestigd_op=moment)
+
+
 _EFFECTS: dict[Handeling, Callable[[Initiatief, str, datetime], None]] = {
     Handeling.aanmelden: _register,
     Handeling.slapen_leggen: _sleep,
     Handeling.wekken: _wake,
+    Handeling.overdracht_bevestigen: _confirm,
     Handeling.openbaar_maken: _publish,
     Handeling.besloten_maken: _unpublish,
 }

@@ -11,6 +11,7 @@ class Handeling(TextChoices):
     aanmelden = "aanmelden", "Aanmelden"
     toewijzen = "toewijzen", "Accountmanager toewijzen"
     overdragen = "overdragen", "Overdragen aan een andere accountmanager"
+    overdracht_bevestigen = "overdracht_bevestigen", "Overdracht bevestigen"
     verkennen = "verkennen", "Verkenning starten"
     verbreden = "verbreden", "Naar verbreding"
     wegen = "wegen", "Naar weging"
@@ -47,6 +48,7 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.aanmelden: "Aangemeld",
     Handeling.toewijzen: "Accountmanager toegewezen",
     Handeling.overdragen: "Overgedragen aan een andere accountmanager",
+    Handeling.overdracht_bevestigen: "Overdracht bevestigd",
     Handeling.verkennen: "Verkenning gestart",
     Handeling.verbreden: "Verbreding gestart",
     Handeling.wegen: "Weging gestart",

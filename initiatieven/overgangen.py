@@ -61,6 +61,7 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.heropenen: _row(EINDSTATUSSEN - {Status.ingetrokken}, Status.verkenning, reden=True),
     # The state stays
     Handeling.overdragen: _row(_IN_BEHANDELING, None, reden=True),
+    Handeling.overdracht_bevestigen: _row(_IN_BEHANDELING, None, zichtbaar=False),
     Handeling.slapen_leggen: _row(OPEN, None, reden=True),
     Handeling.wekken: _row(OPEN, None),
     Handeling.openbaar_maken: _row(set(Status) - {Status.concept}, None),

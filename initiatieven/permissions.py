@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from django.db import models
+from django.utils import timezone
 
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Belangrijkheid, Initiatief
+from initiatieven.models import Afwezigheid, Belangrijkheid, Initiatief, Toewijzing
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
 FOLLOW = "volgen"
@@ -18,7 +20,7 @@ EVALUATE = "evaluatie"
 
 
 def is_own_manager(actor: Actor, initiatief: Initiatief) -> bool:
-    """Whether the actor is the accountmanager of this dossier now."""
+    """Whether the actor is the accountmanager of this dossier now, or replaces who is and is away today."""
     return Rol.accountmanager in actor.rollen and _holds(actor, initiatief)
 
 
@@ -27,7 +29,14 @@ def _holds(actor: Actor, initiatief: Initiatief) -> bool:
     if actor.gebruiker is None:
         return False
     held = initiatief.toewijzing_nu
-    return held is not None and held.accountmanager.gebruiker_id == actor.gebruiker.pk
+    if held is None:
+        return False
+    return held.accountmanager.gebruiker_id == actor.gebruiker.pk or _replaces(actor.gebruiker, held)
+
+
+def _replaces(gebruiker: Gebruiker, held: Toewijzing) -> bool:
+    away = Afwezigheid.objects.on(timezone.localdate())
+    return away.filter(accountmanager=held.accountmanager_id, vervanger__gebruiker=gebruiker).exists()
 
 
 def _is_initiator(actor: Actor, initiatief: Initiatief) -> bool:

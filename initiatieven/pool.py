@@ -1,66 +1,123 @@
-"""Who of the pool could take a dossier: availability, village and load, with a suggestion and its reason.
+"""Who of the pool could take a dossier: availability, village, expertise and load, with a suggestion and its reason.
 
 The suggestion helps and binds nobody: the coordinator chooses (Interne organisatie in dienst van samenwerking).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
+from django.utils import timezone
+from django.utils.formats import date_format
 
-from initiatieven.models import Accountmanager, Initiatief, Toewijzing
+from initiatieven.models import Accountmanager, Afwezigheid, Initiatief, Toewijzing
+from initiatieven.models.keuzes import Typering
 from initiatieven.status import OPEN
 from samenwerkingswijzer.ground.rollen import Rol
 
 
 @dataclass(frozen=True)
 class Kandidaat:
-    """A member of the pool as the coordinator weighs it."""
+    """A member of the pool as the coordinator weighs it for one dossier."""
 
     accountmanager: Accountmanager
     lopend: int
-    kent_kern: bool
+    kent_kern: bool = False
+    weet_veel: bool = False
+    afwezig: Afwezigheid | None = None
+
+    @property
+    def beschikbaar(self) -> bool:
+        """Takes new dossiers, and is here today."""
+        return self.accountmanager.beschikbaar and self.afwezig is None
+
+    @property
+    def stand(self) -> str:
+        """Available, not available, or away until when."""
+        if self.afwezig:
+            return f"Afwezig tot en met {date_format(self.afwezig.tot, 'j F')}"
+        return "Beschikbaar" if self.accountmanager.beschikbaar else "Niet beschikbaar"
+
+    @property
+    def lopend_in_woorden(self) -> str:
+        """The load in words."""
+        return "1 lopend dossier" if self.lopend == 1 else f"{self.lopend} lopende dossiers"
 
     @property
     def woorden(self) -> str:
-        """Availability, village and load in a few words."""
-        parts = [
-            "Beschikbaar" if self.accountmanager.beschikbaar else "Niet beschikbaar",
-            "kent deze kern" if self.kent_kern else "",
-            "1 lopend dossier" if self.lopend == 1 else f"{self.lopend} lopende dossiers",
-        ]
-        return ", ".join(part for part in parts if part)
+        """Availability, village, expertise and load in a few words."""
+        known = ["kent deze kern"] * self.kent_kern + ["weet veel van dit thema"] * self.weet_veel
+        return ", ".join([self.stand, *known, self.lopend_in_woorden])
 
     @property
     def reden(self) -> str:
         """Why this one is suggested: a text the coordinator can keep or change."""
-        known = "Kent deze kern. " if self.kent_kern else ""
-        return f"{known}Is beschikbaar en heeft nu {self.lopend} lopende dossiers."
+        known = ["Kent deze kern."] * self.kent_kern + ["Weet veel van dit thema."] * self.weet_veel
+        return " ".join([*known, f"Is beschikbaar en heeft nu {self.lopend_in_woorden}."])
 
 
 def load() -> dict[int, int]:
     """How many open dossiers each accountmanager has now, by primary key; who has none is not in it."""
-    current = Toewijzing.objects.filter(tot=None, initiatief__status__in=sorted(OPEN)).order_by()
+    return _counted(Toewijzing.objects.filter(initiatief__status__in=sorted(OPEN)))
+
+
+def _counted(rows: QuerySet[Toewijzing]) -> dict[int, int]:
+    current = rows.filter(tot=None).order_by()
     return dict(current.values_list("accountmanager").annotate(aantal=Count("pk")))
 
 
-def candidates(initiatief: Initiatief) -> list[Kandidaat]:
-    """The pool without who has the dossier now, the most fitting first. Who lost the role could do nothing with it."""
+def members() -> QuerySet[Accountmanager]:
+    """Who works in the pool now. Who lost the role could do nothing with a dossier."""
     able = Accountmanager.objects.filter(
         gebruiker__is_active=True, gebruiker__groups__name=Rol.accountmanager
     )
-    pool = able.select_related("gebruiker")
-    others = pool.exclude(toewijzingen__in=initiatief.toewijzingen.filter(tot=None))
-    knows = set(Accountmanager.objects.filter(kernen=initiatief.kern_id).values_list("pk", flat=True))
-    lopend = load()
-    found = [Kandidaat(member, lopend.get(member.pk, 0), member.pk in knows) for member in others]
+    return able.select_related("gebruiker").prefetch_related("kernen")
+
+
+def away_today() -> dict[int, Afwezigheid]:
+    """Who is away today, by primary key of the accountmanager, with who replaces."""
+    rows = Afwezigheid.objects.on(timezone.localdate()).select_related("vervanger__gebruiker")
+    return {row.accountmanager_id: row for row in rows.order_by("tot")}
+
+
+def candidates(initiatief: Initiatief) -> list[Kandidaat]:
+    """The pool without who has the dossier now, the most fitting first."""
+    held = initiatief.toewijzing_nu
+    others = [member for member in members() if held is None or member.pk != held.accountmanager_id]
+    return ranked(others, initiatief)
+
+
+def ranked(pool: Iterable[Accountmanager], initiatief: Initiatief | None = None) -> list[Kandidaat]:
+    """These members as candidates, the most fitting for this dossier (or the least loaded) first."""
+    lopend, away = load(), away_today()
+    found = [
+        Kandidaat(
+            member,
+            lopend.get(member.pk, 0),
+            _knows_village(member, initiatief),
+            bool(initiatief and initiatief.typering in member.deskundig_in),
+            away.get(member.pk),
+        )
+        for member in pool
+    ]
     return sorted(found, key=_fitness)
 
 
-def _fitness(kandidaat: Kandidaat) -> tuple[bool, bool, int]:
-    return (not kandidaat.accountmanager.beschikbaar, not kandidaat.kent_kern, kandidaat.lopend)
+def _knows_village(member: Accountmanager, initiatief: Initiatief | None) -> bool:
+    return initiatief is not None and initiatief.kern_id in {kern.pk for kern in member.kernen.all()}
+
+
+def _fitness(kandidaat: Kandidaat) -> tuple[bool, int, int]:
+    known = kandidaat.kent_kern + kandidaat.weet_veel
+    return (not kandidaat.beschikbaar, -known, kandidaat.lopend)
 
 
 def suggested(kandidaten: Sequence[Kandidaat]) -> Kandidaat | None:
     """The first who is available; None when nobody is."""
-    return next((k for k in kandidaten if k.accountmanager.beschikbaar), None)
+    return next((k for k in kandidaten if k.beschikbaar), None)
+
+
+def expertise(member: Accountmanager) -> list[str]:
+    """The themes this member knows much of, in words."""
+    labels = {str(value): str(label) for value, label in Typering.choices}
+    return [labels[theme] for theme in member.deskundig_in if theme in labels]

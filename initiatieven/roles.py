@@ -15,7 +15,7 @@ class Bereik(Enum):
     alles = "alles"
     """Every registered dossier (concepts excepted)."""
     eigen = "eigen"
-    """Dossiers of which one is the accountmanager now."""
+    """Dossiers of which one is the accountmanager now, or replaces who is and is away today."""
     betrokken = "betrokken"
     """Dossiers one registered for someone else, or was asked to think along with."""
 
@@ -42,6 +42,7 @@ class Relatie(Enum):
     """Those who act otherwise than by a role."""
 
     eigen_accountmanager = "accountmanager van dit dossier"
+    """Or who replaces an accountmanager who is away today."""
     initiatiefnemer = "initiatiefnemer met een geldige link"
     genodigde = "wie voor een evaluatie is uitgenodigd"
     beslisser = "wie het besluit van dit orgaan vastlegt"
@@ -56,6 +57,7 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.aanmelden: (Relatie.initiatiefnemer, Rol.medewerker, Rol.accountmanager, Rol.coordinator),
     Handeling.toewijzen: (Rol.coordinator,),
     Handeling.overdragen: (Rol.coordinator,),
+    Handeling.overdracht_bevestigen: _DOSSIER,
     Handeling.verkennen: _DOSSIER,
     Handeling.verbreden: _DOSSIER,
     Handeling.wegen: _DOSSIER,

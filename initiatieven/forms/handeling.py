@@ -42,14 +42,31 @@ class ToewijzenForm(DuidelijkeFouten, forms.Form):
         label="Wie wordt de accountmanager?", coerce=int, widget=forms.RadioSelect
     )
     reden = forms.CharField(label="Waarom deze accountmanager?", widget=forms.Textarea(attrs={"rows": 3}))
+    overdrachtsnotitie = forms.CharField(
+        label="Wat moet de nieuwe accountmanager weten?",
+        help_text="Wat is afgesproken, wat speelt er, wie wacht waarop? Alleen de gemeente leest dit. "
+        "De nieuwe accountmanager bevestigt dat dit gelezen is.",
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, kandidaten: Sequence[Kandidaat], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, kandidaten: Sequence[Kandidaat], overdracht: bool = False, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
+        if overdracht:
+            self.fields["reden"].help_text = "De initiatiefnemer leest dit ook."
+        else:
+            del self.fields["overdrachtsnotitie"]
         field = self.fields["accountmanager"]
         assert isinstance(field, forms.TypedChoiceField)  # declared above
         field.choices = [(k.accountmanager.pk, f"{k.accountmanager}. {k.woorden}") for k in kandidaten]
 
     def assignment(self) -> dict[str, Any]:
         """To whom and why, as the record of the assignment has them."""
-        return {"accountmanager_id": self.cleaned_data["accountmanager"], "reden": self.cleaned_data["reden"]}
+        data = self.cleaned_data
+        return {
+            "accountmanager_id": data["accountmanager"],
+            "reden": data["reden"],
+            "overdrachtsnotitie": data.get("overdrachtsnotitie", ""),
+        }

@@ -5,8 +5,10 @@ from initiatieven.models.betrokkenen import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.dossier import Gebeurtenis, Inzage
 from initiatieven.models.initiatief import Initiatief, InitiatiefQuerySet
 from initiatieven.models.kaders import Kern, Opgave, Termijn, Uitgangspunt
+from initiatieven.models.lijst import BewaardeLijst, Uitvoer
 from initiatieven.models.mailkeuze import Dagregel, Mailkeuze
-from initiatieven.models.pool import Accountmanager, Toewijzing
+from initiatieven.models.pool import Accountmanager, Afwezigheid, Toewijzing
+from initiatieven.models.poolvraag import Poolvraag, Vragersgegevens
 from initiatieven.models.raad import Belangrijkheid, Raadsmodus
 from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.verkenning import Inschatting, Intake, Verbreding
@@ -18,11 +20,13 @@ __all__ = [
     "Accountmanager",
     "Afspraak",
     "Afspraakmoment",
+    "Afwezigheid",
     "Belang",
     "Belangrijkheid",
     "Bericht",
     "Besluit",
     "Betrokkene",
+    "BewaardeLijst",
     "Bijdrage",
     "Contactgegevens",
     "Correctie",
@@ -38,13 +42,16 @@ __all__ = [
     "Mailkeuze",
     "Mijlpaal",
     "Opgave",
+    "Poolvraag",
     "Raadsmodus",
     "Startnotitie",
     "Termijn",
     "Toewijzing",
     "Uitgangspunt",
+    "Uitvoer",
     "Verbreding",
     "Verwachting",
     "Voortgang",
+    "Vragersgegevens",
     "Weging",
 ]

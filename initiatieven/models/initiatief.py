@@ -1,5 +1,6 @@
 """The case itself."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
     from initiatieven.models.pool import Toewijzing
     from samenwerkingswijzer.ground.models import Gebruiker, Link
+
+
+def _replaced_by(user: Any, day: date) -> dict[str, Any]:
+    """The dossiers of whom this user replaces that day."""
+    away = "toewijzingen__accountmanager__afwezigheden"
+    return {f"{away}__vervanger__gebruiker": user, f"{away}__van__lte": day, f"{away}__tot__gte": day}
 
 
 class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
@@ -42,6 +49,7 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         found: list[Any] = []
         if Bereik.eigen in scopes:
             found.append(rows.filter(toewijzingen__accountmanager__gebruiker=user, toewijzingen__tot=None))
+            found.append(rows.filter(**_replaced_by(user, timezone.localdate()), toewijzingen__tot=None))
         if Bereik.betrokken in scopes:
             found += [rows.filter(aangemeld_door=user), rows.filter(verbredingen__gebruiker=user)]
         return found or [rows.none()]
@@ -219,6 +227,9 @@ class Initiatief(Geversioneerd):
             ),
             # all dossiers, newest first; dashboard counts per state and village
             models.Index(fields=["-aangemeld_op", "-id"], name="initiatief_nieuwste"),
+            # worklists by title; by theme
+            models.Index(fields=["titel", "id"], name="initiatief_titel"),
+            models.Index(fields=["typering", "status"], name="initiatief_thema_status"),
             models.Index(fields=["kern", "status"], name="initiatief_kern_status"),
         ]
 

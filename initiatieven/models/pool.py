@@ -1,6 +1,7 @@
 """The pool of accountmanagers and who has had which dossier."""
 
-from typing import Any, ClassVar
+from datetime import date
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -29,6 +30,30 @@ class Accountmanager(Geversioneerd):
         return str(self.gebruiker)
 
 
+class ToewijzingQuerySet(models.QuerySet["Toewijzing"]):
+    """Assignments by how they stand."""
+
+    def current(self) -> Self:
+        """Those that hold now."""
+        return self.filter(tot=None)
+
+    def unconfirmed(self) -> Self:
+        """Handovers of which the new accountmanager did not say yet to have read the note."""
+        return self.current().filter(bevestigd_op=None).exclude(overdrachtsnotitie="")
+
+
+class AfwezigheidQuerySet(models.QuerySet["Afwezigheid"]):
+    """Absences by day."""
+
+    def on(self, day: date) -> Self:
+        """Who is away that day."""
+        return self.filter(van__lte=day, tot__gte=day)
+
+    def coming(self, day: date) -> Self:
+        """Who is away that day or later."""
+        return self.filter(tot__gte=day)
+
+
 class Toewijzing(models.Model):
     """Which accountmanager has a dossier, from when to when, and why."""
 
@@ -41,6 +66,10 @@ class Toewijzing(models.Model):
     van = models.DateTimeField("van")
     tot = models.DateTimeField("tot", null=True, blank=True)
     reden = models.TextField("reden")
+    overdrachtsnotitie = models.TextField("wat de nieuwe accountmanager moet weten", blank=True)
+    bevestigd_op = models.DateTimeField("overdracht bevestigd op", null=True, blank=True)
+
+    objects = ToewijzingQuerySet.as_manager()
 
     class Meta:
         verbose_name = "toewijzing"
@@ -53,13 +82,67 @@ class Toewijzing(models.Model):
             models.CheckConstraint(
                 condition=Q(tot=None) | Q(tot__gte=F("van")), name="toewijzing_eindigt_later"
             ),
+            models.CheckConstraint(
+                condition=Q(bevestigd_op=None) | ~Q(overdrachtsnotitie=""),
+                name="toewijzing_bevestigt_een_overdracht",
+            ),
         ]
         indexes: ClassVar = [
             # my dossiers; load per accountmanager
             models.Index(
                 fields=["accountmanager", "initiatief"], condition=Q(tot=None), name="toewijzing_nu"
             ),
+            # handovers that nobody confirmed yet
+            models.Index(
+                fields=["accountmanager", "van"],
+                condition=Q(tot=None, bevestigd_op=None) & ~Q(overdrachtsnotitie=""),
+                name="toewijzing_onbevestigd",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.initiatief_id} bij {self.accountmanager_id}"
+
+    @property
+    def wacht_op_bevestiging(self) -> bool:
+        """A handover with a note, of which the new accountmanager did not say yet to have read it."""
+        return bool(self.overdrachtsnotitie and not self.bevestigd_op and not self.tot)
+
+
+class Afwezigheid(Geversioneerd):
+    """From when to when a member of the pool is away, and who does the work meanwhile: the days included."""
+
+    accountmanager = models.ForeignKey(
+        Accountmanager, models.CASCADE, related_name="afwezigheden", verbose_name="wie is er weg"
+    )
+    van = models.DateField("eerste dag weg")
+    tot = models.DateField("laatste dag weg")
+    vervanger = models.ForeignKey(
+        Accountmanager,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="vervangingen",
+        verbose_name="wie vervangt",
+    )
+
+    objects = AfwezigheidQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "afwezigheid"
+        verbose_name_plural = "afwezigheden"
+        ordering: ClassVar = ["van", "pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(tot__gte=F("van")), name="afwezigheid_eindigt_later"),
+            models.CheckConstraint(
+                condition=Q(vervanger=None) | ~Q(vervanger=F("accountmanager")),
+                name="afwezigheid_door_een_ander_vervangen",
+            ),
+        ]
+        indexes: ClassVar = [
+            # whose dossiers a replacement sees today
+            models.Index(fields=["vervanger", "tot"], name="afwezigheid_vervanger"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.accountmanager_id} weg van {self.van} tot en met {self.tot}"

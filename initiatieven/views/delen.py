@@ -63,9 +63,11 @@ class Deel:
 
 def _people(lezing: Lezing) -> dict[str, Any]:
     initiatief = lezing.initiatief
+    rows = list(initiatief.toewijzingen.all())
     return {
         "toewijzing": initiatief.toewijzing_nu,
-        "eerder": [row for row in reversed(initiatief.toewijzingen.all()) if row.tot],
+        "eerder": [row for row in reversed(rows) if row.tot],
+        "nummer": len({row.accountmanager_id for row in rows}),
         "betrokkenen": initiatief.betrokkenen.all(),
         "leest_contact": may_read_contact(lezing.actor, initiatief),
     }

@@ -71,7 +71,8 @@ def assign(request: StaffRequest, kenmerk: str) -> HttpResponse:
     start: dict[str, Any] = {"versie": initiatief.versie}
     if best and chosen == Handeling.toewijzen:
         start |= {"accountmanager": best.accountmanager.pk, "reden": best.reden}
-    form = ToewijzenForm(posted(request), kandidaten=kandidaten, initial=start)
+    overdracht = chosen == Handeling.overdragen
+    form = ToewijzenForm(posted(request), kandidaten=kandidaten, overdracht=overdracht, initial=start)
 
     def act() -> object:
         nu = timezone.now()
@@ -121,6 +122,7 @@ def _ask(
         "handeling": handeling,
         "overgang": OVERGANGEN[handeling],
         "ontbreekt": lacks,
+        "overdracht": initiatief.toewijzing_nu if handeling == Handeling.overdracht_bevestigen else None,
         "form": form,
         "botsing": uitkomst.botsing,
         "fout": form.errors,

@@ -18,6 +18,7 @@ from initiatieven.status import EINDSTATUSSEN, WEG, Status
 from initiatieven.views.schermen import ELSEWHERE, screen_of
 
 VOORUIT = (
+    Handeling.overdracht_bevestigen,
     Handeling.toewijzen,
     Handeling.verkennen,
     Handeling.verbreden,

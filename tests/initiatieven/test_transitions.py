@@ -36,6 +36,7 @@ MOVES = {
 }
 STAYS = {
     "overdragen": IN_BEHANDELING,
+    "overdracht_bevestigen": IN_BEHANDELING,
     "slapen_leggen": OPEN,
     "wekken": OPEN,
     "openbaar_maken": f"{OPEN} {EINDE} ingetrokken",

@@ -14,6 +14,7 @@ TABLE = {
     "aanmelden": "accountmanager collega_uit_de_pool coordinator medewerker",
     "toewijzen": "coordinator",
     "overdragen": "coordinator",
+    "overdracht_bevestigen": MANAGER,
     "verkennen": MANAGER,
     "verbreden": MANAGER,
     "wegen": MANAGER,

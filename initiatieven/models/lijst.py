@@ -1,0 +1,49 @@
+"""What a colleague keeps of the worklists, and who took which list away as a file."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+
+class BewaardeLijst(models.Model):
+    """A list with its filters and order under a name of one's own; one of them can open first."""
+
+    gebruiker = models.ForeignKey(
+        "ground.Gebruiker", models.CASCADE, related_name="bewaarde_lijsten", verbose_name="gebruiker"
+    )
+    naam = models.CharField("naam", max_length=60)
+    vraag = models.CharField("lijst, filters en volgorde", max_length=500)
+    standaard = models.BooleanField("opent als eerste", default=False)
+
+    class Meta:
+        verbose_name = "bewaarde lijst"
+        verbose_name_plural = "bewaarde lijsten"
+        ordering: ClassVar = ["naam", "pk"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["gebruiker", "naam"], name="bewaarde_lijst_een_per_naam"),
+            models.UniqueConstraint(
+                fields=["gebruiker"], condition=Q(standaard=True), name="bewaarde_lijst_een_standaard"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Uitvoer(models.Model):
+    """Who took which list away as a file, and how many dossiers stood in it (ONTWERP §3.2: who read what)."""
+
+    gebruiker = models.ForeignKey("ground.Gebruiker", models.PROTECT, verbose_name="gebruiker")
+    vorm = models.CharField("vorm", max_length=4, choices=[("csv", "CSV"), ("xlsx", "Excel")])
+    vraag = models.CharField("lijst, filters en volgorde", max_length=500)
+    aantal = models.PositiveIntegerField("aantal dossiers")
+    op = models.DateTimeField("op")
+
+    class Meta:
+        verbose_name = "uitvoer van een lijst"
+        verbose_name_plural = "uitvoer van lijsten"
+        ordering: ClassVar = ["-op"]
+
+    def __str__(self) -> str:
+        return f"{self.gebruiker_id} nam {self.aantal} dossiers mee"
