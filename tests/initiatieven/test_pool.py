@@ -26,7 +26,7 @@ def away(who: Gebruiker, van: timedelta, tot: timedelta, vervanger: Gebruiker | 
         accountmanager=who.accountmanager,
         van=today + van,
         tot=today + tot,
-        vervanger=vervanger and vervanger.accountmanager,
+        vervanger=vervanger.accountmanager if vervanger else None,
     )
 
 
