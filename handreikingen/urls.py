@@ -1,6 +1,6 @@
 """Addresses of the guide beside its pages."""
 
-from django.urls import path
+from django.urls import path, register_converter
 
 from handreikingen.views import (
     beelden,
@@ -14,6 +14,8 @@ from handreikingen.views import (
     voorstellen,
     zoeken,
 )
+
+register_converter(oude_adressen.MetSpaties, "met_spaties")
 
 urlpatterns = [
     path("media/images/<str:naam>", beelden.rendition, name="beeld"),
@@ -41,4 +43,6 @@ urlpatterns = [
     path("w/index.php", oude_adressen.index_php, name="oud_index_w"),
     path("index.php/<path:titel>", oude_adressen.wiki, name="oud_pad"),
     path("wiki/<path:titel>", oude_adressen.wiki, name="oud_wiki"),
+    # No address of ours has a space; a title in an old address may.
+    path("<met_spaties:titel>", oude_adressen.wiki, name="oud_spaties"),
 ]

@@ -6,9 +6,23 @@ from django.views.decorators.http import require_safe
 from handreikingen.models import oude_adressen
 
 
+class MetSpaties:
+    """A title with a space in it, as some links to an old wiki have it: `/De%20werkwijze`."""
+
+    regex = "[^ ]* .*"
+
+    def to_python(self, value: str) -> str:
+        """The title, without the slash that Wagtail's addresses end with."""
+        return value.removesuffix("/")
+
+    def to_url(self, value: str) -> str:
+        """The title as it is."""
+        return value
+
+
 @require_safe
 def wiki(request: HttpRequest, titel: str) -> HttpResponse:
-    """`/wiki/Titel` and `/index.php/Titel`: 301 to the page, 404 when there is none."""
+    """`/wiki/Titel`, `/index.php/Titel` and `/Titel met spaties`: 301 to the page, 404 when there is none."""
     return _moved(oude_adressen.to_title(titel))
 
 

@@ -169,4 +169,5 @@ ROWS = [
     Row("werkwijze/speelveld/<slug:sleutel>/", NIET, _read_only(OPENBAAR)),
     *(_read(f"{folder}index.php", OPENBAAR) for folder in ("", "w/")),
     *(Row(f"{prefix}/<path:titel>", NIET, _profile("405")) for prefix in ("index.php", "wiki")),
+    Row("<met_spaties:titel>", NIET, _profile("405")),
 ]

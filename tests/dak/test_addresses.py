@@ -97,7 +97,7 @@ def _examples(breng: Bring) -> dict[str, str]:
         "nummer": "999999",
         "pk": "999999",
         "pagina": str(pagina.pk),
-        "titel": "Bestaat_niet",
+        "titel": "Bestaat niet",
     }
 
 

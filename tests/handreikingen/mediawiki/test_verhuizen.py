@@ -170,6 +170,8 @@ def test_talk_becomes_a_note_and_users_stay_away(bericht: str, client: Client) -
         "/De_werkwijze",
         "/wiki/De_werkwijze",
         "/wiki/De%20werkwijze",
+        "/De%20werkwijze",
+        "/De%20werkwijze/",
         "/index.php?title=De_werkwijze",
         "/index.php?title=de_werkwijze&action=history&oldid=3",
         "/index.php/De_werkwijze",
