@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
-from django.core import signing
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -15,13 +14,12 @@ from handreikingen.models import geschiedenis, kaarten
 from handreikingen.models.volger import Volger
 from samenwerkingswijzer.ground import mail
 from samenwerkingswijzer.ground.models import Gemeente
+from samenwerkingswijzer.ground.zegels import Zegel
 
 CONFIRM_WITHIN = timedelta(days=7)
 PER_RUN = 500
 """The rest waits a minute for the next tick."""
-_CONFIRM, _STOP = (
-    signing.TimestampSigner(salt=f"handreikingen.{word}") for word in ("bevestigen", "stoppen")
-)
+_CONFIRM, _STOP = Zegel("handreikingen.bevestigen", CONFIRM_WITHIN), Zegel("handreikingen.stoppen")
 
 
 @transaction.atomic
@@ -35,19 +33,19 @@ def ask(page: Page, e_mail: str, nu: datetime | None = None) -> None:
         pagina_id=page.pk, e_mail=e_mail.lower(), defaults={"aangevraagd_op": moment}
     )
     if volger.bevestigd_op is None:
-        link = _address("bijblijven_bevestigen", _CONFIRM.sign(str(volger.pk)))
+        link = _address("bijblijven_bevestigen", _CONFIRM.seal(volger.pk))
         day = str(timezone.localdate(moment))
         _send(volger, "volgen_vraag", day, "Bevestig dat je een pagina volgt", {"link": link, "pagina": page})
 
 
 def waiting(token: str) -> Volger | None:
     """Who asked to follow with this link; None when the link is not ours or too old."""
-    return _find(_CONFIRM, token, CONFIRM_WITHIN)
+    return _find(_CONFIRM, token)
 
 
 def follower(token: str) -> Volger | None:
     """Who may stop with this link; it works as long as somebody follows."""
-    return _find(_STOP, token, None)
+    return _find(_STOP, token)
 
 
 def confirm(volger: Volger, nu: datetime | None = None) -> None:
@@ -59,7 +57,7 @@ def confirm(volger: Volger, nu: datetime | None = None) -> None:
 
 def unsubscribe(token: str) -> bool:
     """Stop with the link of a mail, as often as a mail programme asks; False for a link that is not ours."""
-    pk = _number(_STOP, token, None)
+    pk = _STOP.open(token)
     if pk is None:
         return False
     Volger.objects.filter(pk=pk).delete()
@@ -87,7 +85,7 @@ def forget(now: datetime) -> int:
 
 def _tell_one(volger: Volger, number: int) -> None:
     page = volger.pagina
-    token = _STOP.sign(str(volger.pk))
+    token = _STOP.seal(volger.pk)
     context = {
         "pagina": page,
         "adres": f"{settings.BASE_URL}{page.get_url() or '/'}",
@@ -109,13 +107,6 @@ def _address(name: str, *parts: Any) -> str:
     return settings.BASE_URL + reverse(name, args=parts)
 
 
-def _find(seal: signing.TimestampSigner, token: str, valid: timedelta | None) -> Volger | None:
-    pk = _number(seal, token, valid)
+def _find(seal: Zegel, token: str) -> Volger | None:
+    pk = seal.open(token)
     return Volger.objects.select_related("pagina").filter(pk=pk).first() if pk is not None else None
-
-
-def _number(seal: signing.TimestampSigner, token: str, valid: timedelta | None) -> int | None:
-    try:
-        return int(seal.unsign(token, max_age=valid))
-    except (signing.BadSignature, ValueError):
-        return None

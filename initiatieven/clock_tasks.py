@@ -8,6 +8,7 @@ from django.db.models.functions import Cast
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from initiatieven import bijblijven
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Contactgegevens, Initiatief, Toewijzing
@@ -76,6 +77,8 @@ def erase_contacts(now: datetime) -> int:
 
 def register() -> None:
     """Hang all of them on the clock."""
+    clock.register("initiatieven_bijblijven", bijblijven.tell)
+    clock.register("initiatieven_bijblijven_wissen", bijblijven.forget)
     clock.register("initiatieven_contact_wissen", erase_contacts)
     clock.register("initiatieven_wekken", wake)
     clock.register("initiatieven_termijnen", remind)

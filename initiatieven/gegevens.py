@@ -65,5 +65,7 @@ ROWS = [
             "opgaven laten zien", wisbaar=False, **_LIJST),
     *listed("initiatieven.Uitgangspunt", "code titel toelichting subpunten vastgesteld_door", "publiek",
             "uitgangspunten laten zien", wisbaar=False, **_LIJST),
+    *listed("initiatieven.Volger", "e_mail", "intern", "nieuws over een initiatief mailen",
+            grond="toestemming", bewaren="volgen", wisbaar=True),
     *listed("initiatieven.Termijn", "status", "intern", "termijnen bewaken", wisbaar=False, **_LIJST),
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from django.urls import URLPattern, path, register_converter
 from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
 from initiatieven.views import balie, besluiten, dossier, handelingen, kaders, stappen, tijdlijn
+from initiatieven.views import bijblijven as blijf
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
 from initiatieven.views import werkplek as werk
@@ -18,7 +19,12 @@ openbaar: list[URLPattern] = [
     path("aanmelden/<uuid:sleutel>/controle/", meld.check, name="aanmelden_controle"),
     path("aanmelden/<uuid:sleutel>/klaar/", meld.done, name="aanmelden_klaar"),
     path("aanmelden/<uuid:sleutel>/<slug:stap>/", meld.step, name="aanmelden_stap"),
+    path("bijblijven/bevestigen/<str:token>/", blijf.confirm, name="initiatief_bijblijven_bevestigen"),
+    path("bijblijven/stoppen/<str:token>/", blijf.stop, name="initiatief_bijblijven_stoppen"),
+    path("bijblijven/afmelden/<str:token>/", blijf.unsubscribe, name="initiatief_bijblijven_afmelden"),
     path("<kenmerk:code>/", open_views.detail, name="initiatief"),
+    path("<kenmerk:code>/bijblijven/", blijf.ask, name="initiatief_bijblijven"),
+    path("<kenmerk:code>/bijblijven/klaar/", blijf.asked, name="initiatief_bijblijven_klaar"),
 ]
 volgen: list[URLPattern] = [
     path("<str:token>/", volg.follow, name="volgen"),

@@ -73,8 +73,13 @@ class OverzichtForm(forms.Form):
 
     @property
     def is_filtered(self) -> bool:
-        """Whether anything narrows the list."""
-        return any(self.cleaned_data.get(name) for name in ("q", "kern", "thema", "stand", "opgave"))
+        """Whether anything narrows the list, words included."""
+        return bool(self.cleaned_data.get("q")) or self.is_narrowed
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter is chosen."""
+        return any(self.cleaned_data.get(name) for name in ("kern", "thema", "stand", "opgave"))
 
 
 def filtered(rows: InitiatiefQuerySet, data: dict[str, Any]) -> InitiatiefQuerySet:

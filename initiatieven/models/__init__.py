@@ -14,6 +14,7 @@ from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, M
 from initiatieven.models.verkenning import Inschatting, Intake, Verbreding
 from initiatieven.models.verwachting import Verwachting
 from initiatieven.models.volgen import Correctie, Hartslag
+from initiatieven.models.volger import Volger
 from initiatieven.models.weging import Besluit, Startnotitie, Weging
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "Uitvoer",
     "Verbreding",
     "Verwachting",
+    "Volger",
     "Voortgang",
     "Vragersgegevens",
     "Weging",

@@ -4,9 +4,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from initiatieven import nieuws
 from initiatieven.forms.filters import OverzichtForm, filtered
 from initiatieven.models import Initiatief
 from initiatieven.models.bladeren import bounded_count, page
+from initiatieven.models.keuzes import Publiek
 from initiatieven.views import story
 
 PAGE_SIZE = 24
@@ -26,7 +28,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     context = {
         "kruimels": [_CRUMB],
         "form": form,
-        "open": form.is_filtered,
+        "open": form.is_narrowed,
         "kaart_open": not request.GET,
         "bladzijde": page(
             rows.select_related("kern"), form.cleaned_data["na"], form.cleaned_data["voor"], PAGE_SIZE
@@ -51,11 +53,19 @@ def detail(request: HttpRequest, code: str) -> HttpResponse:
     initiatief = Initiatief.objects.public().select_related("kern").filter(kenmerk=code).first()
     if initiatief is None:
         raise Http404
+    return shown(request, initiatief)
+
+
+def shown(request: HttpRequest, initiatief: Initiatief) -> HttpResponse:
+    """The public page of this initiative; also what staff see before it is public, by "toon als"."""
     context = {
         "kruimels": [_CRUMB, (initiatief.titel, "")],
         "initiatief": initiatief,
         "stappen": story.road(initiatief),
         "besluit": initiatief.besluiten.last(),
         "opgaven": initiatief.opgaven.all(),
+        "tijdlijn": nieuws.public_story(initiatief),
+        "voortgang": initiatief.voortgang.public(),
+        "mijlpalen": initiatief.mijlpalen.filter(zichtbaar_voor=Publiek.publiek),
     }
     return render(request, "initiatieven/initiatief.html", context)
