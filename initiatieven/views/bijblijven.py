@@ -97,6 +97,9 @@ def _act(
         act(volger)
     initiatief = volger.initiatief
     address = reverse("initiatief", args=[initiatief.kenmerk]) if initiatief.openbaar_sinds else "/"
-    context = {"titel": initiatief.titel if initiatief.openbaar_sinds else "Een initiatief", "adres": address}
+    context: dict[str, object] = {
+        "titel": initiatief.titel if initiatief.openbaar_sinds else "Een initiatief",
+        "adres": address,
+    }
     context |= {"wat": what, "gedaan": done, "kruimels": [("Volgen", "")]}
     return render(request, "initiatieven/bijblijven/link.html", context)

@@ -30,7 +30,8 @@ def kaart() -> Figuur:
 
     def load() -> Figuur:
         figures.load(FIGUREN, Uitkomst())
-        return Figuur.objects.get(sleutel="dorpen")
+        figure: Figuur = Figuur.objects.get(sleutel="dorpen")
+        return figure
 
     return kept.keep("kaart van de dorpen", load)
 
