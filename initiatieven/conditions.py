@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
+from initiatieven import afweging
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief, Weging
 from initiatieven.models.keuzes import Exploitatie, StandAfspraak
@@ -79,6 +80,22 @@ def _weighing(initiatief: Initiatief) -> Iterator[Ontbreekt]:
         yield Ontbreekt("Schrijf de startnotitie. In de weging staat dat die nodig is.", "startnotitie")
 
 
+def _weighed_interests(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    count = len(afweging.open_interests(initiatief))
+    if count:
+        which = (
+            "Weeg het belang dat nog openstaat"
+            if count == 1
+            else f"Weeg de {count} belangen die nog openstaan"
+        )
+        yield Ontbreekt(f"{which}, of schrijf op waarom dat niet kan.", "belangen")
+
+
+def _tested(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if afweging.untested(initiatief):
+        yield Ontbreekt("Toets het initiatief aan alle uitgangspunten van de raad.", "toets")
+
+
 def _agreements(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if not initiatief.afspraken.all():
         yield Ontbreekt("Leg minstens één afspraak vast.", "afspraken")
@@ -123,7 +140,7 @@ def _is_public(initiatief: Initiatief) -> Iterator[Ontbreekt]:
 _OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
     Handeling.verbreden: (_intake, _estimate, _theme),
     Handeling.wegen: (_colleagues, _interests),
-    Handeling.voorleggen: (_weighing,),
+    Handeling.voorleggen: (_weighed_interests, _tested, _weighing),
     Handeling.realiseren: (_agreements,),
     Handeling.afronden: (_agreements_settled,),
     Handeling.slapen_leggen: (_sleep_date,),

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import models
 from django.utils import timezone
 
+from initiatieven import afweging
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus, Toewijzing
@@ -96,7 +97,10 @@ _EFFECTS: dict[Handeling, Callable[[Initiatief, str, datetime], None]] = {
 
 
 def _close_weighing(initiatief: Initiatief, moment: datetime) -> None:
-    initiatief.wegingen.filter(afgerond_op=None).update(afgerond_op=moment)
+    weging = current_weighing(initiatief)
+    assert weging is not None  # condition of every decision
+    afweging.close(weging)
+    initiatief.wegingen.filter(pk=weging.pk).update(afgerond_op=moment)
 
 
 def close_previous(record: models.Model, moment: datetime) -> None:

@@ -39,6 +39,9 @@ ROWS = [
     *listed("initiatieven.Weging",
             "deelnemers motivering_waarom motivering_hoe argumenten_tegen inzet_middelen structureel_motivering "
             "startnotitie_reden", "raad", "wegen en uitleggen", wisbaar=True, **_ZAAK),
+    *listed("initiatieven.GewogenBelang", "wie omschrijving bron toelichting reden_open", "raad",
+            "alle belangen zichtbaar wegen", wisbaar=True, **_ZAAK),
+    *listed("initiatieven.Toets", "toelichting", "raad", "toetsen aan de uitgangspunten", wisbaar=True, **_ZAAK),
     *listed("initiatieven.Startnotitie",
             "onderwerp cruciale_partijen gewenste_participatie processtappen rol_raad rolverdeling "
             "evaluatie_en_controle", "raad", "het besluit voorbereiden", wisbaar=True, **_ZAAK),

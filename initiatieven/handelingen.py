@@ -36,6 +36,8 @@ class Handeling(TextChoices):
     intake_vastleggen = "intake_vastleggen", "Intake vastleggen"
     inschatting_vastleggen = "inschatting_vastleggen", "Eerste inschatting vastleggen"
     verbreding_vastleggen = "verbreding_vastleggen", "Collega betrekken"
+    belangen_wegen = "belangen_wegen", "Belangen wegen"
+    uitgangspunten_toetsen = "uitgangspunten_toetsen", "Toetsen aan de uitgangspunten"
     weging_vastleggen = "weging_vastleggen", "Weging vastleggen"
     startnotitie_vastleggen = "startnotitie_vastleggen", "Startnotitie vastleggen"
     afspraak_vastleggen = "afspraak_vastleggen", "Afspraak vastleggen"
@@ -67,6 +69,8 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.intake_vastleggen: "Intake vastgelegd",
     Handeling.inschatting_vastleggen: "Eerste inschatting vastgelegd",
     Handeling.verbreding_vastleggen: "Collega betrokken",
+    Handeling.belangen_wegen: "Belangen gewogen",
+    Handeling.uitgangspunten_toetsen: "Getoetst aan de uitgangspunten",
     Handeling.weging_vastleggen: "Weging vastgelegd",
     Handeling.startnotitie_vastleggen: "Startnotitie vastgelegd",
     Handeling.afspraak_vastleggen: "Afspraak vastgelegd",

@@ -71,6 +71,8 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.intake_vastleggen: _row(_VOOR_BESLUIT - {Status.toegewezen}, None),
     Handeling.inschatting_vastleggen: _row(_VOOR_BESLUIT - {Status.toegewezen}, None, zichtbaar=False),
     Handeling.verbreding_vastleggen: _row({Status.verbreding, Status.weging}, None, zichtbaar=False),
+    Handeling.belangen_wegen: _row(Status.weging, None, zichtbaar=False),
+    Handeling.uitgangspunten_toetsen: _row(Status.weging, None, zichtbaar=False),
     Handeling.weging_vastleggen: _row(Status.weging, None, zichtbaar=False),
     Handeling.startnotitie_vastleggen: _row({Status.weging, Status.besluit}, None, zichtbaar=False),
     Handeling.afspraak_vastleggen: _row(_UITVOERING, None),

@@ -27,6 +27,7 @@ def record(
     vastleggen: Sequence[models.Model],
     vervallen: Sequence[models.Model] = (),
     koppelingen: Mapping[str, Any] | None = None,
+    toelichting: str = "",
 ) -> None:
     """Perform the handeling with its records; take away what lapsed and set the case's many-to-many fields.
 
@@ -36,7 +37,7 @@ def record(
     with transaction.atomic():
         before = notifications.initiators(case)
         gebeurtenis = perform(
-            case, handeling, door, vastleggen=[row for row in vastleggen if row is not case]
+            case, handeling, door, toelichting, vastleggen=[row for row in vastleggen if row is not case]
         )
         for row in vervallen:
             row.delete()

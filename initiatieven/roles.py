@@ -82,6 +82,8 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.intake_vastleggen: _DOSSIER,
     Handeling.inschatting_vastleggen: _DOSSIER,
     Handeling.verbreding_vastleggen: _DOSSIER,
+    Handeling.belangen_wegen: _DOSSIER,
+    Handeling.uitgangspunten_toetsen: _DOSSIER,
     Handeling.weging_vastleggen: _DOSSIER,
     Handeling.startnotitie_vastleggen: _DOSSIER,
     Handeling.afspraak_vastleggen: _DOSSIER,

@@ -4,6 +4,7 @@ from django.urls import URLPattern, path, register_converter
 
 from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
+from initiatieven.views import afweging as weeg
 from initiatieven.views import balie, besluiten, dossier, handelingen, kaders, stappen, tijdlijn
 from initiatieven.views import bijblijven as blijf
 from initiatieven.views import openbaar as open_views
@@ -40,6 +41,8 @@ werkplek: list[URLPattern] = [
     path("<kenmerk:kenmerk>/", dossier.dossier, name="dossier"),
     path("<kenmerk:kenmerk>/tijdlijn/", tijdlijn.history, name="tijdlijn"),
     path("<kenmerk:kenmerk>/toewijzen/", handelingen.assign, name="toewijzen"),
+    path("<kenmerk:kenmerk>/belangen/", weeg.interests, name="belangen"),
+    path("<kenmerk:kenmerk>/toets/", weeg.principles, name="toets"),
     path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),
     path("<kenmerk:kenmerk>/doen/<slug:handeling>/", handelingen.do, name="doen"),
     *(path(f"<kenmerk:kenmerk>/{naam}/", stappen.step, {"scherm": naam}, name="stap") for naam in SCHERMEN),

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Model
 from django.utils import timezone
 
+from initiatieven import afweging
 from initiatieven.actions import perform
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import BESLUITEN, Handeling
@@ -129,7 +130,9 @@ _INTO = {
 
 def _prepare(initiatief: Initiatief, state: Status, manager: Actor) -> None:
     for handeling, records in _RECORDS.get(state, {}).items():
-        perform(initiatief, handeling, manager, vastleggen=[make(initiatief) for make in records])
+        made = [make(initiatief) for make in records]
+        rows = [row for one in made for row in (one if isinstance(one, list) else [one])]
+        perform(initiatief, handeling, manager, vastleggen=rows)
     if state == Status.afgerond:
         initiatief.afspraken.update(stand="nagekomen")
 
@@ -184,6 +187,22 @@ def weighing(initiatief: Initiatief, **values: Any) -> Weging:
     return Weging(initiatief=initiatief, **{**defaults, **values})
 
 
+def weighed(initiatief: Initiatief) -> list[Model]:
+    """Every interest weighed, and the initiative tested against every principle."""
+    rows = afweging.interests(initiatief)
+    for row in rows:
+        row.richting, row.gewicht, row.gehoord, row.bron = (
+            "remmen",
+            "gewoon",
+            "gesprek",
+            "Gesprek met de buren.",
+        )
+    tests = afweging.assessments(initiatief)
+    for toets in tests:
+        toets.oordeel = "past"
+    return [*rows, *tests]
+
+
 def _agreement(initiatief: Initiatief) -> Model:
     day = timezone.localdate() + timedelta(days=30)
     return Afspraak(initiatief=initiatief, partij="gemeente", wat="Grond klaarmaken.", voor_wanneer=day)
@@ -195,6 +214,6 @@ _RECORDS: dict[Status, dict[Handeling, list[Any]]] = {
         Handeling.verbreding_vastleggen: [_colleague],
         Handeling.betrokkene_vastleggen: [_interest],
     },
-    Status.besluit: {Handeling.weging_vastleggen: [weighing]},
+    Status.besluit: {Handeling.belangen_wegen: [weighed], Handeling.weging_vastleggen: [weighing]},
     Status.realisatie: {Handeling.afspraak_vastleggen: [_agreement]},
 }

@@ -1,5 +1,6 @@
 """The register's records, one file per concept."""
 
+from initiatieven.models.afweging import GewogenBelang, Toets
 from initiatieven.models.bericht import Bericht
 from initiatieven.models.betrokkenen import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.dossier import Gebeurtenis, Inzage
@@ -33,6 +34,7 @@ __all__ = [
     "Correctie",
     "Dagregel",
     "Gebeurtenis",
+    "GewogenBelang",
     "Hartslag",
     "Initiatief",
     "InitiatiefQuerySet",
@@ -47,6 +49,7 @@ __all__ = [
     "Raadsmodus",
     "Startnotitie",
     "Termijn",
+    "Toets",
     "Toewijzing",
     "Uitgangspunt",
     "Uitvoer",

@@ -20,7 +20,7 @@ from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus,
 from initiatieven.models.keuzes import Orgaan
 from initiatieven.roles import LEGT_VAST, STURING
 from initiatieven.status import Status
-from initiatieven.views import access, saving
+from initiatieven.views import access, gewogen, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import page_of
 from initiatieven.views.presentation import before_decision, summary
@@ -140,6 +140,7 @@ def _advice(weging: Weging) -> dict[str, Any]:
     return {
         "weging": weging,
         "advies": summary(weging, _ADVICE),
+        "gewogen": gewogen.tables(weging),
         "startnotitie": summary(getattr(weging, "startnotitie", None), _NOTE),
     }
 

@@ -40,6 +40,8 @@ WERK: dict[Status, tuple[Handeling, ...]] = {
     ),
     Status.verbreding: (Handeling.verbreding_vastleggen, Handeling.betrokkene_vastleggen),
     Status.weging: (
+        Handeling.belangen_wegen,
+        Handeling.uitgangspunten_toetsen,
         Handeling.weging_vastleggen,
         Handeling.startnotitie_vastleggen,
         Handeling.evaluatie_vastleggen,

@@ -142,6 +142,8 @@ ONDERDELEN: dict[str, Onderdeel] = {
 _OWN_SCREEN: dict[Handeling, str] = {
     **{scherm.handeling: naam for naam, scherm in SCHERMEN.items()},
     **{onderdeel.handeling: naam for naam, onderdeel in ONDERDELEN.items()},
+    Handeling.belangen_wegen: "belangen",
+    Handeling.uitgangspunten_toetsen: "toets",
     Handeling.toewijzen: "toewijzen",
     Handeling.overdragen: "toewijzen",
     Handeling.slapen_leggen: "rust",

@@ -21,6 +21,7 @@ RECORDS = (
     "inschatting",
     "verbreding",
     "betrokkene",
+    "afweging",
     "weging",
     "startnotitie",
     "besluit",

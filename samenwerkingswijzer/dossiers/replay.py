@@ -13,7 +13,7 @@ from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave, Toewijzing
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
-from samenwerkingswijzer.dossiers import evaluations, records
+from samenwerkingswijzer.dossiers import afwegingen, evaluations, records
 from samenwerkingswijzer.dossiers.reading import EVALUATIE, Dossier, Stap
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.commands import Fout
@@ -81,6 +81,8 @@ def _step(initiatief: Initiatief, dossier: Dossier, stap: Stap, moment: datetime
         evaluations.evaluate(initiatief, rows.pop(0), _manager(initiatief), moment)
         return
     handeling = Handeling(stap.doe)
+    if handeling == Handeling.weging_vastleggen:
+        afwegingen.weigh(initiatief, dossier, _manager(initiatief), moment)
     door = _who(initiatief, handeling, stap)
     vastleggen = records.to_record(dossier, initiatief, handeling, moment, door)
     if handeling in _HANDS_OVER:

@@ -124,6 +124,7 @@ ROWS = [
     _read(_D, DOSSIER),
     _read(f"{_D}tijdlijn/", DOSSIER),
     _write(f"{_D}toewijzen/", TOEWIJZEN),
+    *(_write(f"{_D}{scherm}/", EIGEN) for scherm in ("belangen", "toets")),
     _write(f"{_D}rust/", POOL),
     _write(f"{_D}doen/<slug:handeling>/", EIGEN),
     *(_write(f"{_D}{scherm}/", POOL) for scherm in ("gegevens", "betrokkenen")),

@@ -86,7 +86,14 @@ def widens(manager: Person, kenmerk: str) -> None:
 
 
 def weighs(manager: Person, kenmerk: str) -> None:
-    """The advice, for the directie, and on to the decision."""
+    """Every interest, every principle, the advice for the directie, and on to the decision."""
+    opens(manager, kenmerk, "belangen/").selects("Voor of tegen?", "Pleit voor remmen")
+    manager.selects("Hoe zwaar weegt", "Zwaar").selects("Hoe is deze partij", "In een gesprek")
+    manager.writes({"Waar blijkt dat uit": "Verslag van het gesprek."}).presses("Bewaren")
+    opens(manager, kenmerk, "toets/")
+    for fits in manager.page.locator("input[type=radio][value=past]").all():
+        fits.check()
+    manager.presses("Bewaren")
     opens(manager, kenmerk, "weging/")
     manager.writes(
         {

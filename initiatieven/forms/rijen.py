@@ -1,0 +1,35 @@
+"""Rows of one screen that are filled in at one go: an empty row is left alone, each row has its own version."""
+
+from typing import Any
+
+from django.http import QueryDict
+
+from initiatieven.forms.versie import VersieForm
+
+
+class RijForm(VersieForm):
+    """One row; `titel` and `bijschrift` say what it is about."""
+
+    def __init__(self, *args: Any, titel: str, bijschrift: str = "", **kwargs: Any) -> None:
+        self.titel = titel
+        self.bijschrift = bijschrift
+        super().__init__(*args, empty_permitted=True, use_required_attribute=False, **kwargs)
+
+    def differs(self) -> list[str]:
+        """The fields of which the typed value is not the stored one."""
+        return [name for name in self.changed_data if name != "versie"]
+
+    def must_be_stored(self) -> bool:
+        """Whether there is anything to store."""
+        return bool(self.differs())
+
+    def is_overtaken(self) -> bool:
+        """Whether somebody else stored something else since this row was shown."""
+        return bool(self.differs()) and self.seen_version() != self.initial["versie"]
+
+    def go_on_from_stored(self) -> None:
+        """What was typed stays; saving again goes on from the stored version."""
+        data = QueryDict(mutable=True)
+        data.update(self.data)
+        data[self.add_prefix("versie")] = str(self.initial["versie"])
+        self.data = data
