@@ -33,8 +33,8 @@ class GewogenBelangForm(RijForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         row: GewogenBelang = self.instance
-        weighed = not row._state.adding and row.belang is not None
-        self.written_anew = weighed and row.belang.omschrijving != row.omschrijving
+        now = row.belang.omschrijving if row.belang else row.omschrijving
+        self.written_anew = not row._state.adding and now != row.omschrijving
 
     def must_be_stored(self) -> bool:
         """Also when only the interest itself was written anew since it was weighed."""

@@ -6,12 +6,16 @@ from initiatieven.models.betrokkenen import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.dossier import Gebeurtenis, Inzage
 from initiatieven.models.initiatief import Initiatief, InitiatiefQuerySet
 from initiatieven.models.kaders import Kern, Opgave, Termijn, Uitgangspunt
+from initiatieven.models.klad import Klad
 from initiatieven.models.lijst import BewaardeLijst, Uitvoer
 from initiatieven.models.mailkeuze import Dagregel, Mailkeuze
+from initiatieven.models.mandaat import Mandaatregel
 from initiatieven.models.pool import Accountmanager, Afwezigheid, Toewijzing
 from initiatieven.models.poolvraag import Poolvraag, Vragersgegevens
 from initiatieven.models.raad import Belangrijkheid, Raadsmodus
 from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, Mijlpaal, Voortgang
+from initiatieven.models.speelveld import SpeelveldAntwoord
+from initiatieven.models.startnotitie import StartnotitieVersie
 from initiatieven.models.verkenning import Inschatting, Intake, Verbreding
 from initiatieven.models.verwachting import Verwachting
 from initiatieven.models.volgen import Correctie, Hartslag
@@ -42,12 +46,16 @@ __all__ = [
     "Intake",
     "Inzage",
     "Kern",
+    "Klad",
     "Mailkeuze",
+    "Mandaatregel",
     "Mijlpaal",
     "Opgave",
     "Poolvraag",
     "Raadsmodus",
+    "SpeelveldAntwoord",
     "Startnotitie",
+    "StartnotitieVersie",
     "Termijn",
     "Toets",
     "Toewijzing",

@@ -23,6 +23,11 @@ class Vraag(TextChoices):
     laten_weten = "laten_weten", "Niets, ik wil het alleen laten weten"
 
 
+class JaNee(TextChoices):
+    ja = "ja", "Ja"
+    nee = "nee", "Nee"
+
+
 class JaNeeDeels(TextChoices):
     ja = "ja", "Ja"
     deels = "deels", "Voor een deel"
@@ -65,6 +70,12 @@ class Standpunt(TextChoices):
     tegen = "tegen", "Tegen"
     verdeeld = "verdeeld", "Verdeeld"
     onbekend = "onbekend", "Nog niet bekend"
+
+
+class Diepgang(TextChoices):
+    kort = "kort", "Kort"
+    standaard = "standaard", "Standaard"
+    verdiepend = "verdiepend", "Verdiepend"
 
 
 class Exploitatie(TextChoices):

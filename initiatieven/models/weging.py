@@ -3,9 +3,9 @@
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
-from initiatieven.models.keuzes import Advies, Orgaan, Wijze
+from initiatieven.models.keuzes import Advies, JaNee, Orgaan, Wijze
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 
@@ -25,7 +25,18 @@ class Weging(Geversioneerd):
     )
     inzet_middelen = models.JSONField("inzet van middelen", default=list, blank=True)
     structureel_motivering = models.TextField("waarom structureel geld", blank=True)
+    bedrag = models.PositiveIntegerField("wat kost het de gemeente, in euro", null=True, blank=True)
+    wijzigt_beleid = models.CharField("verandert het beleid", max_length=4, choices=JaNee, blank=True)
+    politiek_gevoelig = models.CharField(
+        "ligt het politiek gevoelig", max_length=4, choices=JaNee, blank=True
+    )
+    binnen_mandaat = models.CharField("valt het binnen het mandaat", max_length=4, choices=JaNee, blank=True)
     beslisser = models.CharField("wie besluit", max_length=10, choices=Orgaan)
+    route_advies = models.CharField(
+        "wie volgens de regels besluit", max_length=10, choices=Orgaan, blank=True
+    )
+    route_regel = models.TextField("de regel die gold", blank=True)
+    afwijking_route = models.TextField("waarom een ander besluit dan de regel zegt", blank=True)
     startnotitie_nodig = models.BooleanField("startnotitie nodig", default=False)
     startnotitie_reden = models.TextField("waarom wel of geen startnotitie", blank=True)
     afgerond_op = models.DateTimeField("besloten op", null=True, blank=True, editable=False)
@@ -45,6 +56,10 @@ class Weging(Geversioneerd):
             models.CheckConstraint(
                 condition=~Q(advies=Advies.versterken) | ~Q(wijze_van_versterken=""),
                 name="weging_versterken_met_wijze",
+            ),
+            models.CheckConstraint(
+                condition=Q(route_advies="") | Q(route_advies=F("beslisser")) | ~Q(afwijking_route=""),
+                name="weging_andere_beslisser_met_reden",
             ),
         ]
 

@@ -8,7 +8,7 @@ from initiatieven.models import Weging
 
 
 def tables(weging: Weging) -> dict[str, Any]:
-    """The interests and the tests of this weighing, of the round under way as long as it is not decided; two queries."""
+    """The interests and tests of this weighing; of the round under way until it is decided. Two queries."""
     mine = Q(weging=weging) if weging.afgerond_op else Q(weging=None, initiatief=weging.initiatief_id)
     rows = weging.initiatief.gewogen_belangen.filter(mine)
     tests = weging.initiatief.toetsen.filter(mine).select_related("uitgangspunt")

@@ -34,6 +34,8 @@ TABLE = {
     "intake_vastleggen": MANAGER,
     "inschatting_vastleggen": MANAGER,
     "verbreding_vastleggen": MANAGER,
+    "belangen_wegen": MANAGER,
+    "uitgangspunten_toetsen": MANAGER,
     "weging_vastleggen": MANAGER,
     "startnotitie_vastleggen": MANAGER,
     "afspraak_vastleggen": MANAGER,
