@@ -140,7 +140,7 @@ def _advice(weging: Weging) -> dict[str, Any]:
     return {
         "weging": weging,
         "advies": summary(weging, _ADVICE),
-        "gewogen": gewogen.tables(weging),
+        "gewogen": gewogen.of(weging, gewogen.by_round(weging.initiatief)),
         "startnotitie": summary(getattr(weging, "startnotitie", None), _NOTE),
     }
 

@@ -12,7 +12,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import may_read_contact
 from initiatieven.status import WEG, Status
-from initiatieven.views import tijdlijn
+from initiatieven.views import gewogen, tijdlijn
 from initiatieven.views.presentation import summary
 from initiatieven.views.schermen import SCHERMEN
 from samenwerkingswijzer.ground.actor import Actor
@@ -91,7 +91,12 @@ def _exploration(lezing: Lezing) -> dict[str, Any]:
 
 
 def _weighings(lezing: Lezing) -> dict[str, Any]:
-    rounds = [_weighing(weging) for weging in lezing.initiatief.wegingen.all()]
+    wegingen = list(lezing.initiatief.wegingen.all())
+    tables = gewogen.by_round(lezing.initiatief)
+    rounds = [_weighing(weging) | {"gewogen": gewogen.of(weging, tables)} for weging in wegingen]
+    weighed = gewogen.undecided(wegingen, tables)
+    if weighed:
+        rounds.append({"weging": [], "startnotitie": [], "besluit": [], "gewogen": weighed})
     return {"wegingen": rounds} if rounds else {}
 
 
@@ -135,7 +140,12 @@ DELEN: tuple[Deel, ...] = (
         "weging",
         "Weging en besluit",
         _weighings,
-        (Handeling.weging_vastleggen, Handeling.startnotitie_vastleggen),
+        (
+            Handeling.belangen_wegen,
+            Handeling.uitgangspunten_toetsen,
+            Handeling.weging_vastleggen,
+            Handeling.startnotitie_vastleggen,
+        ),
     ),
     Deel("afspraken", "Afspraken", _agreements, (Handeling.afspraak_vastleggen,)),
     Deel("evaluatie", "Evaluatie", _evaluation),

@@ -1,15 +1,30 @@
 """How what was weighed reads: the interests and the test, in words that the council may read."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Q
+from initiatieven.models import Initiatief, Weging
 
-from initiatieven.models import Weging
+Tables = dict[str, list[Any]]
 
 
-def tables(weging: Weging) -> dict[str, Any]:
-    """The interests and tests of this weighing; of the round under way until it is decided. Two queries."""
-    mine = Q(weging=weging) if weging.afgerond_op else Q(weging=None, initiatief=weging.initiatief_id)
-    rows = weging.initiatief.gewogen_belangen.filter(mine)
-    tests = weging.initiatief.toetsen.filter(mine).select_related("uitgangspunt")
-    return {"belangen": list(rows), "toetsen": list(tests)}
+def by_round(initiatief: Initiatief) -> dict[int | None, Tables]:
+    """The interests and tests per weighing, None for the round under way; two queries, however many rounds."""
+    found: dict[int | None, Tables] = defaultdict(lambda: {"belangen": [], "toetsen": []})
+    for belang in initiatief.gewogen_belangen.all():
+        found[belang.weging_id]["belangen"].append(belang)
+    for toets in initiatief.toetsen.select_related("uitgangspunt"):
+        found[toets.weging_id]["toetsen"].append(toets)
+    return found
+
+
+def of(weging: Weging, rounds: dict[int | None, Tables]) -> Tables:
+    """The tables of this weighing: those of the round under way until it is decided."""
+    return rounds.get(weging.pk if weging.afgerond_op else None, {"belangen": [], "toetsen": []})
+
+
+def undecided(wegingen: Iterable[Weging], rounds: dict[int | None, Tables]) -> Tables | None:
+    """What is weighed already while the advice is not written yet."""
+    written = any(weging.afgerond_op is None for weging in wegingen)
+    return rounds.get(None) if not written else None
