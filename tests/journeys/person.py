@@ -11,7 +11,9 @@ from tests.journeys.demo import PASSWORD
 WIDTHS = (320, 1280)
 _RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],  # every rule runs; a path to each element that is right would double the time
+    "resultTypes": [
+        "violations"
+    ],  # every rule runs; a path to each element that is right would double the time
 }
 _axe = Axe()
 expect.set_options(timeout=30_000)

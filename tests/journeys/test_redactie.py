@@ -21,6 +21,21 @@ def test_a_resident_on_a_phone_finds_what_to_do_with_a_sounding_board(enter: Ent
     resident.sees("Wat doe je met een klankbordgroep die consensus moet bereiken?", "Verander de opdracht.")
 
 
+def test_a_reader_takes_pages_along_proposes_a_change_and_follows_a_page(enter: Enter) -> None:
+    reader = enter().goes_to("/boekje/")
+    reader.page.locator("summary", has_text="Valkuilen").click()
+    reader.ticks("De klankbordgroep als stembus")
+    reader.presses("Bewaar mijn keuze in het adres").sees("In je boekje: 1 pagina.")
+    with reader.page.expect_download() as booklet:
+        reader.page.get_by_role("button", name="Maak het boekje").click()
+    assert booklet.value.suggested_filename.endswith(".pdf")
+    reader.goes_to("/valkuilen/").follows("De klankbordgroep als stembus").follows("Stel een wijziging voor")
+    reader.presses("Verstuur je voorstel").sees("Wat stel je voor")
+    reader.writes({"Wat stel je voor?": "Noem ook de jongeren."}).presses("Verstuur je voorstel")
+    reader.sees("Bedankt").follows("Terug naar de pagina").follows("Volg deze pagina per mail")
+    reader.writes({"Je e-mailadres": "dorpsbelang@voorbeeld.nl"}).presses("Volg deze pagina").sees("mail")
+
+
 def test_an_editor_publishes_a_handreiking_with_a_figure(enter: Enter) -> None:
     editor = enter().goes_to("/inloggen/?next=/handreikingen/")  # without it an editor lands in the admin
     page = editor.page
