@@ -10,7 +10,7 @@ class EvaluatieConfig(AppConfig):
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
         from evaluatie import conditions, evaluatie_table, freezing, gegevens
-        from evaluatie.views import blokken
+        from evaluatie.views import blokken, weergave
         from initiatieven import actions
         from initiatieven.conditions import register
         from initiatieven.handelingen import BESLUITEN
@@ -23,3 +23,4 @@ class EvaluatieConfig(AppConfig):
         evaluatie_table.register()
         table.register(gegevens.ROWS)
         clock.register("cijfers", blokken.recount)
+        weergave.register()

@@ -9,6 +9,7 @@ from initiatieven.views import balie, besluiten, dossier, handelingen, kaders, s
 from initiatieven.views import bijblijven as blijf
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
+from initiatieven.views import weergaven as weer
 from initiatieven.views import werkplek as werk
 from initiatieven.views.schermen import ONDERDELEN, SCHERMEN
 
@@ -43,6 +44,7 @@ werkplek: list[URLPattern] = [
     path("<kenmerk:kenmerk>/toewijzen/", handelingen.assign, name="toewijzen"),
     path("<kenmerk:kenmerk>/belangen/", weeg.interests, name="belangen"),
     path("<kenmerk:kenmerk>/toets/", weeg.principles, name="toets"),
+    path("<kenmerk:kenmerk>/toon-als/<slug:publiek>/", weer.show_as, name="toon_als"),
     path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),
     path("<kenmerk:kenmerk>/doen/<slug:handeling>/", handelingen.do, name="doen"),
     *(path(f"<kenmerk:kenmerk>/{naam}/", stappen.step, {"scherm": naam}, name="stap") for naam in SCHERMEN),

@@ -12,7 +12,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import may_read_contact
 from initiatieven.status import WEG, Status
-from initiatieven.views import gewogen, tijdlijn
+from initiatieven.views import gewogen, tijdlijn, weergaven
 from initiatieven.views.presentation import summary
 from initiatieven.views.schermen import SCHERMEN
 from samenwerkingswijzer.ground.actor import Actor
@@ -121,6 +121,10 @@ def _history(lezing: Lezing) -> dict[str, Any]:
     return tijdlijn.newest(lezing.initiatief)
 
 
+def _readers(lezing: Lezing) -> dict[str, Any]:
+    return {"weergaven": weergaven.choices(lezing.initiatief)}
+
+
 def _fields(scherm: str) -> list[str]:
     names = SCHERMEN[scherm].form._meta.fields or ()
     return [name for name in names if name not in ("opgaven", "kern")]
@@ -149,5 +153,6 @@ DELEN: tuple[Deel, ...] = (
     ),
     Deel("afspraken", "Afspraken", _agreements, (Handeling.afspraak_vastleggen,)),
     Deel("evaluatie", "Evaluatie", _evaluation),
+    Deel("lezers", "Wie leest wat", _readers, (Handeling.openbaar_maken, Handeling.besloten_maken)),
     Deel("tijdlijn", "Wat er gebeurde", _history),
 )

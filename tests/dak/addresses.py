@@ -126,6 +126,7 @@ ROWS = [
     _write(f"{_D}toewijzen/", TOEWIJZEN),
     *(_write(f"{_D}{scherm}/", EIGEN) for scherm in ("belangen", "toets")),
     _write(f"{_D}rust/", POOL),
+    _read(f"{_D}toon-als/<slug:publiek>/", DOSSIER),
     _write(f"{_D}doen/<slug:handeling>/", EIGEN),
     *(_write(f"{_D}{scherm}/", POOL) for scherm in ("gegevens", "betrokkenen")),
     *(

@@ -90,6 +90,7 @@ def _examples(breng: Bring) -> dict[str, str]:
         "sleutel": str(uuid4()),
         "naam": "onbekend.png",
         "stap": "plek",
+        "publiek": "raad",
         "handeling": "verkennen",
         "kader": "kernen",
         "moment": "vooraf",
