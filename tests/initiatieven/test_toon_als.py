@@ -1,10 +1,10 @@
 """ "Toon als": staff see the very page that another reader gets, and can write nothing from it."""
 
 import re
+from typing import Any
 
 import pytest
 from django.db import connection
-from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
@@ -19,7 +19,7 @@ from tests.conftest import Als, Bring
 pytestmark = pytest.mark.django_db
 
 
-def main(answer: HttpResponse) -> str:
+def main(answer: Any) -> str:
     """What stands between the frame of a page, without what differs from one request to the next."""
     assert answer.status_code == 200
     found = re.search(r"<main.*</main>", answer.content.decode(), re.DOTALL)
@@ -35,7 +35,7 @@ def tuin(breng: Bring, coordinator: Gebruiker) -> Initiatief:
     return initiatief
 
 
-def preview(als: Als, user: Gebruiker, initiatief: Initiatief, publiek: str) -> HttpResponse:
+def preview(als: Als, user: Gebruiker, initiatief: Initiatief, publiek: str) -> Any:
     return als(user).get(f"/werkplek/{initiatief.kenmerk}/toon-als/{publiek}/")
 
 
