@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("initiatieven", "0004_pool"),
+        ("initiatieven", "0005_volgers"),
     ]
 
     operations = [

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("handreikingen", "0011_woord_achterstevoren"),
-        ("initiatieven", "0005_afweging"),
+        ("initiatieven", "0006_afweging"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
