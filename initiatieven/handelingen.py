@@ -44,6 +44,9 @@ class Handeling(TextChoices):
     belangrijkheid_vaststellen = "belangrijkheid_vaststellen", "Belangrijkheid vaststellen"
     raadsmodus_vaststellen = "raadsmodus_vaststellen", "Rol van de raad vaststellen"
     evaluatie_vastleggen = "evaluatie_vastleggen", "Evaluatie vastleggen"
+    bestand_vastleggen = "bestand_vastleggen", "Bestand toevoegen"
+    bestand_verwijderen = "bestand_verwijderen", "Bestand weghalen"
+    bestand_weigeren = "bestand_weigeren", "Besmet bestand weigeren"
 
 
 GEBEURD: dict[Handeling, str] = {
@@ -77,6 +80,9 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
     Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
     Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
+    Handeling.bestand_vastleggen: "Bestand toegevoegd of gewijzigd",
+    Handeling.bestand_verwijderen: "Bestand weggehaald",
+    Handeling.bestand_weigeren: "Besmet bestand geweigerd",
 }
 """The handeling as a thing that happened; a decision and a way back read well as they are."""
 

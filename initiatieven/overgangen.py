@@ -38,6 +38,7 @@ _IN_BEHANDELING = frozenset(
 )
 _VOOR_BESLUIT = frozenset({Status.toegewezen, Status.verkenning, Status.verbreding, Status.weging})
 _UITVOERING = frozenset({Status.ontwerp, Status.realisatie})
+_AANGEMELD = frozenset(Status) - {Status.concept}
 
 OVERGANGEN: dict[Handeling, Overgang] = {
     # The straight road
@@ -79,6 +80,10 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.belangrijkheid_vaststellen: _row(OPEN, None, zichtbaar=False),
     Handeling.raadsmodus_vaststellen: _row(OPEN, None, zichtbaar=False),
     Handeling.evaluatie_vastleggen: _row(_IN_BEHANDELING | {Status.afgerond}, None, zichtbaar=False),
+    # Files come and go also after the end: a report, a drawing, a mistake that has to go
+    Handeling.bestand_vastleggen: _row(_AANGEMELD, None, zichtbaar=False),
+    Handeling.bestand_verwijderen: _row(_AANGEMELD, None, reden=True, zichtbaar=False),
+    Handeling.bestand_weigeren: _row(_AANGEMELD, None, zichtbaar=False),
 }
 
 

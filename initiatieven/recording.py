@@ -62,8 +62,8 @@ def is_repeated(form: VersieForm, initiatief: Initiatief, door: Actor, handeling
     last = initiatief.gebeurtenissen.order_by("op", "pk").last()
     if last is None or last.gebruiker != door.gebruiker or last.handeling != handeling:
         return False
-    same = {name: getattr(row, name) for name in form._meta.fields or () if name in form.cleaned_data}
-    twin = type(row)._default_manager.filter(initiatief=initiatief, **same).order_by("pk").last()
+    same = type(row)._default_manager.filter(initiatief=initiatief, **form.identity())
+    twin = same.order_by("pk").last()
     return twin is not None and timezone.now() - last.op < DOUBLE_CLICK
 
 

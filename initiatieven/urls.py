@@ -5,7 +5,17 @@ from django.urls import URLPattern, path, register_converter
 from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
 from initiatieven.views import afweging as weeg
-from initiatieven.views import balie, besluiten, dossier, handelingen, kaders, stappen, tijdlijn
+from initiatieven.views import (
+    balie,
+    besluiten,
+    bestanden,
+    dossier,
+    handelingen,
+    kaders,
+    stappen,
+    tijdlijn,
+    volgen_bestanden,
+)
 from initiatieven.views import bijblijven as blijf
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
@@ -27,10 +37,13 @@ openbaar: list[URLPattern] = [
     path("<kenmerk:code>/", open_views.detail, name="initiatief"),
     path("<kenmerk:code>/bijblijven/", blijf.ask, name="initiatief_bijblijven"),
     path("<kenmerk:code>/bijblijven/klaar/", blijf.asked, name="initiatief_bijblijven_klaar"),
+    path("<kenmerk:code>/bestanden/<int:pk>/", bestanden.public_file, name="initiatief_bestand"),
 ]
 volgen: list[URLPattern] = [
     path("<str:token>/", volg.follow, name="volgen"),
     path("<str:token>/intrekken/", volg.withdraw, name="volgen_intrekken"),
+    path("<str:token>/bestanden/", volgen_bestanden.bring, name="volgen_bestanden"),
+    path("<str:token>/bestanden/<int:pk>/", volgen_bestanden.fetch, name="volgen_bestand"),
 ]
 werkplek: list[URLPattern] = [
     path("", werk.overview, name="werkplek"),
@@ -46,6 +59,10 @@ werkplek: list[URLPattern] = [
     path("<kenmerk:kenmerk>/toets/", weeg.principles, name="toets"),
     path("<kenmerk:kenmerk>/toon-als/<slug:publiek>/", weer.show_as, name="toon_als"),
     path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),
+    path("<kenmerk:kenmerk>/bestanden/", bestanden.files, name="bestanden"),
+    path("<kenmerk:kenmerk>/bestanden/<int:pk>/", bestanden.file, name="bestand"),
+    path("<kenmerk:kenmerk>/bestanden/<int:pk>/weghalen/", bestanden.remove, name="bestand_weghalen"),
+    path("<kenmerk:kenmerk>/bestanden/<int:pk>/<int:nummer>/", bestanden.version, name="bestand_versie"),
     path("<kenmerk:kenmerk>/doen/<slug:handeling>/", handelingen.do, name="doen"),
     *(path(f"<kenmerk:kenmerk>/{naam}/", stappen.step, {"scherm": naam}, name="stap") for naam in SCHERMEN),
     *(
@@ -61,6 +78,7 @@ sturing: list[URLPattern] = [
     path("besluiten/", besluiten.decisions, name="besluiten"),
     path("besluiten/<kenmerk:kenmerk>/", besluiten.decision, name="besluit"),
     path("besluiten/<kenmerk:kenmerk>/terug/", besluiten.back_to_weighing, name="opnieuw_wegen"),
+    path("dossiers/<kenmerk:kenmerk>/bestanden/<int:pk>/", bestanden.council_file, name="raadsbestand"),
     path("dossiers/<kenmerk:kenmerk>/belangrijkheid/", besluiten.importance, name="belangrijkheid"),
     path("dossiers/<kenmerk:kenmerk>/raadsmodus/", besluiten.council_mode, name="raadsmodus"),
 ]

@@ -9,7 +9,7 @@ from typing import IO, Any
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, connections
 
-from samenwerkingswijzer.configuration import refuse
+from samenwerkingswijzer.configuration import refuse, switch
 
 
 def require_free_port(host: str, port: int) -> None:
@@ -45,6 +45,13 @@ def require_database() -> None:
         ) from None
     finally:
         probe.close()
+
+
+def require_scanner() -> None:
+    """Raises ImproperlyConfigured in production without a virus scanner, unless VIRUSSCAN=uit says that it is meant."""
+    if settings.IS_PRODUCTIE and not settings.CLAMD_URL and switch("VIRUSSCAN", default=True):
+        problem = "ontbreekt, dus niemand controleert bestanden op virussen. Is dat de bedoeling? Zet dan VIRUSSCAN=uit"
+        raise refuse("CLAMD_URL", problem, "tcp://127.0.0.1:3310")
 
 
 def hold_folder(folder: Path) -> IO[str]:

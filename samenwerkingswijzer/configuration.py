@@ -191,3 +191,39 @@ def mailer(data: Path, is_production: bool) -> dict[str, Any]:
         "use_tls": parts.scheme == "smtp" and bool(parts.username),
     }
     return {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}
+
+
+def storages(data: Path, is_test: bool) -> dict[str, Any]:
+    """Public media, private dossier files (owner only, without an address) and static files."""
+    static = "django.contrib.staticfiles.storage.StaticFilesStorage"
+    private = {
+        "location": data / "besloten",
+        "base_url": None,
+        "file_permissions_mode": 0o600,
+        "directory_permissions_mode": 0o700,
+    }
+    on_disk = "django.core.files.storage.FileSystemStorage"
+    return {
+        "default": {"BACKEND": on_disk},
+        "besloten": {"BACKEND": on_disk, "OPTIONS": private},
+        "staticfiles": {"BACKEND": static if is_test else "samenwerkingswijzer.static_files.Storage"},
+    }
+
+
+def scanner() -> str:
+    """`CLAMD_URL`: tcp://host:port or unix:///path; empty without a virus scanner. Raises ImproperlyConfigured."""
+    url = text("CLAMD_URL", "")
+    if url and not _is_socket(url):
+        raise refuse("CLAMD_URL", f"heeft een onbekende vorm ('{url}')", "tcp://127.0.0.1:3310")
+    return url
+
+
+def _is_socket(url: str) -> bool:
+    parts = urlsplit(url)
+    try:
+        known_port = parts.port is None or parts.port > 0
+    except ValueError:  # above 65535, or no number
+        return False
+    return known_port and bool(
+        parts.hostname if parts.scheme == "tcp" else parts.scheme == "unix" and parts.path
+    )

@@ -142,14 +142,8 @@ STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [ROOT / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA / "media"
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if IS_TEST
-        else "samenwerkingswijzer.static_files.Storage"
-    },
-}
+STORAGES = configuration.storages(DATA, IS_TEST)
+CLAMD_URL = configuration.scanner()  # without one the server starts only with VIRUSSCAN=uit (checks.py)
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = IS_TEST
 
 SECURE_CSP = {

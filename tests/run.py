@@ -22,7 +22,7 @@ from tests.journeys import demo
 ROOT = Path(__file__).resolve().parent.parent
 WORKERS = max(1, min(4, os.cpu_count() or 1))
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-OURS = ("WIJZER_", "DATABASE_URL", "PORT", "DJANGO_", "PYTEST_", "CLAMD_URL")
+OURS = ("WIJZER_", "DATABASE_URL", "PORT", "DJANGO_", "PYTEST_", "CLAMD_URL", "VIRUSSCAN")
 WITHOUT_DATABASE = [f"--ignore=tests/{folder}" for folder in ("house", "inhoud")]
 PRODUCTION = {
     "WIJZER_OMGEVING": "productie",

@@ -39,6 +39,14 @@ class VersieForm(DuidelijkeFouten, forms.ModelForm[Any]):
         seen: int = self.cleaned_data["versie"]
         return seen
 
+    def identity(self) -> dict[str, Any]:
+        """By which values a new record is the same as one that is there: a second click makes no second one."""
+        return {
+            name: getattr(self.instance, name)
+            for name in self._meta.fields or ()
+            if name in self.cleaned_data
+        }
+
     def records(self) -> list[models.Model]:
         """What must be stored, in order."""
         return [self.instance]

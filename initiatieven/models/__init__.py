@@ -2,6 +2,7 @@
 
 from initiatieven.models.afweging import GewogenBelang, Toets
 from initiatieven.models.bericht import Bericht
+from initiatieven.models.bestand import Bestand, BestandQuerySet, BestandVersie
 from initiatieven.models.betrokkenen import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.dossier import Gebeurtenis, Inzage
 from initiatieven.models.initiatief import Initiatief, InitiatiefQuerySet
@@ -31,6 +32,9 @@ __all__ = [
     "Belangrijkheid",
     "Bericht",
     "Besluit",
+    "Bestand",
+    "BestandQuerySet",
+    "BestandVersie",
     "Betrokkene",
     "BewaardeLijst",
     "Bijdrage",

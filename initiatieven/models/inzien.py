@@ -2,6 +2,7 @@
 
 from django.db.models import Prefetch
 
+from initiatieven.models.bestand import Bestand
 from initiatieven.models.betrokkenen import Betrokkene
 from initiatieven.models.initiatief import InitiatiefQuerySet
 from initiatieven.models.pool import Toewijzing
@@ -20,5 +21,6 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         Prefetch("verbredingen", Verbreding.objects.select_related("opgave")),
         Prefetch("betrokkenen", Betrokkene.objects.select_related("contact").prefetch_related("belangen")),
         Prefetch("afspraken", Afspraak.objects.all()),
+        Prefetch("bestanden", Bestand.objects.present().with_versions()),
         "opgaven",
     )

@@ -12,7 +12,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import may_read_contact
 from initiatieven.status import WEG, Status
-from initiatieven.views import gewogen, tijdlijn, weergaven
+from initiatieven.views import bestanden, gewogen, tijdlijn, weergaven
 from initiatieven.views.presentation import summary
 from initiatieven.views.schermen import SCHERMEN
 from samenwerkingswijzer.ground.actor import Actor
@@ -113,6 +113,11 @@ def _agreements(lezing: Lezing) -> dict[str, Any]:
     return {"afspraken": rows} if rows else {}
 
 
+def _files(lezing: Lezing) -> dict[str, Any]:
+    found = bestanden.rows(lezing.initiatief, lezing.initiatief.bestanden.all())
+    return {"bestanden": found} if found or Handeling.bestand_vastleggen in lezing.mag else {}
+
+
 def _evaluation(lezing: Lezing) -> dict[str, Any]:
     return {"initiatief": lezing.initiatief}
 
@@ -152,6 +157,7 @@ DELEN: tuple[Deel, ...] = (
         ),
     ),
     Deel("afspraken", "Afspraken", _agreements, (Handeling.afspraak_vastleggen,)),
+    Deel("bestanden", "Bestanden", _files, (Handeling.bestand_vastleggen,)),
     Deel("evaluatie", "Evaluatie", _evaluation),
     Deel("lezers", "Wie leest wat", _readers, (Handeling.openbaar_maken, Handeling.besloten_maken)),
     Deel("tijdlijn", "Wat er gebeurde", _history),

@@ -148,6 +148,7 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.overdragen: "toewijzen",
     Handeling.slapen_leggen: "rust",
     Handeling.evaluatie_vastleggen: "evaluatie",
+    Handeling.bestand_vastleggen: "bestanden",
 }
 
 
@@ -162,10 +163,12 @@ ELSEWHERE = frozenset(
         Handeling.opnieuw_wegen,
         Handeling.belangrijkheid_vaststellen,
         Handeling.raadsmodus_vaststellen,
+        Handeling.bestand_verwijderen,
+        Handeling.bestand_weigeren,
         *BESLUITEN,
     }
 )
-"""Done on the public side or under `/sturing/`."""
+"""Done on the public side, under `/sturing/`, or at the record itself."""
 
 CONFIRMED = frozenset(h.value for h in Handeling if h not in _OWN_SCREEN and h not in ELSEWHERE)
 """What needs no more than a confirmation, with a reason where the table asks for it."""

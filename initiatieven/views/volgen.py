@@ -1,9 +1,12 @@
 """The initiator's own page, opened by a mailed link (NORMEN C9). Reading changes nothing."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
+from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
@@ -19,21 +22,19 @@ from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Link
 from samenwerkingswijzer.ground.versions import Overschreden
 
-View = Callable[[HttpRequest, str, Link, Initiatief], HttpResponse]
+View = Callable[..., HttpResponseBase]
+Opened = Callable[..., HttpResponseBase]
 
 
-def _by_link(referrer: str) -> Callable[[View], Callable[[HttpRequest, str], HttpResponse]]:
+def by_link(referrer: str) -> Callable[[View], Opened]:
     """Open the dossier of a valid link; every other token gets the same 404. Nothing of it is stored or passed on."""
 
-    def decorator(view: View) -> Callable[[HttpRequest, str], HttpResponse]:
+    def decorator(view: View) -> Opened:
         @wraps(view)
-        def opened(request: HttpRequest, token: str) -> HttpResponse:
+        def opened(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponseBase:
             link = links.find(FOLLOW, token)
             initiatief = Initiatief.objects.followed_by(link).first() if link else None
-            if link is None or initiatief is None:
-                response = render(request, "404.html", status=404)
-            else:
-                response = view(request, token, link, initiatief)
+            response = _answer(view, request, token, link, initiatief, kwargs)
             response["Cache-Control"] = "no-store"
             response["Referrer-Policy"] = referrer
             response["X-Robots-Tag"] = "noindex"
@@ -44,8 +45,23 @@ def _by_link(referrer: str) -> Callable[[View], Callable[[HttpRequest, str], Htt
     return decorator
 
 
+def _answer(
+    view: View,
+    request: HttpRequest,
+    token: str,
+    link: Link | None,
+    initiatief: Initiatief | None,
+    kwargs: dict[str, Any],
+) -> HttpResponseBase:
+    """What the view says; a part of the dossier that is not there looks like a link that is not valid."""
+    if link is not None and initiatief is not None:
+        with suppress(Http404):
+            return view(request, token, link, initiatief, **kwargs)
+    return render(request, "404.html", status=404)
+
+
 @require_http_methods(["GET", "HEAD"])
-@_by_link(referrer="no-referrer")
+@by_link(referrer="no-referrer")
 def follow(request: HttpRequest, token: str, link: Link, initiatief: Initiatief) -> HttpResponse:
     """Where the initiative stands, what happens now and who the contact is."""
     context = {
@@ -62,7 +78,7 @@ def follow(request: HttpRequest, token: str, link: Link, initiatief: Initiatief)
 # A form on a page with "no-referrer" sends `Origin: null`, which the check against forged forms refuses.
 # "strict-origin" sends the origin and never the path with the token.
 @require_http_methods(["GET", "HEAD", "POST"])
-@_by_link(referrer="strict-origin")
+@by_link(referrer="strict-origin")
 def withdraw(request: HttpRequest, token: str, link: Link, initiatief: Initiatief) -> HttpResponse:
     """Withdraw, with a reason, by POST only."""
     if not _may_withdraw(initiatief, link):

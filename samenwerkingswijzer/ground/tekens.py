@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 _DIRECTION = "\u202a-\u202e\u2066-\u2069"
 _IN_TEXT = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f-\x9f{_DIRECTION}]")
 _IN_LINE = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029{_DIRECTION}]")
+_IN_NAME = re.compile("[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 MELDING = "Er staat een onzichtbaar teken in je antwoord. Haal de tekst weg en typ die opnieuw."
 
@@ -18,6 +19,11 @@ MELDING = "Er staat een onzichtbaar teken in je antwoord. Haal de tekst weg en t
 def without(text: str) -> str:
     """The text without what no XML may hold (XML 1.0 §2.2), for what came in before anyone looked."""
     return _NOT_IN_XML.sub("", text)
+
+
+def hides_something(name: str) -> bool:
+    """Whether a name holds a sign that nobody sees, also one that marks letters as read from right to left."""
+    return bool(_IN_LINE.search(name) or _IN_NAME.search(name))
 
 
 def running_text(text: str) -> None:

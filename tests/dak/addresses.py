@@ -53,6 +53,8 @@ GRIFFIE = _door("403", "griffie")
 BALIE = _door("403", "medewerker", "accountmanager", "collega", "coordinator")
 ABSENT = {rol: "404" if word == "mag" else word for rol, word in DOSSIER.items()}
 """A part of the dossier that is not there."""
+MIST_POOL = POOL | dict.fromkeys(("accountmanager", "coordinator"), "404")
+"""A record of the dossier that is not there, for who keeps such records."""
 BELANG = _door("403", "griffie", "college")
 BESLISSER = _door("403", "directie")
 """The dossier of the test waits for the directie."""
@@ -105,8 +107,11 @@ ROWS = [
     _write("initiatieven/bijblijven/bevestigen/<str:token>/", NIET),
     _write("initiatieven/bijblijven/stoppen/<str:token>/", NIET),
     Row("initiatieven/bijblijven/afmelden/<str:token>/", OPENBAAR, NIET),
+    Row("initiatieven/<kenmerk:code>/bestanden/<int:pk>/", NIET, _read_only(OPENBAAR)),
     _read("volgen/<str:token>/", OPENBAAR),
     _write("volgen/<str:token>/intrekken/", OPENBAAR),
+    _write("volgen/<str:token>/bestanden/", OPENBAAR),
+    Row("volgen/<str:token>/bestanden/<int:pk>/", NIET, _read_only(OPENBAAR)),
     _read("werkplek/", WERKPLEK),
     _write("werkplek/aanmelden/", BALIE),
     _read("werkplek/kaders/", COORDINATOR),
@@ -135,10 +140,16 @@ ROWS = [
     ),
     _write(f"{_D}betrokkenen/<int:pk>/", POOL | dict.fromkeys(("accountmanager", "coordinator"), "404")),
     _write(f"{_D}verbreding/<int:pk>/", EIGEN),
+    _write(f"{_D}bestanden/", POOL),
+    *(_write(f"{_D}bestanden/<int:pk>/{act}", MIST_POOL) for act in ("", "weghalen/")),
+    _read(f"{_D}bestanden/<int:pk>/<int:nummer>/", ABSENT),
     _write(f"{_D}afspraken/<int:pk>/", EIGEN),
     _read("sturing/", STURING),
     _read("sturing/lijst/", STURING),
     _read("sturing/dossiers/<kenmerk:kenmerk>/", STURING),
+    _read(
+        "sturing/dossiers/<kenmerk:kenmerk>/bestanden/<int:pk>/", _door("403", **dict.fromkeys(_STUUR, "404"))
+    ),
     _read("sturing/doelstellingen/", STURING),
     _write("sturing/doelstellingen/nieuw/", GRIFFIE),
     _write("sturing/doelstellingen/<slug:sleutel>/", GRIFFIE | {"griffie": "404"}),

@@ -54,11 +54,15 @@ STAYS = {
     "belangrijkheid_vaststellen": OPEN,
     "raadsmodus_vaststellen": OPEN,
     "evaluatie_vastleggen": f"{IN_BEHANDELING} afgerond",
+    "bestand_vastleggen": f"{OPEN} {EINDE} ingetrokken",
+    "bestand_verwijderen": f"{OPEN} {EINDE} ingetrokken",
+    "bestand_weigeren": f"{OPEN} {EINDE} ingetrokken",
 }
 ALLOWED = MOVES | {(handeling, van, van) for handeling, states in STAYS.items() for van in states.split()}
 REASON = {
     "versterken", "met_rust_laten", "niet_op_ingaan", "remmen", "opnieuw_verkennen", "opnieuw_wegen", "intrekken",
     "stoppen", "heropenen", "overdragen", "slapen_leggen", "besloten_maken",
+    "bestand_verwijderen",
 }  # fmt: skip
 
 

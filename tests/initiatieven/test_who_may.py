@@ -42,6 +42,9 @@ TABLE = {
     "belangrijkheid_vaststellen": "griffie college",
     "raadsmodus_vaststellen": "griffie",
     "evaluatie_vastleggen": MANAGER,
+    "bestand_vastleggen": "accountmanager coordinator",
+    "bestand_verwijderen": "accountmanager coordinator",
+    "bestand_weigeren": "accountmanager coordinator",
 }
 DECISIONS = ("versterken", "met_rust_laten", "niet_op_ingaan", "remmen", "opnieuw_wegen")
 RECORDS_FOR = {"raad": "griffie", "college": "college", "directie": "directie"}

@@ -14,10 +14,11 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []  # `manage.py check --deploy` does that before an installation
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Check address and database, then serve until stopped. Raises ImproperlyConfigured with one sentence."""
+        """Check what must hold, then serve until stopped. Raises ImproperlyConfigured with one sentence."""
         host = text("WIJZER_HOST", "127.0.0.1")
         checks.require_free_port(host, settings.PORT)
         checks.require_database()
+        checks.require_scanner()
         logs.configure()
         server.serve(
             host, settings.PORT, listening=lambda: logs.log("start", f"{host}:{settings.PORT}", "luistert")
