@@ -12,8 +12,10 @@ from initiatieven.views import (
     dossier,
     handelingen,
     kaders,
+    lijsten,
     stappen,
     tijdlijn,
+    toewijzingen,
     volgen_bestanden,
 )
 from initiatieven.views import bijblijven as blijf
@@ -48,6 +50,10 @@ volgen: list[URLPattern] = [
 werkplek: list[URLPattern] = [
     path("", werk.overview, name="werkplek"),
     path("aanmelden/", balie.register_for, name="werkplek_aanmelden"),
+    path("lijsten/", lijsten.kept_lists, name="lijsten"),
+    path("lijsten/<int:pk>/weg/", lijsten.drop_list, name="lijst_weg"),
+    path("uitvoer/<slug:vorm>/", lijsten.take_away, name="uitvoer"),
+    path("toewijzen/", toewijzingen.assign_many, name="toewijzingen"),
     path("kaders/", kaders.frames, name="kaders"),
     path("kaders/<slug:kader>/", kaders.frame_list, name="kader"),
     path("kaders/<slug:kader>/nieuw/", kaders.frame_new, name="kader_nieuw"),

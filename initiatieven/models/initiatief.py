@@ -227,7 +227,8 @@ class Initiatief(Geversioneerd):
             ),
             # all dossiers, newest first; dashboard counts per state and village
             models.Index(fields=["-aangemeld_op", "-id"], name="initiatief_nieuwste"),
-            # worklists by title; by theme
+            # worklists by title; by time in this state; by theme
+            models.Index(fields=["status_sinds", "id"], name="initiatief_status_sinds"),
             models.Index(fields=["titel", "id"], name="initiatief_titel"),
             models.Index(fields=["typering", "status"], name="initiatief_thema_status"),
             models.Index(fields=["kern", "status"], name="initiatief_kern_status"),

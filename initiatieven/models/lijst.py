@@ -1,9 +1,29 @@
 """What a colleague keeps of the worklists, and who took which list away as a file."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
+from django.utils import timezone
+
+if TYPE_CHECKING:
+    from samenwerkingswijzer.ground.models import Gebruiker
+
+
+class BewaardeLijstQuerySet(models.QuerySet["BewaardeLijst"]):
+    """Everyone's own lists."""
+
+    def of(self, user: "Gebruiker") -> Self:
+        """The lists that this colleague kept."""
+        return self.filter(gebruiker=user)
+
+    def keep(self, user: "Gebruiker", naam: str, vraag: str, standaard: bool) -> "BewaardeLijst":
+        """Under its name once; one list at a time opens first."""
+        with transaction.atomic():
+            if standaard:
+                self.of(user).update(standaard=False)
+            values = {"vraag": vraag, "standaard": standaard}
+            return self.update_or_create(gebruiker=user, naam=naam, defaults=values)[0]
 
 
 class BewaardeLijst(models.Model):
@@ -15,6 +35,8 @@ class BewaardeLijst(models.Model):
     naam = models.CharField("naam", max_length=60)
     vraag = models.CharField("lijst, filters en volgorde", max_length=500)
     standaard = models.BooleanField("opent als eerste", default=False)
+
+    objects = BewaardeLijstQuerySet.as_manager()
 
     class Meta:
         verbose_name = "bewaarde lijst"
@@ -47,3 +69,9 @@ class Uitvoer(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gebruiker_id} nam {self.aantal} dossiers mee"
+
+    @classmethod
+    def note(cls, gebruiker: "Gebruiker", vorm: str, vraag: str, aantal: int) -> None:
+        """Write down that this colleague took this list away."""
+        values = {"vorm": vorm, "vraag": vraag[:500], "aantal": aantal, "op": timezone.now()}
+        cls._default_manager.create(gebruiker=gebruiker, **values)

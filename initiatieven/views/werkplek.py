@@ -2,19 +2,20 @@
 
 from typing import Any
 
-from django.http import HttpResponse
-from django.shortcuts import render
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from initiatieven import worklists
-from initiatieven.forms.werklijst import WerklijstFilter
-from initiatieven.models import Initiatief, InitiatiefQuerySet
-from initiatieven.roles import WERKPLEK, ZICHT, Bereik
+from initiatieven.forms.werklijst import BewaarForm
+from initiatieven.models import BewaardeLijst, Initiatief
+from initiatieven.narrowing import sort_links
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.balie import REGISTRARS
+from initiatieven.views.lijstkeuze import Keuze, chosen
 from initiatieven.views.paging import kept_query, page_of
-from initiatieven.worklists import Lijst
 from samenwerkingswijzer.ground.rollen import Rol
 
 
@@ -22,54 +23,65 @@ from samenwerkingswijzer.ground.rollen import Rol
 @require_safe
 def overview(request: StaffRequest) -> HttpResponse:
     """What waits for this user, the most pressing list first; every list with the same filters."""
-    lijsten = worklists.lists_for(request.user)
-    chosen = next((one for one in lijsten if one.sleutel == request.GET.get("lijst")), lijsten[0])
-    filters = WerklijstFilter(request.GET or None, everyone=sees_everything(request))
-    rows = worklists.rows(request.user, chosen)
-    if filters.is_bound and filters.is_valid():
-        rows = narrowed(rows, filters.cleaned_data)
-    page = page_of(request, rows.select_related("kern").with_manager())
+    kept = list(BewaardeLijst.objects.of(request.user))
+    first = next((one for one in kept if one.standaard), None)
+    if first and not request.GET:
+        return redirect(f"{reverse('werkplek')}?{first.vraag}")
+    keuze = chosen(request)
+    page = page_of(request, keuze.rijen)
     context = {
-        "lijsten": [_tab(request, one, chosen) for one in lijsten],
-        "lijst": chosen,
-        "filters": filters,
-        "gefilterd": filters.is_bound and any(filters.data.get(name) for name in filters.fields),
+        "lijsten": _tabs(request, keuze),
+        "bewaard": [_kept_tab(one, keuze) for one in kept],
+        "lijst": keuze.lijst,
+        "filters": keuze.filters,
+        "gefilterd": keuze.gefilterd,
         "page_obj": page,
-        "basis": kept_query(request),
         "rijen": [_row(initiatief) for initiatief in page],
         "meer": page.paginator.count >= worklists.LIMIT,
-        "meldt_aan": bool(request.user.rollen & REGISTRARS),
-        "is_coordinator": Rol.coordinator in request.user.rollen,
-        "beslist": Rol.directie in request.user.rollen,
         "kruimels": [("Werkplek", "")],
+        **_addresses(request, keuze),
+        **_roles(request),
     }
     return render(request, "initiatieven/werkplek/werklijst.html", context)
 
 
-def sees_everything(request: StaffRequest) -> bool:
-    """Whether one of the user's roles reaches every dossier at the work place."""
-    return any(ZICHT[rol] == Bereik.alles for rol in request.user.rollen & WERKPLEK)
-
-
-def _tab(request: StaffRequest, lijst: Lijst, chosen: Lijst) -> dict[str, Any]:
-    count = worklists.count_up(worklists.rows(request.user, lijst))
+def _addresses(request: StaffRequest, keuze: Keuze) -> dict[str, Any]:
+    """What the links and forms around the list carry along."""
+    query = QueryDict(keuze.vraag, mutable=True)
+    query.pop("volgorde", None)
+    base = f"{query.urlencode()}&" if query else ""
     return {
-        "titel": lijst.titel,
-        "url": f"?lijst={lijst.sleutel}",
-        "aantal": worklists.count_label(count),
-        "actief": lijst is chosen,
+        "basis": kept_query(request),
+        "vraag": keuze.vraag,
+        "kolommen": sort_links(request.GET.get("volgorde", ""), base),
+        "bewaarform": BewaarForm(initial={"vraag": keuze.vraag}, auto_id="bewaar_%s"),
     }
 
 
-def narrowed(rows: InitiatiefQuerySet, wanted: dict[str, Any]) -> InitiatiefQuerySet:
-    """Only what the filters ask for."""
-    if wanted["status"]:
-        rows = rows.filter(status=wanted["status"])
-    if wanted["kern"]:
-        rows = rows.filter(kern=wanted["kern"])
-    if wanted.get("accountmanager"):
-        rows = rows.filter(toewijzingen__accountmanager=wanted["accountmanager"], toewijzingen__tot=None)
-    return worklists.search(rows, wanted["q"]) if wanted["q"].strip() else rows
+def _roles(request: StaffRequest) -> dict[str, bool]:
+    """What this user is offered beside the list."""
+    return {
+        "meldt_aan": bool(request.user.rollen & REGISTRARS),
+        "is_coordinator": Rol.coordinator in request.user.rollen,
+        "beslist": Rol.directie in request.user.rollen,
+    }
+
+
+def _tabs(request: StaffRequest, keuze: Keuze) -> list[dict[str, Any]]:
+    numbers = worklists.counts(request.user, keuze.lijsten)
+    return [
+        {
+            "titel": one.titel,
+            "url": f"?lijst={one.sleutel}",
+            "aantal": worklists.count_label(number),
+            "actief": one is keuze.lijst,
+        }
+        for one, number in zip(keuze.lijsten, numbers, strict=True)
+    ]
+
+
+def _kept_tab(kept: BewaardeLijst, keuze: Keuze) -> dict[str, Any]:
+    return {"titel": kept.naam, "url": f"?{kept.vraag}", "actief": kept.vraag == keuze.vraag}
 
 
 def _row(initiatief: Initiatief) -> dict[str, Any]:

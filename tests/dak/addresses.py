@@ -55,6 +55,7 @@ ABSENT = {rol: "404" if word == "mag" else word for rol, word in DOSSIER.items()
 """A part of the dossier that is not there."""
 MIST_POOL = POOL | dict.fromkeys(("accountmanager", "coordinator"), "404")
 """A record of the dossier that is not there, for who keeps such records."""
+NOT_MINE = _door("403", **dict.fromkeys(_WERK, "404"))
 BELANG = _door("403", "griffie", "college")
 BESLISSER = _door("403", "directie")
 """The dossier of the test waits for the directie."""
@@ -114,6 +115,10 @@ ROWS = [
     Row("volgen/<str:token>/bestanden/<int:pk>/", NIET, _read_only(OPENBAAR)),
     _read("werkplek/", WERKPLEK),
     _write("werkplek/aanmelden/", BALIE),
+    _write("werkplek/lijsten/", WERKPLEK),
+    Row("werkplek/lijsten/<int:pk>/weg/", _read_only(WERKPLEK), NOT_MINE),
+    _read("werkplek/uitvoer/<slug:vorm>/", WERKPLEK),
+    _write("werkplek/toewijzen/", COORDINATOR),
     _read("werkplek/kaders/", COORDINATOR),
     _read("werkplek/kaders/<slug:kader>/", COORDINATOR),
     _write("werkplek/kaders/<slug:kader>/nieuw/", COORDINATOR),

@@ -95,6 +95,7 @@ def _examples(breng: Bring) -> dict[str, str]:
         "kader": "kernen",
         "moment": "vooraf",
         "wat": "herinneren",
+        "vorm": "csv",
         "nummer": "999999",
         "pk": "999999",
         "pagina": str(pagina.pk),
