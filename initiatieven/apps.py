@@ -10,12 +10,15 @@ class InitiatievenConfig(AppConfig):
     def ready(self) -> None:
         """Protect the dossier's history, hang our tasks on the clock and make public initiatives findable."""
         from handreikingen.search import registry
-        from initiatieven import actions, clock_tasks, dossier_table, gegevens, search
+        from initiatieven import actions, agreements, clock_tasks, dossier_table, gegevens, reminders, search
+        from initiatieven.handelingen import Handeling
         from samenwerkingswijzer.ground import gegevens as table
 
         table.register(gegevens.ROWS)
         dossier_table.register()
         clock_tasks.register()
+        reminders.register()
+        actions.on(Handeling.afspraak_vastleggen, agreements.keep_history)
         registry.register(search.bron)
         for handeling in search.HANDELINGEN:
             actions.on(handeling, search.refresh)

@@ -2,21 +2,19 @@
 
 from datetime import datetime, timedelta
 
-from django.conf import settings
-from django.db.models import CharField, Exists, OuterRef
-from django.db.models.functions import Cast
-from django.template.loader import render_to_string
+from django.db.models import F
 from django.utils import timezone
 
-from initiatieven import bijblijven
+from initiatieven import bijblijven, notifications
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
+from initiatieven.mailing import Brief
 from initiatieven.models import Contactgegevens, Initiatief, Toewijzing
+from initiatieven.models.keuzes import Mailsoort
 from initiatieven.status import EINDSTATUSSEN
 from initiatieven.terms import working_days_after
-from samenwerkingswijzer.ground import clock, mail
+from samenwerkingswijzer.ground import clock
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.models import Mail
 from samenwerkingswijzer.ground.versions import Overschreden
 
 REMIND_BEFORE = 2
@@ -44,28 +42,22 @@ def _wake_one(initiatief: Initiatief, now: datetime) -> bool:
 def remind(now: datetime) -> int:
     """Mail the accountmanager once per dossier and due date, before the term ends (or later, when that was missed)."""
     until = working_days_after(timezone.localdate(now), REMIND_BEFORE)
-    sent = Mail.objects.filter(
-        soort=_KIND,
-        over=OuterRef("initiatief__kenmerk"),
-        moment=Cast(OuterRef("initiatief__uiterlijk_op"), CharField()),
-    )
     held = Toewijzing.objects.filter(tot=None, accountmanager__gebruiker__is_active=True)
     rows = held.filter(initiatief__in=Initiatief.objects.open().awake())
     near = rows.filter(initiatief__uiterlijk_op__lte=until).exclude(accountmanager__gebruiker__email="")
-    waiting = near.exclude(Exists(sent)).select_related("initiatief", "accountmanager__gebruiker")
-    return sum(_remind_one(row) for row in waiting.order_by("initiatief__uiterlijk_op")[:PER_RUN])
+    waiting = near.exclude(initiatief__herinnerd_voor=F("initiatief__uiterlijk_op"))
+    due = list(waiting.select_related("initiatief").order_by("initiatief__uiterlijk_op")[:PER_RUN])
+    for row in due:
+        _remind_one(row.initiatief, now)
+    told = Initiatief.objects.filter(pk__in=[row.initiatief_id for row in due])
+    told.update(herinnerd_voor=F("uiterlijk_op"))
+    return len(due)
 
 
-def _remind_one(toewijzing: Toewijzing) -> bool:
-    initiatief = toewijzing.initiatief
-    text = render_to_string(
-        "initiatieven/mail/termijn.txt", {"initiatief": initiatief, "basis": settings.BASE_URL}
-    )
-    address = toewijzing.accountmanager.gebruiker.email
-    titel = f"De termijn van {initiatief.kenmerk} loopt af"
-    return (
-        mail.queue(_KIND, initiatief.kenmerk, str(initiatief.uiterlijk_op), address, titel, text) is not None
-    )
+def _remind_one(initiatief: Initiatief, now: datetime) -> None:
+    titel = "De termijn van {kenmerk} loopt af"
+    brief = Brief(_KIND, titel, str(initiatief.uiterlijk_op), now)
+    notifications.tell_manager(initiatief, Mailsoort.termijn, brief)
 
 
 def erase_contacts(now: datetime) -> int:

@@ -13,6 +13,7 @@ from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus,
 from initiatieven.overgangen import target
 from initiatieven.status import EINDSTATUSSEN, Status
 from initiatieven.terms import due_date, working_days_after, working_days_between
+from samenwerkingswijzer.ground.models import Gemeente
 
 _HELD_BY: dict[type[models.Model], tuple[str, ...]] = {
     Toewijzing: ("initiatief",),
@@ -52,10 +53,18 @@ def _end_rest(initiatief: Initiatief) -> None:
     initiatief.slaapt_sinds = None
     initiatief.slaapt_tot = None
     initiatief.slaap_reden = ""
+    initiatief.slaapt_seizoen = ""
 
 
 def _register(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
     initiatief.aangemeld_op = moment
+    norm = Gemeente.load().eerste_reactie_werkdagen
+    initiatief.eerste_contact_uiterlijk_op = working_days_after(timezone.localdate(moment), norm)
+
+
+def _met(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    """An intake is a conversation: from then on there was contact, when nobody said so before."""
+    initiatief.eerste_contact_op = initiatief.eerste_contact_op or timezone.localdate(moment)
 
 
 def _sleep(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
@@ -70,6 +79,9 @@ def _wake(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
     slept = working_days_between(initiatief.slaapt_sinds, timezone.localdate(moment))
     if initiatief.uiterlijk_op:
         initiatief.uiterlijk_op = working_days_after(initiatief.uiterlijk_op, slept)
+    if initiatief.eerste_contact_uiterlijk_op and not initiatief.eerste_contact_op:
+        moved = working_days_after(initiatief.eerste_contact_uiterlijk_op, slept)
+        initiatief.eerste_contact_uiterlijk_op = moved
     _end_rest(initiatief)
 
 
@@ -88,6 +100,7 @@ def _confirm(initiatief: Initiatief, toelichting: str, moment: datetime) -> None
 
 _EFFECTS: dict[Handeling, Callable[[Initiatief, str, datetime], None]] = {
     Handeling.aanmelden: _register,
+    Handeling.intake_vastleggen: _met,
     Handeling.slapen_leggen: _sleep,
     Handeling.wekken: _wake,
     Handeling.overdracht_bevestigen: _confirm,

@@ -47,6 +47,22 @@ class Handeling(TextChoices):
     bestand_vastleggen = "bestand_vastleggen", "Bestand toevoegen"
     bestand_verwijderen = "bestand_verwijderen", "Bestand weghalen"
     bestand_weigeren = "bestand_weigeren", "Besmet bestand weigeren"
+    # Following, both ways
+    bericht_sturen = "bericht_sturen", "Bericht sturen"
+    contact_vastleggen = "contact_vastleggen", "Eerste contact vastleggen"
+    contactgegevens_wijzigen = "contactgegevens_wijzigen", "Contactgegevens wijzigen"
+    correctie_voorstellen = "correctie_voorstellen", "Verbetering voorstellen"
+    correctie_beantwoorden = "correctie_beantwoorden", "Verbetering beantwoorden"
+    hartslag_beantwoorden = "hartslag_beantwoorden", "Laten weten of het doorgaat"
+    hartslag_oppakken = "hartslag_oppakken", "Antwoord van de initiatiefnemer oppakken"
+    # The work after the decision, of both sides
+    afspraak_bevestigen = "afspraak_bevestigen", "Akkoord met een afspraak"
+    afspraak_betwisten = "afspraak_betwisten", "Niet akkoord met een afspraak"
+    verwachting_vastleggen = "verwachting_vastleggen", "Verwachting opschrijven"
+    verwachting_intrekken = "verwachting_intrekken", "Verwachting intrekken"
+    mijlpaal_vastleggen = "mijlpaal_vastleggen", "Mijlpaal vastleggen"
+    voortgang_vastleggen = "voortgang_vastleggen", "Voortgang opschrijven"
+    bijdrage_vastleggen = "bijdrage_vastleggen", "Bijdrage vastleggen"
 
 
 GEBEURD: dict[Handeling, str] = {
@@ -83,6 +99,20 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.bestand_vastleggen: "Bestand toegevoegd of gewijzigd",
     Handeling.bestand_verwijderen: "Bestand weggehaald",
     Handeling.bestand_weigeren: "Besmet bestand geweigerd",
+    Handeling.bericht_sturen: "Bericht gestuurd",
+    Handeling.contact_vastleggen: "Eerste contact vastgelegd",
+    Handeling.contactgegevens_wijzigen: "Contactgegevens gewijzigd door de initiatiefnemer",
+    Handeling.correctie_voorstellen: "Verbetering voorgesteld",
+    Handeling.correctie_beantwoorden: "Verbetering beantwoord",
+    Handeling.hartslag_beantwoorden: "Jaarlijkse vraag beantwoord",
+    Handeling.hartslag_oppakken: "Antwoord opgepakt",
+    Handeling.afspraak_bevestigen: "Afspraak bevestigd door de andere kant",
+    Handeling.afspraak_betwisten: "Niet akkoord met een afspraak",
+    Handeling.verwachting_vastleggen: "Verwachting opgeschreven",
+    Handeling.verwachting_intrekken: "Verwachting ingetrokken",
+    Handeling.mijlpaal_vastleggen: "Mijlpaal vastgelegd",
+    Handeling.voortgang_vastleggen: "Voortgang opgeschreven",
+    Handeling.bijdrage_vastleggen: "Bijdrage vastgelegd",
 }
 """The handeling as a thing that happened; a decision and a way back read well as they are."""
 

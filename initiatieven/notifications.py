@@ -1,30 +1,42 @@
 """What is told to whom when something happens to a dossier. Mail leaves after commit; titles hold nothing personal."""
 
-from datetime import timedelta
-from typing import Any
+from dataclasses import replace
 
-from django.conf import settings
-from django.template.loader import render_to_string
+from django.utils import timezone
 
+from initiatieven import mailing
 from initiatieven.handelingen import BESLUITEN, Handeling
-from initiatieven.models import Contactgegevens, Gebeurtenis, Initiatief
-from initiatieven.models.keuzes import SoortBetrokkene
+from initiatieven.mailing import Brief, Gewicht
+from initiatieven.models import Gebeurtenis, Initiatief
+from initiatieven.models.keuzes import Mailsoort, Partij
 from initiatieven.permissions import FOLLOW
-from samenwerkingswijzer.ground import links, mail
-from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
+from samenwerkingswijzer.ground import links
+from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
-LINK_VALID = timedelta(days=365)
-
-_TO_INITIATOR = {
-    Handeling.aanmelden: ("aangemeld", "Je aanmelding {kenmerk} is binnen"),
-    Handeling.toewijzen: ("toegewezen", "Je initiatief {kenmerk} heeft een accountmanager"),
-    Handeling.overdragen: ("overgedragen", "Je initiatief {kenmerk} krijgt een andere accountmanager"),
-    **dict.fromkeys(BESLUITEN, ("besluit", "Er is besloten over je initiatief {kenmerk}")),
-    Handeling.afronden: ("afgerond", "Je initiatief {kenmerk} is afgerond"),
-    Handeling.intrekken: ("ingetrokken", "Je initiatief {kenmerk} is ingetrokken"),
-    Handeling.stoppen: ("gestopt", "Je initiatief {kenmerk} is gestopt"),
+_STAP, _ALTIJD = Gewicht.stap, Gewicht.altijd
+_TO_INITIATOR: dict[Handeling, tuple[str, str, Gewicht]] = {
+    Handeling.aanmelden: ("aangemeld", "Je aanmelding {kenmerk} is binnen", _ALTIJD),
+    Handeling.toewijzen: ("toegewezen", "Je initiatief {kenmerk} heeft een accountmanager", _STAP),
+    Handeling.overdragen: ("overgedragen", "Je initiatief {kenmerk} krijgt een andere accountmanager", _STAP),
+    **dict.fromkeys(BESLUITEN, ("besluit", "Er is besloten over je initiatief {kenmerk}", _ALTIJD)),
+    Handeling.afronden: ("afgerond", "Je initiatief {kenmerk} is afgerond", _ALTIJD),
+    Handeling.intrekken: ("ingetrokken", "Je initiatief {kenmerk} is ingetrokken", _ALTIJD),
+    Handeling.stoppen: ("gestopt", "Je initiatief {kenmerk} is gestopt", _ALTIJD),
+    Handeling.heropenen: ("heropend", "We pakken je initiatief {kenmerk} weer op", _ALTIJD),
+    Handeling.slapen_leggen: ("rust", "Je initiatief {kenmerk} rust een tijd", _STAP),
+    Handeling.wekken: ("gewekt", "We gaan weer verder met je initiatief {kenmerk}", _STAP),
+    Handeling.correctie_beantwoorden: ("correctie", "Antwoord op je verbetering voor {kenmerk}", _STAP),
 }
+_FROM_INITIATOR: dict[Handeling, str] = {
+    Handeling.intrekken: "Initiatief {kenmerk} is ingetrokken",
+    Handeling.correctie_voorstellen: "Een verbetering voor initiatief {kenmerk}",
+    Handeling.hartslag_beantwoorden: "Antwoord op de jaarlijkse vraag over {kenmerk}",
+    Handeling.verwachting_vastleggen: "Een verwachting bij initiatief {kenmerk}",
+    Handeling.afspraak_bevestigen: "Een afspraak van {kenmerk} is bevestigd",
+    Handeling.afspraak_betwisten: "Niet akkoord met een afspraak van {kenmerk}",
+}
+_AGREEMENTS = (Handeling.afspraak_bevestigen, Handeling.afspraak_betwisten)
 
 
 def announce(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
@@ -32,44 +44,63 @@ def announce(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     handeling = Handeling(gebeurtenis.handeling)
     if handeling in _TO_INITIATOR:
         _tell_initiators(initiatief, gebeurtenis, *_TO_INITIATOR[handeling])
+    if handeling in _FROM_INITIATOR and gebeurtenis.via == "link":
+        soort = Mailsoort.afspraak if handeling in _AGREEMENTS else Mailsoort.bericht
+        tell_manager(
+            initiatief, soort, _brief(gebeurtenis, "van_initiatiefnemer", _FROM_INITIATOR[handeling])
+        )
+    if handeling == Handeling.afspraak_vastleggen:
+        _ask_to_agree(initiatief, gebeurtenis)
     if handeling == Handeling.aanmelden:
         _tell_coordinators(initiatief, gebeurtenis)
     if handeling in (Handeling.toewijzen, Handeling.overdragen):
-        _tell_manager(initiatief, gebeurtenis)
+        brief = _brief(gebeurtenis, "jouw_dossier", "Initiatief {kenmerk} is nu van jou")
+        tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
 
 
 def initiators(initiatief: Initiatief) -> set[str]:
     """The mail addresses of the initiators now."""
-    contacts = Contactgegevens.objects.filter(
-        betrokkene__initiatief=initiatief, betrokkene__soort=SoortBetrokkene.initiatiefnemer
-    )
-    return set(contacts.exclude(e_mail="").values_list("e_mail", flat=True))
+    return {contact.e_mail for contact in mailing.initiators(initiatief)}
 
 
 def renew_links(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     """End every link to follow this dossier and mail a new one to who are the initiators now."""
     links.revoke(FOLLOW, initiatief.kenmerk)
-    _tell_initiators(initiatief, gebeurtenis, "nieuwe_link", "Je nieuwe link naar initiatief {kenmerk}")
+    title = "Je nieuwe link naar initiatief {kenmerk}"
+    _tell_initiators(initiatief, gebeurtenis, "nieuwe_link", title, _ALTIJD)
 
 
-def _tell_initiators(initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: str, titel: str) -> None:
-    for address in sorted(initiators(initiatief)):
-        link, token = links.issue(FOLLOW, initiatief.kenmerk, LINK_VALID, gebeurtenis.op)
-        context = {
-            "gebeurtenis": gebeurtenis,
-            "link": f"{settings.BASE_URL}/volgen/{token}/",
-            "verloopt_op": link.verloopt_op,
-            "accountmanager": _contact(initiatief),
-        }
-        text = _text(soort, initiatief, context)
-        mail.queue(
-            soort,
-            initiatief.kenmerk,
-            str(gebeurtenis.pk),
-            address,
-            titel.format(kenmerk=initiatief.kenmerk),
-            text,
+def tell_manager(initiatief: Initiatief, soort: Mailsoort, brief: Brief) -> None:
+    """Mail who has the dossier now, by the own choice; without one the coordinators see it in their list."""
+    held = initiatief.toewijzingen.filter(tot=None).select_related("accountmanager__gebruiker").first()
+    if held and held.accountmanager.gebruiker.is_active:
+        mailing.to_colleague(
+            held.accountmanager.gebruiker, soort, initiatief, brief, Rol.accountmanager.label
         )
+
+
+def _tell_initiators(
+    initiatief: Initiatief, gebeurtenis: Gebeurtenis, soort: str, titel: str, gewicht: Gewicht
+) -> None:
+    brief = _brief(gebeurtenis, soort, titel)
+    brief.context["accountmanager"] = _contact(initiatief)
+    mailing.to_initiators(initiatief, brief, gewicht)
+
+
+def _brief(gebeurtenis: Gebeurtenis, soort: str, titel: str) -> Brief:
+    return Brief(soort, titel, str(gebeurtenis.pk), gebeurtenis.op, {"gebeurtenis": gebeurtenis})
+
+
+def _ask_to_agree(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    """Ask the other side of what is not agreed on yet: one mail a day, however many agreements are written down."""
+    waiting = list(initiatief.afspraken.unconfirmed().filter(bezwaar="").select_related("betrokkene"))
+    day = str(timezone.localdate(gebeurtenis.op))
+    brief = Brief("afspraken", "Ben je akkoord? Een afspraak over {kenmerk}", day, gebeurtenis.op)
+    if any(row.partij != Partij.partner for row in waiting):
+        mailing.to_initiators(initiatief, brief, Gewicht.bericht)
+    partners = {row.betrokkene for row in waiting if row.partij == Partij.partner and row.betrokkene}
+    for partner in sorted(partners, key=lambda one: one.pk):
+        mailing.to_partner(partner, replace(brief, soort="afspraken_partner"))
 
 
 def _contact(initiatief: Initiatief) -> str:
@@ -78,22 +109,8 @@ def _contact(initiatief: Initiatief) -> str:
     return str(toewijzing.accountmanager) if toewijzing else ""
 
 
-def _text(soort: str, initiatief: Initiatief, context: dict[str, Any]) -> str:
-    frame = {"initiatief": initiatief, "gemeente": Gemeente.load(), "basis": settings.BASE_URL}
-    return render_to_string(f"initiatieven/mail/{soort}.txt", {**frame, **context}).strip() + "\n"
-
-
 def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
-    text = _text("nieuw", initiatief, {})
+    brief = _brief(gebeurtenis, "nieuw", "Nieuw initiatief {kenmerk}")
     coordinators = Gebruiker.objects.filter(groups__name=Rol.coordinator, is_active=True).exclude(email="")
-    for address in coordinators.values_list("email", flat=True):
-        titel = f"Nieuw initiatief {initiatief.kenmerk}"
-        mail.queue("nieuw", initiatief.kenmerk, str(gebeurtenis.pk), address, titel, text)
-
-
-def _tell_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
-    toewijzing = initiatief.toewijzingen.filter(tot=None).select_related("accountmanager__gebruiker").get()
-    text = _text("jouw_dossier", initiatief, {})
-    titel = f"Initiatief {initiatief.kenmerk} is nu van jou"
-    address = toewijzing.accountmanager.gebruiker.email
-    mail.queue("jouw_dossier", initiatief.kenmerk, str(gebeurtenis.pk), address, titel, text)
+    for coordinator in coordinators:
+        mailing.to_colleague(coordinator, Mailsoort.nieuw, initiatief, brief, Rol.coordinator.label)

@@ -84,6 +84,21 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.bestand_vastleggen: _row(_AANGEMELD, None, zichtbaar=False),
     Handeling.bestand_verwijderen: _row(_AANGEMELD, None, reden=True, zichtbaar=False),
     Handeling.bestand_weigeren: _row(_AANGEMELD, None, zichtbaar=False),
+    # Following: also after the end people may write, and correct how they are reached
+    Handeling.bericht_sturen: _row(set(Status) - {Status.concept}, None, zichtbaar=False),
+    Handeling.contact_vastleggen: _row(_IN_BEHANDELING, None),
+    Handeling.contactgegevens_wijzigen: _row(set(Status) - {Status.concept}, None, zichtbaar=False),
+    Handeling.correctie_voorstellen: _row(OPEN, None),
+    Handeling.correctie_beantwoorden: _row(OPEN, None),
+    Handeling.hartslag_beantwoorden: _row(OPEN, None),
+    Handeling.hartslag_oppakken: _row(OPEN, None, zichtbaar=False),
+    Handeling.afspraak_bevestigen: _row(_UITVOERING, None),
+    Handeling.afspraak_betwisten: _row(_UITVOERING, None, reden=True),
+    Handeling.verwachting_vastleggen: _row(OPEN, None),
+    Handeling.verwachting_intrekken: _row(OPEN, None),
+    Handeling.mijlpaal_vastleggen: _row(_UITVOERING, None),
+    Handeling.voortgang_vastleggen: _row(_UITVOERING, None, zichtbaar=False),
+    Handeling.bijdrage_vastleggen: _row(_UITVOERING, None, zichtbaar=False),
 }
 
 

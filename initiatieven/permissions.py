@@ -9,12 +9,15 @@ from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afwezigheid, Belangrijkheid, Initiatief, Toewijzing
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
+from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
 FOLLOW = "volgen"
-"""Purpose of the initiator's link."""
+"""Purpose of the initiator's link; its subject is the kenmerk, with a colon and whose link it is when that is known."""
+AGREE = "afspraak"
+"""Purpose of the link with which a partner confirms an agreement; its subject is the kenmerk, a colon and the party."""
 EVALUATE = "evaluatie"
 """Purpose of the link with which a partner fills in an evaluation; its subject begins with the kenmerk and a colon."""
 
@@ -44,7 +47,14 @@ def _is_initiator(actor: Actor, initiatief: Initiatief) -> bool:
         return False
     if actor.link is None:
         return initiatief.aangemeld_op is None
-    return actor.link.doel == FOLLOW and actor.link.onderwerp == initiatief.kenmerk
+    return actor.link.doel == FOLLOW and links.about(actor.link) == initiatief.kenmerk
+
+
+def _made_the_agreement(actor: Actor, initiatief: Initiatief) -> bool:
+    """Whether the link is of a partner in an agreement of this dossier; which one, the screen looks up."""
+    if actor.link is None or actor.link.doel != AGREE:
+        return False
+    return links.about(actor.link) == initiatief.kenmerk
 
 
 def _is_clock(actor: Actor, initiatief: Initiatief) -> bool:
@@ -69,6 +79,7 @@ def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
 _RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
     Relatie.eigen_accountmanager: is_own_manager,
     Relatie.initiatiefnemer: _is_initiator,
+    Relatie.afspraakpartij: _made_the_agreement,
     Relatie.genodigde: _is_invited,
     Relatie.beslisser: _records_for_body,
     Relatie.klok: _is_clock,

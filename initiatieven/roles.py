@@ -44,6 +44,7 @@ class Relatie(Enum):
     eigen_accountmanager = "accountmanager van dit dossier"
     """Or who replaces an accountmanager who is away today."""
     initiatiefnemer = "initiatiefnemer met een geldige link"
+    afspraakpartij = "wie de afspraak mee maakte, met een geldige link"
     genodigde = "wie voor een evaluatie is uitgenodigd"
     beslisser = "wie het besluit van dit orgaan vastlegt"
     klok = "de klok"
@@ -93,6 +94,20 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.bestand_vastleggen: (*_POOL, Relatie.initiatiefnemer),
     Handeling.bestand_verwijderen: _POOL,
     Handeling.bestand_weigeren: (*_POOL, Relatie.initiatiefnemer),
+    Handeling.bericht_sturen: (Relatie.initiatiefnemer, *_POOL),
+    Handeling.contact_vastleggen: _POOL,
+    Handeling.contactgegevens_wijzigen: (Relatie.initiatiefnemer,),
+    Handeling.correctie_voorstellen: (Relatie.initiatiefnemer,),
+    Handeling.correctie_beantwoorden: _POOL,
+    Handeling.hartslag_beantwoorden: (Relatie.initiatiefnemer,),
+    Handeling.hartslag_oppakken: _POOL,
+    Handeling.afspraak_bevestigen: (Relatie.initiatiefnemer, Relatie.afspraakpartij),
+    Handeling.afspraak_betwisten: (Relatie.initiatiefnemer, Relatie.afspraakpartij),
+    Handeling.verwachting_vastleggen: (Relatie.initiatiefnemer, *_DOSSIER),
+    Handeling.verwachting_intrekken: (Relatie.initiatiefnemer, *_DOSSIER),
+    Handeling.mijlpaal_vastleggen: _DOSSIER,
+    Handeling.voortgang_vastleggen: _DOSSIER,
+    Handeling.bijdrage_vastleggen: _DOSSIER,
 }
 
 LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}

@@ -6,6 +6,7 @@ from functools import lru_cache
 import holidays
 
 from initiatieven.models import Termijn
+from initiatieven.models.keuzes import Seizoen
 from initiatieven.status import Status
 
 
@@ -38,3 +39,19 @@ def due_date(status: Status, start: date) -> date | None:
     """The last day for this state, by the municipality's own terms; None when it set no term."""
     termijn = Termijn.objects.filter(status=status).first()
     return working_days_after(start, termijn.werkdagen) if termijn else None
+
+
+_SEASON_STARTS = {Seizoen.voorjaar: 3, Seizoen.zomer: 6, Seizoen.najaar: 9, Seizoen.winter: 12}
+"""The month in which a season begins, as weather services count."""
+
+
+def season_start(seizoen: Seizoen, today: date) -> date:
+    """The first working day of the next such season that begins after today."""
+    first = date(today.year, _SEASON_STARTS[seizoen], 1)
+    if _first_working_day(first) <= today:
+        first = first.replace(year=today.year + 1)
+    return _first_working_day(first)
+
+
+def _first_working_day(day: date) -> date:
+    return working_days_after(day - timedelta(days=1), 1)

@@ -4,20 +4,24 @@ from django.urls import URLPattern, path, register_converter
 
 from initiatieven import kenmerk
 from initiatieven.views import aanmelden as meld
-from initiatieven.views import afweging as weeg
 from initiatieven.views import (
+    afspraak,
     balie,
+    berichten,
     besluiten,
     bestanden,
     dossier,
     handelingen,
     kaders,
     lijsten,
+    mailkeuze,
     stappen,
     tijdlijn,
     toewijzingen,
     volgen_bestanden,
+    volglink,
 )
+from initiatieven.views import afweging as weeg
 from initiatieven.views import bijblijven as blijf
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
@@ -36,6 +40,8 @@ openbaar: list[URLPattern] = [
     path("bijblijven/bevestigen/<str:token>/", blijf.confirm, name="initiatief_bijblijven_bevestigen"),
     path("bijblijven/stoppen/<str:token>/", blijf.stop, name="initiatief_bijblijven_stoppen"),
     path("bijblijven/afmelden/<str:token>/", blijf.unsubscribe, name="initiatief_bijblijven_afmelden"),
+    path("volgen/", volglink.renew, name="volgen_nieuwe_link"),
+    path("volgen/verstuurd/", volglink.renewed, name="volgen_nieuwe_link_klaar"),
     path("<kenmerk:code>/", open_views.detail, name="initiatief"),
     path("<kenmerk:code>/bijblijven/", blijf.ask, name="initiatief_bijblijven"),
     path("<kenmerk:code>/bijblijven/klaar/", blijf.asked, name="initiatief_bijblijven_klaar"),
@@ -46,6 +52,20 @@ volgen: list[URLPattern] = [
     path("<str:token>/intrekken/", volg.withdraw, name="volgen_intrekken"),
     path("<str:token>/bestanden/", volgen_bestanden.bring, name="volgen_bestanden"),
     path("<str:token>/bestanden/<int:pk>/", volgen_bestanden.fetch, name="volgen_bestand"),
+    path("<str:token>/berichten/", volg.messages, name="volgen_berichten"),
+    path("<str:token>/berichten/gelezen/", volg.mark_read, name="volgen_gelezen"),
+    path("<str:token>/verbeteren/", volg.correct, name="volgen_verbeteren"),
+    path("<str:token>/gegevens/", volg.contact, name="volgen_gegevens"),
+    path("<str:token>/mail/", volg.mail_choice, name="volgen_mail"),
+    path("<str:token>/mail/stoppen/", volg.less_mail, name="volgen_mail_stoppen"),
+    path("<str:token>/hartslag/", volg.heartbeat, name="volgen_hartslag"),
+    path("<str:token>/verwachtingen/", volg.expectations, name="volgen_verwachtingen"),
+    path("<str:token>/verwachtingen/<int:pk>/intrekken/", volg.withdraw_expectation, name="volgen_terug"),
+    path("<str:token>/afspraken/<int:pk>/", afspraak.agree, name="volgen_afspraak"),
+]
+afspraken: list[URLPattern] = [
+    path("<str:token>/", afspraak.partner, name="afspraak"),
+    path("<str:token>/<int:pk>/", afspraak.partner_agree, name="afspraak_akkoord"),
 ]
 werkplek: list[URLPattern] = [
     path("", werk.overview, name="werkplek"),
@@ -54,6 +74,7 @@ werkplek: list[URLPattern] = [
     path("lijsten/<int:pk>/weg/", lijsten.drop_list, name="lijst_weg"),
     path("uitvoer/<slug:vorm>/", lijsten.take_away, name="uitvoer"),
     path("toewijzen/", toewijzingen.assign_many, name="toewijzingen"),
+    path("mail/", mailkeuze.choose, name="mailkeuze"),
     path("kaders/", kaders.frames, name="kaders"),
     path("kaders/<slug:kader>/", kaders.frame_list, name="kader"),
     path("kaders/<slug:kader>/nieuw/", kaders.frame_new, name="kader_nieuw"),
@@ -69,6 +90,20 @@ werkplek: list[URLPattern] = [
     path("<kenmerk:kenmerk>/bestanden/<int:pk>/", bestanden.file, name="bestand"),
     path("<kenmerk:kenmerk>/bestanden/<int:pk>/weghalen/", bestanden.remove, name="bestand_weghalen"),
     path("<kenmerk:kenmerk>/bestanden/<int:pk>/<int:nummer>/", bestanden.version, name="bestand_versie"),
+    path("<kenmerk:kenmerk>/contact/", handelingen.first_contact, name="contact"),
+    path("<kenmerk:kenmerk>/berichten/", berichten.conversation, name="berichten"),
+    path("<kenmerk:kenmerk>/berichten/gelezen/", berichten.mark_read, name="berichten_gelezen"),
+    path("<kenmerk:kenmerk>/mails/", berichten.sent_mails, name="dossier_mails"),
+    path("<kenmerk:kenmerk>/correcties/", berichten.corrections, name="correcties"),
+    path("<kenmerk:kenmerk>/correcties/<int:pk>/", berichten.correction, name="correctie"),
+    path("<kenmerk:kenmerk>/verwachtingen/", berichten.expectations, name="verwachtingen"),
+    path(
+        "<kenmerk:kenmerk>/verwachtingen/<int:pk>/intrekken/",
+        berichten.withdraw_expectation,
+        name="verwachting_intrekken",
+    ),
+    path("<kenmerk:kenmerk>/afspraken/verloop/", berichten.agreement_history, name="afspraken_verloop"),
+    path("<kenmerk:kenmerk>/hartslag/", berichten.heartbeat, name="hartslag"),
     path("<kenmerk:kenmerk>/doen/<slug:handeling>/", handelingen.do, name="doen"),
     *(path(f"<kenmerk:kenmerk>/{naam}/", stappen.step, {"scherm": naam}, name="stap") for naam in SCHERMEN),
     *(

@@ -22,6 +22,7 @@ urlpatterns = [
     path("welkom/", system.welcome, name="welkom"),
     path("initiatieven/", include(initiatieven.openbaar)),
     path("volgen/", include(initiatieven.volgen)),
+    path("afspraak/", include(initiatieven.afspraken)),
     path("werkplek/", include(evaluatie.werkplek)),
     path("werkplek/", include(initiatieven.werkplek)),
     path("sturing/", include(initiatieven.sturing)),

@@ -1,15 +1,26 @@
 """Agreements and rest."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from django import forms
 from django.utils import timezone
 
 from initiatieven.forms.versie import VersieForm, date_input
-from initiatieven.models import Afspraak
-from initiatieven.models.keuzes import Partij, StandAfspraak
+from initiatieven.models import Afspraak, Bijdrage, Mijlpaal, Voortgang
+from initiatieven.models.keuzes import (
+    Partij,
+    Publiek,
+    Seizoen,
+    SoortBetrokkene,
+    SoortBijdrage,
+    StandAfspraak,
+)
+from initiatieven.terms import season_start
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+
+_LEZERS = [(Publiek.publiek, "Iedereen, ook op de openbare pagina"), (Publiek.intern, "Alleen de gemeente")]
 
 
 class AfspraakForm(VersieForm):
@@ -22,22 +33,139 @@ class AfspraakForm(VersieForm):
 
     class Meta:
         model = Afspraak
-        fields = ("wat", "partij", "voor_wanneer", "stand")
+        fields = ("wat", "partij", "betrokkene", "voor_wanneer", "stand")
         labels: ClassVar = {"wat": "Wat is afgesproken?"}
         widgets: ClassVar = {"voor_wanneer": date_input()}
+        help_texts: ClassVar = {
+            "betrokkene": "Alleen bij een afspraak van een partner. Die krijgt een mail: ben je akkoord?",
+        }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        partners = self.instance.initiatief.betrokkenen.filter(soort=SoortBetrokkene.partner)
+        chosen = self.fields["betrokkene"]
+        assert isinstance(chosen, forms.ModelChoiceField)  # a foreign key
+        chosen.queryset, chosen.label, chosen.empty_label = partners, "Welke partner?", "Geen partner"
         if self.instance._state.adding:
             del self.fields["stand"]
+
+    def clean(self) -> dict[str, Any]:
+        """A partner belongs to an agreement of a partner only."""
+        data = super().clean() or self.cleaned_data
+        if data.get("betrokkene") and data.get("partij") != Partij.partner:
+            self.add_error("betrokkene", "Kies alleen een partner als een partner het doet.")
+        return data
+
+
+class MijlpaalForm(VersieForm):
+    """What will be reached, and whether it was."""
+
+    zichtbaar_voor = forms.ChoiceField(
+        label="Wie mag dit lezen?", choices=_LEZERS, widget=forms.RadioSelect, initial=Publiek.publiek
+    )
+
+    class Meta:
+        model = Mijlpaal
+        fields = ("titel", "gepland_op", "gehaald_op", "zichtbaar_voor")
+        labels: ClassVar = {"titel": "Wat is er dan bereikt?", "gehaald_op": "Wanneer is het gehaald?"}
+        widgets: ClassVar = {"gepland_op": date_input(), "gehaald_op": date_input()}
+
+    def clean_gehaald_op(self) -> date | None:
+        """What is reached lies behind us."""
+        return _not_later(self.cleaned_data["gehaald_op"])
+
+
+class VoortgangForm(VersieForm):
+    """How it goes, on a day."""
+
+    zichtbaar_voor = forms.ChoiceField(
+        label="Wie mag dit lezen?", choices=_LEZERS, widget=forms.RadioSelect, initial=Publiek.publiek
+    )
+
+    class Meta:
+        model = Voortgang
+        fields = ("dag", "tekst", "zichtbaar_voor")
+        labels: ClassVar = {"tekst": "Hoe gaat het?"}
+        widgets: ClassVar = {"dag": date_input(), "tekst": forms.Textarea(attrs={"rows": 5})}
+
+    def clean_dag(self) -> date | None:
+        """Progress is about what was."""
+        return _not_later(self.cleaned_data["dag"])
+
+
+class BijdrageForm(VersieForm):
+    """What a party puts in."""
+
+    partij = forms.ChoiceField(label="Van wie is het?", choices=Partij.choices, widget=forms.RadioSelect)
+    soort = forms.ChoiceField(
+        label="Wat voor bijdrage?", choices=SoortBijdrage.choices, widget=forms.RadioSelect
+    )
+    aantal = forms.DecimalField(
+        label="Hoeveel uren of euro’s?",
+        min_value=Decimal("0.01"),
+        max_digits=11,
+        decimal_places=2,
+        localize=True,
+        required=False,
+        widget=forms.TextInput(attrs={"inputmode": "decimal"}),
+    )
+
+    class Meta:
+        model = Bijdrage
+        fields = ("partij", "soort", "aantal", "omschrijving", "dag")
+        labels: ClassVar = {"omschrijving": "Waarvoor of wat?"}
+        widgets: ClassVar = {"dag": date_input()}
+
+    def clean(self) -> dict[str, Any]:
+        """Hours and money are counted."""
+        data = super().clean() or self.cleaned_data
+        counted = data.get("soort") in (SoortBijdrage.uren, SoortBijdrage.geld)
+        if counted and data.get("aantal") is None and "aantal" not in self.errors:
+            self.add_error("aantal", "Vul in hoeveel uren of euro’s het zijn.")
+        return data
+
+
+def _not_later(day: date | None) -> date | None:
+    if day and day > timezone.localdate():
+        raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
+    return day
+
+
+class ContactVastleggenForm(DuidelijkeFouten, forms.Form):
+    """When the municipality first spoke with the initiator."""
+
+    eerste_contact_op = forms.DateField(label="Wanneer was het eerste contact?", widget=date_input())
+    toelichting = forms.CharField(
+        label="Wil je er iets bij schrijven?", widget=forms.Textarea(attrs={"rows": 3}), required=False
+    )
+    versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, aangemeld_op: date, **kwargs: Any) -> None:
+        self.aangemeld_op = aangemeld_op
+        super().__init__(*args, **kwargs)
+
+    def clean_eerste_contact_op(self) -> date:
+        """Not before the registration and not in the future."""
+        day: date = self.cleaned_data["eerste_contact_op"]
+        if day < self.aangemeld_op:
+            raise forms.ValidationError("Kies een dag na de aanmelding.")
+        _not_later(day)
+        return day
 
 
 class RustForm(DuidelijkeFouten, forms.Form):
     """Until when a dossier rests, and why."""
 
+    slaapt_seizoen = forms.ChoiceField(
+        label="Tot welk seizoen?",
+        choices=[("", "Ik kies zelf een datum"), *Seizoen.choices],
+        required=False,
+        help_text="Het dossier komt terug op de eerste werkdag van dat seizoen.",
+    )
     slaapt_tot = forms.DateField(
         label="Tot welke datum?",
         widget=date_input(),
+        required=False,
         help_text="Op deze dag komt het dossier vanzelf terug in je lijst. De termijn staat zolang stil.",
     )
     toelichting = forms.CharField(
@@ -47,9 +175,13 @@ class RustForm(DuidelijkeFouten, forms.Form):
     )
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 
-    def clean_slaapt_tot(self) -> date:
-        """A day in the future."""
-        day: date = self.cleaned_data["slaapt_tot"]
-        if day <= timezone.localdate():
-            raise forms.ValidationError("Kies een datum in de toekomst.")
-        return day
+    def clean(self) -> dict[str, Any]:
+        """A season gives the date; otherwise a day in the future."""
+        data = super().clean() or self.cleaned_data
+        if data.get("slaapt_seizoen"):
+            data["slaapt_tot"] = season_start(Seizoen(data["slaapt_seizoen"]), timezone.localdate())
+        elif "slaapt_tot" not in self.errors and not data.get("slaapt_tot"):
+            self.add_error("slaapt_tot", "Kies een seizoen, of vul een datum in.")
+        elif data.get("slaapt_tot") and data["slaapt_tot"] <= timezone.localdate():
+            self.add_error("slaapt_tot", "Kies een datum in de toekomst.")
+        return data

@@ -44,6 +44,11 @@ class Gebeurtenis(models.Model):
     def __str__(self) -> str:
         return f"{self.get_handeling_display()} ({self.op:%Y-%m-%d})"
 
+    @property
+    def gebeurd(self) -> str:
+        """What happened, in a few words."""
+        return handelingen.GEBEURD.get(handelingen.Handeling(self.handeling), self.get_handeling_display())
+
 
 class Inzage(models.Model):
     """Reading personal data: one row per user, dossier and day."""

@@ -10,6 +10,7 @@ from django.utils import timezone
 from initiatieven.models.keuzes import Herkomst, JaNeeDeels, Modus, Seizoen, TypeInitiatiefnemer, Typering
 from initiatieven.roles import ZICHT, Bereik
 from initiatieven.status import EINDSTATUSSEN, OPEN, UITLEG, Status
+from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
@@ -60,7 +61,7 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
 
     def followed_by(self, link: "Link") -> Self:
         """The dossier of an initiator's link, with the function of the contact."""
-        return self.filter(kenmerk=link.onderwerp).with_manager()
+        return self.filter(kenmerk=links.about(link)).with_manager()
 
     def registered(self) -> Self:
         """Everything but concepts."""
@@ -146,6 +147,7 @@ class Initiatief(Geversioneerd):
         "eerste contact uiterlijk op", null=True, blank=True, editable=False
     )
     eerste_contact_op = models.DateField("eerste contact op", null=True, blank=True, editable=False)
+    herinnerd_voor = models.DateField("herinnerd voor", null=True, blank=True, editable=False)
     openbaar_sinds = models.DateTimeField("openbaar sinds", null=True, blank=True, editable=False)
     aangemeld_op = models.DateTimeField("aangemeld op", null=True, blank=True, editable=False)
     aangemeld_door = models.ForeignKey(

@@ -20,7 +20,7 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         Prefetch("wegingen", Weging.objects.select_related("startnotitie", "besluit")),
         Prefetch("verbredingen", Verbreding.objects.select_related("opgave")),
         Prefetch("betrokkenen", Betrokkene.objects.select_related("contact").prefetch_related("belangen")),
-        Prefetch("afspraken", Afspraak.objects.all()),
+        Prefetch("afspraken", Afspraak.objects.select_related("betrokkene")),
         Prefetch("bestanden", Bestand.objects.present().with_versions()),
         "opgaven",
     )

@@ -1,6 +1,6 @@
 """The work after the decision: agreements of both sides, milestones, progress and contributions."""
 
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from django.db import models
 from django.db.models import Q
@@ -49,6 +49,7 @@ class Afspraak(Geversioneerd):
     stand = models.CharField("stand", max_length=16, choices=StandAfspraak, default=StandAfspraak.open)
     bevestigd_op = models.DateTimeField("bevestigd op", null=True, blank=True, editable=False)
     bezwaar = models.TextField("waarom niet akkoord", blank=True, editable=False)
+    herinnerd_voor = models.DateField("herinnerd voor", null=True, blank=True, editable=False)
 
     objects = AfspraakQuerySet.as_manager()
 
@@ -152,16 +153,6 @@ class Voortgang(Geversioneerd):
         return self.tekst[:60]
 
 
-class BijdrageQuerySet(models.QuerySet["Bijdrage"]):
-    """Contributions, counted."""
-
-    def totals(self) -> list[dict[str, Any]]:
-        """Per party and kind the sum, in one query; what cannot be counted is a number of contributions."""
-        grouped = self.order_by().values("partij", "soort")
-        summed = grouped.annotate(totaal=models.Sum("aantal"), keer=models.Count("pk"))
-        return list(summed.order_by("partij", "soort"))
-
-
 class Bijdrage(Geversioneerd):
     """What a party puts in: hours, money, or in kind."""
 
@@ -173,8 +164,6 @@ class Bijdrage(Geversioneerd):
     aantal = models.DecimalField("hoeveel", max_digits=11, decimal_places=2, null=True, blank=True)
     omschrijving = models.CharField("omschrijving", max_length=250)
     dag = models.DateField("dag", default=timezone.localdate)
-
-    objects = BijdrageQuerySet.as_manager()
 
     class Meta:
         verbose_name = "bijdrage"

@@ -64,6 +64,11 @@ class Hartslag(models.Model):
     def __str__(self) -> str:
         return f"hartslag van {self.initiatief_id} op {self.gevraagd_op:%Y-%m-%d}"
 
+    @property
+    def vraagt_actie(self) -> bool:
+        """Whether somebody of the municipality must take up what was answered."""
+        return self.antwoord in ("hulp", "gestopt") and self.opgepakt_op is None
+
 
 class Correctie(Geversioneerd):
     """What the initiator wants to read otherwise in the dossier, and what the municipality answered."""

@@ -12,7 +12,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import may_read_contact
 from initiatieven.status import WEG, Status
-from initiatieven.views import bestanden, gewogen, tijdlijn, weergaven
+from initiatieven.views import bestanden, deel_volgen, gewogen, tijdlijn, weergaven
 from initiatieven.views.presentation import summary
 from initiatieven.views.schermen import SCHERMEN
 from samenwerkingswijzer.ground.actor import Actor
@@ -135,8 +135,22 @@ def _fields(scherm: str) -> list[str]:
     return [name for name in names if name not in ("opgaven", "kern")]
 
 
+def _contact(lezing: Lezing) -> dict[str, Any]:
+    return deel_volgen.contact(lezing.initiatief, Handeling.bericht_sturen in lezing.mag)
+
+
+def _progress(lezing: Lezing) -> dict[str, Any]:
+    return deel_volgen.progress(lezing.initiatief)
+
+
 DELEN: tuple[Deel, ...] = (
     Deel("mensen", "Wie", _people, (Handeling.betrokkene_vastleggen,)),
+    Deel(
+        "contact",
+        "Contact met de initiatiefnemer",
+        _contact,
+        (Handeling.bericht_sturen, Handeling.contact_vastleggen),
+    ),
     Deel("gegevens", "Waar het om gaat", _case, (Handeling.gegevens_wijzigen,)),
     Deel(
         "verkenning",
@@ -157,6 +171,12 @@ DELEN: tuple[Deel, ...] = (
         ),
     ),
     Deel("afspraken", "Afspraken", _agreements, (Handeling.afspraak_vastleggen,)),
+    Deel(
+        "voortgang",
+        "Voortgang en bijdragen",
+        _progress,
+        (Handeling.voortgang_vastleggen, Handeling.mijlpaal_vastleggen, Handeling.bijdrage_vastleggen),
+    ),
     Deel("bestanden", "Bestanden", _files, (Handeling.bestand_vastleggen,)),
     Deel("evaluatie", "Evaluatie", _evaluation),
     Deel("lezers", "Wie leest wat", _readers, (Handeling.openbaar_maken, Handeling.besloten_maken)),

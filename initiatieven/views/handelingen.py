@@ -12,7 +12,7 @@ from django.utils import timezone
 from initiatieven.actions import perform
 from initiatieven.conditions import missing
 from initiatieven.forms.handeling import HandelingForm, ToewijzenForm
-from initiatieven.forms.realisatie import RustForm
+from initiatieven.forms.realisatie import ContactVastleggenForm, RustForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Toewijzing
 from initiatieven.overgangen import OVERGANGEN
@@ -49,6 +49,7 @@ def rest(request: StaffRequest, kenmerk: str) -> HttpResponse:
     initiatief = access.dossier(request, kenmerk)
     start = {
         "versie": initiatief.versie,
+        "slaapt_seizoen": initiatief.slaapt_seizoen,
         "slaapt_tot": initiatief.slaapt_tot,
         "toelichting": initiatief.slaap_reden,
     }
@@ -56,9 +57,26 @@ def rest(request: StaffRequest, kenmerk: str) -> HttpResponse:
 
     def act() -> object:
         initiatief.slaapt_tot = form.cleaned_data["slaapt_tot"]
+        initiatief.slaapt_seizoen = form.cleaned_data["slaapt_seizoen"]
         return perform(initiatief, _SLEEP, Actor.user(request.user), form.cleaned_data["toelichting"])
 
     return _carry_out(request, initiatief, _SLEEP, form, act)
+
+
+@access.werkplek
+def first_contact(request: StaffRequest, kenmerk: str) -> HttpResponse:
+    """Write down when the first contact was: it stops the clock of the first reply."""
+    initiatief = access.dossier(request, kenmerk)
+    chosen = Handeling.contact_vastleggen
+    registered = timezone.localdate(initiatief.aangemeld_op)
+    start = {"versie": initiatief.versie, "eerste_contact_op": initiatief.eerste_contact_op}
+    form = ContactVastleggenForm(posted(request), aangemeld_op=registered, initial=start)
+
+    def act() -> object:
+        initiatief.eerste_contact_op = form.cleaned_data["eerste_contact_op"]
+        return perform(initiatief, chosen, Actor.user(request.user), form.cleaned_data["toelichting"])
+
+    return _carry_out(request, initiatief, chosen, form, act)
 
 
 @access.werkplek

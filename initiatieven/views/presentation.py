@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 
 from initiatieven.actions import Mogelijk
 from initiatieven.conditions import Ontbreekt, current_weighing, missing
-from initiatieven.handelingen import BESLUITEN, GEBEURD, Handeling
+from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
 from initiatieven.status import EINDSTATUSSEN, WEG, Status
@@ -31,7 +31,11 @@ VOORUIT = (
 """The steps along the straight road: one of these is the big button."""
 
 WERK: dict[Status, tuple[Handeling, ...]] = {
-    Status.toegewezen: (Handeling.gegevens_wijzigen, Handeling.betrokkene_vastleggen),
+    Status.toegewezen: (
+        Handeling.contact_vastleggen,
+        Handeling.gegevens_wijzigen,
+        Handeling.betrokkene_vastleggen,
+    ),
     Status.verkenning: (
         Handeling.intake_vastleggen,
         Handeling.inschatting_vastleggen,
@@ -48,7 +52,11 @@ WERK: dict[Status, tuple[Handeling, ...]] = {
     ),
     Status.besluit: (Handeling.evaluatie_vastleggen,),
     Status.ontwerp: (Handeling.afspraak_vastleggen,),
-    Status.realisatie: (Handeling.afspraak_vastleggen, Handeling.evaluatie_vastleggen),
+    Status.realisatie: (
+        Handeling.afspraak_vastleggen,
+        Handeling.voortgang_vastleggen,
+        Handeling.evaluatie_vastleggen,
+    ),
 }
 """The work that belongs to a state, in order; everything else is one level further away."""
 
@@ -167,7 +175,7 @@ def timeline(gebeurtenissen: Iterable[Gebeurtenis]) -> list[dict[str, Any]]:
 
 def happened(event: Gebeurtenis) -> str:
     """What happened, in a few words."""
-    return GEBEURD.get(Handeling(event.handeling), event.get_handeling_display())
+    return event.gebeurd
 
 
 def _who(event: Gebeurtenis) -> str:

@@ -124,11 +124,11 @@ def collision(form: VersieForm, stored: models.Model, wie: str) -> Botsing | Non
     rijen = difference(form, stored)
     if not rijen:
         return None
-    _show_version(form, getattr(stored, "versie", 0))
+    show_version(form, getattr(stored, "versie", 0))
     return Botsing(rijen, wie)
 
 
-def _show_version(form: BaseForm, versie: int) -> None:
+def show_version(form: BaseForm, versie: int) -> None:
     """What was typed stays; saving again goes on from the stored version."""
     data = QueryDict(mutable=True)
     data.update(form.data)
@@ -194,7 +194,7 @@ def transition(
 
 def _overtaken(form: BaseForm, initiatief: Initiatief, handeling: Handeling) -> Botsing:
     initiatief.refresh_from_db()
-    _show_version(form, initiatief.versie)
+    show_version(form, initiatief.versie)
     last = last_event(initiatief)
     done = f"{last.get_handeling_display()} ({date_format(localtime(last.op), 'j F Y H:i')})"
     rows = [{"label": "Laatste stap in dit dossier", "van_jou": handeling.label, "van_ander": done}]

@@ -12,7 +12,7 @@ from django.db import models
 from initiatieven.conditions import current_weighing
 from initiatieven.forms.betrokkenen import BetrokkeneForm
 from initiatieven.forms.gegevens import GegevensForm
-from initiatieven.forms.realisatie import AfspraakForm
+from initiatieven.forms.realisatie import AfspraakForm, BijdrageForm, MijlpaalForm, VoortgangForm
 from initiatieven.forms.verkenning import InschattingForm, IntakeForm, VerbredingForm
 from initiatieven.forms.versie import VersieForm
 from initiatieven.forms.weging import StartnotitieForm, WegingForm
@@ -20,11 +20,14 @@ from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Afspraak,
     Betrokkene,
+    Bijdrage,
     Initiatief,
     Inschatting,
     Intake,
+    Mijlpaal,
     Startnotitie,
     Verbreding,
+    Voortgang,
     Weging,
 )
 from initiatieven.status import Status
@@ -137,6 +140,36 @@ ONDERDELEN: dict[str, Onderdeel] = {
         lambda initiatief: Afspraak(initiatief=initiatief),
         Status.ontwerp,
     ),
+    "mijlpalen": Onderdeel(
+        "Mijlpalen",
+        "Wat wil je wanneer bereikt hebben?",
+        "Mijlpaal toevoegen",
+        Handeling.mijlpaal_vastleggen,
+        MijlpaalForm,
+        lambda initiatief: initiatief.mijlpalen.all(),
+        lambda initiatief: Mijlpaal(initiatief=initiatief),
+        Status.ontwerp,
+    ),
+    "voortgang": Onderdeel(
+        "Voortgang",
+        "Hoe gaat het? Schrijf het op voor iedereen, of alleen voor de gemeente.",
+        "Voortgang opschrijven",
+        Handeling.voortgang_vastleggen,
+        VoortgangForm,
+        lambda initiatief: initiatief.voortgang.all(),
+        lambda initiatief: Voortgang(initiatief=initiatief),
+        Status.realisatie,
+    ),
+    "bijdragen": Onderdeel(
+        "Bijdragen",
+        "Wat brengt ieder in: uren, geld of iets anders?",
+        "Bijdrage toevoegen",
+        Handeling.bijdrage_vastleggen,
+        BijdrageForm,
+        lambda initiatief: initiatief.bijdragen.all(),
+        lambda initiatief: Bijdrage(initiatief=initiatief),
+        Status.realisatie,
+    ),
 }
 
 _OWN_SCREEN: dict[Handeling, str] = {
@@ -149,6 +182,11 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.slapen_leggen: "rust",
     Handeling.evaluatie_vastleggen: "evaluatie",
     Handeling.bestand_vastleggen: "bestanden",
+    Handeling.bericht_sturen: "berichten",
+    Handeling.contact_vastleggen: "contact",
+    Handeling.correctie_beantwoorden: "correcties",
+    Handeling.hartslag_oppakken: "hartslag",
+    Handeling.verwachting_vastleggen: "verwachtingen",
 }
 
 
@@ -165,10 +203,16 @@ ELSEWHERE = frozenset(
         Handeling.raadsmodus_vaststellen,
         Handeling.bestand_verwijderen,
         Handeling.bestand_weigeren,
+        Handeling.contactgegevens_wijzigen,
+        Handeling.correctie_voorstellen,
+        Handeling.hartslag_beantwoorden,
+        Handeling.afspraak_bevestigen,
+        Handeling.afspraak_betwisten,
+        Handeling.verwachting_intrekken,
         *BESLUITEN,
     }
 )
-"""Done on the public side, under `/sturing/`, or at the record itself."""
+"""Done on the public side, by a mailed link, beside its own record, or under `/sturing/`."""
 
 CONFIRMED = frozenset(h.value for h in Handeling if h not in _OWN_SCREEN and h not in ELSEWHERE)
 """What needs no more than a confirmation, with a reason where the table asks for it."""

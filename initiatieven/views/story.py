@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief
 from initiatieven.status import WEG, Status
@@ -32,6 +33,17 @@ _NU = {
     Status.gestopt: "We zijn gestopt. Wil je weten waarom of verder praten? Neem contact met ons op.",
 }
 
+_AAN_ZET = {
+    Status.aangemeld: "De coördinator van de gemeente",
+    Status.toegewezen: "Je accountmanager",
+    Status.verkenning: "Je accountmanager, samen met jou",
+    Status.verbreding: "Je accountmanager en collega’s van de gemeente",
+    Status.weging: "Je accountmanager en het team dat weegt",
+    Status.ontwerp: "Je accountmanager, samen met jou",
+    Status.realisatie: "Iedereen met een afspraak. Bij vragen: je accountmanager",
+}
+"""Who is next, by function; in the end states nobody is."""
+
 _GEBEURD = {
     Handeling.aanmelden: "Je initiatief is aangemeld",
     Handeling.toewijzen: "Je kreeg een accountmanager",
@@ -57,6 +69,15 @@ _GEBEURD = {
     Handeling.wekken: "We pakken het weer op",
     Handeling.openbaar_maken: "Het initiatief staat op de website",
     Handeling.besloten_maken: "Het initiatief staat niet meer op de website",
+    Handeling.contact_vastleggen: "De gemeente nam contact met je op",
+    Handeling.correctie_voorstellen: "Je stelde een verbetering voor",
+    Handeling.correctie_beantwoorden: "Je verbetering is beantwoord",
+    Handeling.hartslag_beantwoorden: "Je liet weten hoe het ervoor staat",
+    Handeling.afspraak_bevestigen: "Er is een afspraak bevestigd",
+    Handeling.afspraak_betwisten: "Iemand is niet akkoord met een afspraak",
+    Handeling.verwachting_vastleggen: "Er is een verwachting opgeschreven",
+    Handeling.verwachting_intrekken: "Er is een verwachting ingetrokken",
+    Handeling.mijlpaal_vastleggen: "Er is een mijlpaal vastgelegd",
 }
 
 _MET_REDEN = frozenset(BESLUITEN) | {
@@ -75,6 +96,16 @@ def what_now(initiatief: Initiatief) -> str:
     if initiatief.slaapt_tot:
         return "Het initiatief rust. Op de afgesproken datum pakken we het weer op."
     return _NU[Status(initiatief.status)]
+
+
+def whose_turn(initiatief: Initiatief) -> str:
+    """Who is next; the body that decides is named once the weighing named it."""
+    if initiatief.slaapt_tot:
+        return ""
+    if initiatief.status == Status.besluit:
+        weging = current_weighing(initiatief)
+        return f"Besluit: {weging.get_beslisser_display().lower()}" if weging else ""
+    return _AAN_ZET.get(Status(initiatief.status), "")
 
 
 def road(initiatief: Initiatief) -> list[dict[str, str]]:

@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from initiatieven import bestanden
@@ -17,10 +16,9 @@ from initiatieven.recording import record
 from initiatieven.status import Status
 from initiatieven.views.access import posted
 from initiatieven.views.bestanden import for_initiator, newest
-from initiatieven.views.volgen import by_link
+from initiatieven.views.link import Bezoek, by_link
 from samenwerkingswijzer.ground import limits
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.models import Link
 from samenwerkingswijzer.ground.versions import Overschreden
 
 HOUR = 3600
@@ -33,27 +31,27 @@ _INTUSSEN = "Er is net iets veranderd aan je initiatief. Kies het bestand nog ee
 
 @require_safe
 @by_link(referrer="no-referrer")
-def fetch(request: HttpRequest, token: str, link: Link, initiatief: Initiatief, pk: int) -> HttpResponseBase:
+def fetch(request: HttpRequest, bezoek: Bezoek, pk: int) -> HttpResponseBase:
     """The last version of a file that is for the initiator."""
-    return newest(bestanden.of(initiatief).for_initiator(), pk)
+    return newest(bestanden.of(bezoek.initiatief).for_initiator(), pk)
 
 
 # "strict-origin": a form on a page with "no-referrer" sends `Origin: null`, see `volgen.withdraw`.
 @require_http_methods(["GET", "HEAD", "POST"])
 @by_link(referrer="strict-origin")
-def bring(request: HttpRequest, token: str, link: Link, initiatief: Initiatief) -> HttpResponse:
+def bring(request: HttpRequest, bezoek: Bezoek) -> HttpResponse:
     """What there is for the initiator, and the form to bring one file; the same file twice is one file."""
-    actor = Actor.holder(link)
+    initiatief, actor = bezoek.initiatief, bezoek.actor
     form = EigenBestandForm(posted(request), request.FILES or None)
     if request.method == "POST" and _took_in(request, form, initiatief, actor):
-        return redirect("volgen_bestanden", token)
+        return redirect("volgen_bestanden", bezoek.token)
     context = {
-        "kruimels": [("Je initiatief volgen", reverse("volgen", args=[token])), ("Bestanden", "")],
+        "kruimels": [("Je initiatief volgen", bezoek.home), ("Bestanden", "")],
         "initiatief": initiatief,
-        "bestanden": for_initiator(initiatief, token),
+        "bestanden": for_initiator(initiatief, bezoek.token),
         "form": form if _may_bring(initiatief, actor) else None,
         "fout": bool(form.errors),
-        "terug": reverse("volgen", args=[token]),
+        "terug": bezoek.home,
     }
     return render(request, "initiatieven/volgen_bestanden.html", context, status=422 if form.errors else 200)
 

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 
 from samenwerkingswijzer.ground.models import Link
@@ -33,9 +34,18 @@ def find(doel: str, token: str, now: datetime | None = None) -> Link | None:
     ).first()
 
 
+def about(link: Link) -> str:
+    """What the link is about: its subject without what narrows it after a colon (a person, a sheet)."""
+    return link.onderwerp.partition(":")[0]
+
+
+def narrowed(link: Link) -> str:
+    """Whose or which one it is: what stands after the colon, or nothing."""
+    return link.onderwerp.partition(":")[2]
+
+
 def revoke(doel: str, onderwerp: str, now: datetime | None = None) -> int:
-    """End every link of this purpose to this subject; returns how many."""
+    """End every link of this purpose to this subject, also those narrowed after a colon; returns how many."""
     moment = now or timezone.now()
-    return Link.objects.filter(doel=doel, onderwerp=onderwerp, ingetrokken_op=None).update(
-        ingetrokken_op=moment
-    )
+    subject = Q(onderwerp=onderwerp) | Q(onderwerp__startswith=f"{onderwerp}:")
+    return Link.objects.filter(subject, doel=doel, ingetrokken_op=None).update(ingetrokken_op=moment)

@@ -1,13 +1,16 @@
 """The outbox. A mail is written in the transaction that causes it and leaves after commit, by the worker."""
 
+import re
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.policy import Policy, default
 from typing import Any
 
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.db.models import QuerySet
 from django.tasks import task
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from samenwerkingswijzer.ground.models import Mail
@@ -15,25 +18,22 @@ from samenwerkingswijzer.ground.models import Mail
 MAILER = "post"
 MAX_ATTEMPTS = 5
 KEEP = timedelta(days=365)
+_KEYED = re.compile(r"(https?://\S+?/(?:volgen|afspraak|evaluatie|aanmelden)/)[\w-]{20,}/?\S*")
 
 
-def queue(
-    soort: str, over: str, moment: str, aan: str, titel: str, tekst: str, afmelden: str = ""
+def queue(  # noqa: PLR0913 what a mail consists of
+    soort: str, over: str, moment: str, aan: str, titel: str, tekst: str, afmelden: str = "", *, rol: str = ""
 ) -> Mail | None:
     """Write a mail, once per kind, object, moment and address; None when it was there already.
 
     `over` is a reference (kenmerk), `titel` holds nothing personal (NORMEN B14). `afmelden` is the address where one
-    POST stops this kind of mail: the mail programme of the reader shows a button for it (RFC 8058).
+    POST stops this kind of mail: the mail programme of the reader shows a button for it (RFC 8058). `rol` says who
+    gets it without naming anybody, for the list of mails in a dossier.
     """
     if not aan:
         return None
-    mail, created = Mail.objects.get_or_create(
-        soort=soort,
-        over=over,
-        moment=moment,
-        aan=aan,
-        defaults={"titel": titel, "tekst": tekst, "afmelden": afmelden, "gemaakt_op": timezone.now()},
-    )
+    kept = {"rol": rol, "titel": titel, "tekst": tekst, "afmelden": afmelden, "gemaakt_op": timezone.now()}
+    mail, created = Mail.objects.get_or_create(soort=soort, over=over, moment=moment, aan=aan, defaults=kept)
     if not created:
         return None
     transaction.on_commit(lambda: send.enqueue(mail.pk))
@@ -51,11 +51,13 @@ def send(mail_id: int) -> None:
         if mail is None:
             return
         Mail.objects.filter(pk=mail_id).update(pogingen=mail.pogingen + 1)
-    _Bericht(mail.titel, mail.tekst, None, [mail.aan], headers=_headers(mail)).send(using=MAILER)
+    bericht = _Bericht(mail.titel, mail.tekst, None, [mail.aan], headers=_headers(mail))
+    bericht.attach_alternative(as_html(mail), "text/html")
+    bericht.send(using=MAILER)
     Mail.objects.filter(pk=mail_id).update(verzonden_op=timezone.now())
 
 
-class _Bericht(EmailMessage):
+class _Bericht(EmailMultiAlternatives):
     """A message whose header lines are as long as RFC 5322 §2.1.1 allows.
 
     Python breaks a line at 78 characters. It cannot break an address, and writes it encoded instead: no mail programme
@@ -75,6 +77,39 @@ def _headers(mail: Mail) -> dict[str, str]:
         "List-Unsubscribe": f"<{mail.afmelden}>",
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     }
+
+
+def as_html(mail: Mail) -> str:
+    """The same text as simple HTML: paragraphs, lists and links; no picture, nothing from outside."""
+    return render_to_string("mail/mail.html", {"titel": mail.titel, "blokken": blocks(mail.tekst)})
+
+
+@dataclass(frozen=True)
+class Blok:
+    """What stands between empty lines: a list, or running text."""
+
+    tekst: str
+    punten: list[str]
+
+
+def blocks(tekst: str) -> list[Blok]:
+    """The text in blocks; one whose lines all begin with "- " is a list."""
+    found = (block.strip("\n") for block in re.split(r"\n\s*\n", tekst.strip()))
+    return [Blok(block, _listed(block.split("\n"))) for block in found if block]
+
+
+def _listed(lines: list[str]) -> list[str]:
+    return [line.removeprefix("- ") for line in lines] if all(line.startswith("- ") for line in lines) else []
+
+
+def sent_about(over: str) -> QuerySet[Mail]:
+    """Every mail about this subject that is still kept, newest first."""
+    return Mail.objects.filter(over=over)
+
+
+def without_keys(tekst: str) -> str:
+    """The text for a reader to whom the mail was not sent: an address with a key opens nothing any more."""
+    return _KEYED.sub(r"\1…/", tekst)
 
 
 def all_mails() -> QuerySet[Mail]:

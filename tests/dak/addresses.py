@@ -86,6 +86,9 @@ STEP_SCREENS = ("intake", "inschatting", "weging", "startnotitie", "verbreding",
 BY_PREFIX = ("beheer/", "documenten/", "account/tweede-factor/", "_util/", "^")
 """Of libraries: Wagtail's admin, documents and pages, allauth's second factor."""
 
+WORK = ("mijlpalen", "voortgang", "bijdragen")
+"""Of the state realisatie: in the dossier of the test they say that it is too early."""
+
 _D = "werkplek/<kenmerk:kenmerk>/"
 _E = f"{_D}evaluatie/"
 _B = "sturing/besluiten/<kenmerk:kenmerk>/"
@@ -113,12 +116,33 @@ ROWS = [
     _write("volgen/<str:token>/intrekken/", OPENBAAR),
     _write("volgen/<str:token>/bestanden/", OPENBAAR),
     Row("volgen/<str:token>/bestanden/<int:pk>/", NIET, _read_only(OPENBAAR)),
+    _write("initiatieven/volgen/", OPENBAAR),
+    _read("initiatieven/volgen/verstuurd/", OPENBAAR),
+    *(
+        _write(f"volgen/<str:token>/{screen}/", OPENBAAR)
+        for screen in (
+            "berichten",
+            "verbeteren",
+            "gegevens",
+            "mail",
+            "mail/stoppen",
+            "hartslag",
+            "verwachtingen",
+        )
+    ),
+    Row("volgen/<str:token>/berichten/gelezen/", _profile("405"), OPENBAAR),
+    Row("volgen/<str:token>/verwachtingen/<int:pk>/intrekken/", _profile("405"), NIET),
+    _write("volgen/<str:token>/afspraken/<int:pk>/", NIET),
+    # The link of the test is an initiator's, not a partner's.
+    Row("afspraak/<str:token>/", NIET, _profile("405")),
+    _write("afspraak/<str:token>/<int:pk>/", NIET),
     _read("werkplek/", WERKPLEK),
     _write("werkplek/aanmelden/", BALIE),
     _write("werkplek/lijsten/", WERKPLEK),
     Row("werkplek/lijsten/<int:pk>/weg/", _read_only(WERKPLEK), NOT_MINE),
     _read("werkplek/uitvoer/<slug:vorm>/", WERKPLEK),
     _write("werkplek/toewijzen/", COORDINATOR),
+    _write("werkplek/mail/", WERKPLEK),
     _read("werkplek/kaders/", COORDINATOR),
     _read("werkplek/kaders/<slug:kader>/", COORDINATOR),
     _write("werkplek/kaders/<slug:kader>/nieuw/", COORDINATOR),
@@ -133,10 +157,23 @@ ROWS = [
     _write("evaluatie/<str:token>/", NIET),
     _read(_D, DOSSIER),
     _read(f"{_D}tijdlijn/", DOSSIER),
+    _read(f"{_D}afspraken/verloop/", DOSSIER),
     _write(f"{_D}toewijzen/", TOEWIJZEN),
     *(_write(f"{_D}{scherm}/", EIGEN) for scherm in ("belangen", "toets")),
     _write(f"{_D}rust/", POOL),
     _read(f"{_D}toon-als/<slug:publiek>/", DOSSIER),
+    *(_write(f"{_D}{screen}/", POOL) for screen in ("contact", "berichten", "hartslag")),
+    *(Row(f"{_D}{screen}/", POOL, _read_only(WERKPLEK)) for screen in ("mails", "correcties")),
+    Row(f"{_D}berichten/gelezen/", _read_only(WERKPLEK), POOL),
+    _write(f"{_D}correcties/<int:pk>/", POOL | dict.fromkeys(("accountmanager", "coordinator"), "404")),
+    _write(f"{_D}verwachtingen/", EIGEN),
+    Row(
+        f"{_D}verwachtingen/<int:pk>/intrekken/",
+        _read_only(WERKPLEK),
+        EIGEN | {"accountmanager": "404"},
+    ),
+    *(_write(f"{_D}{screen}/", EIGEN) for screen in WORK),
+    *(_write(f"{_D}{screen}/<int:pk>/", EIGEN) for screen in WORK),
     _write(f"{_D}doen/<slug:handeling>/", EIGEN),
     *(_write(f"{_D}{scherm}/", POOL) for scherm in ("gegevens", "betrokkenen")),
     *(

@@ -57,12 +57,22 @@ STAYS = {
     "bestand_vastleggen": f"{OPEN} {EINDE} ingetrokken",
     "bestand_verwijderen": f"{OPEN} {EINDE} ingetrokken",
     "bestand_weigeren": f"{OPEN} {EINDE} ingetrokken",
+    **dict.fromkeys(["bericht_sturen", "contactgegevens_wijzigen"], f"{OPEN} {EINDE} ingetrokken"),
+    "contact_vastleggen": IN_BEHANDELING,
+    **dict.fromkeys(["correctie_voorstellen", "correctie_beantwoorden"], OPEN),
+    **dict.fromkeys(["hartslag_beantwoorden", "hartslag_oppakken"], OPEN),
+    **dict.fromkeys(["verwachting_vastleggen", "verwachting_intrekken"], OPEN),
+    **dict.fromkeys(["afspraak_bevestigen", "afspraak_betwisten"], "ontwerp realisatie"),
+    **dict.fromkeys(
+        ["mijlpaal_vastleggen", "voortgang_vastleggen", "bijdrage_vastleggen"], "ontwerp realisatie"
+    ),
 }
 ALLOWED = MOVES | {(handeling, van, van) for handeling, states in STAYS.items() for van in states.split()}
 REASON = {
     "versterken", "met_rust_laten", "niet_op_ingaan", "remmen", "opnieuw_verkennen", "opnieuw_wegen", "intrekken",
     "stoppen", "heropenen", "overdragen", "slapen_leggen", "besloten_maken",
     "bestand_verwijderen",
+    "afspraak_betwisten",
 }  # fmt: skip
 
 

@@ -45,6 +45,20 @@ TABLE = {
     "bestand_vastleggen": "accountmanager coordinator",
     "bestand_verwijderen": "accountmanager coordinator",
     "bestand_weigeren": "accountmanager coordinator",
+    "bericht_sturen": "accountmanager coordinator",
+    "contact_vastleggen": "accountmanager coordinator",
+    "contactgegevens_wijzigen": "",
+    "correctie_voorstellen": "",
+    "correctie_beantwoorden": "accountmanager coordinator",
+    "hartslag_beantwoorden": "",
+    "hartslag_oppakken": "accountmanager coordinator",
+    "afspraak_bevestigen": "",
+    "afspraak_betwisten": "",
+    "verwachting_vastleggen": MANAGER,
+    "verwachting_intrekken": MANAGER,
+    "mijlpaal_vastleggen": MANAGER,
+    "voortgang_vastleggen": MANAGER,
+    "bijdrage_vastleggen": MANAGER,
 }
 DECISIONS = ("versterken", "met_rust_laten", "niet_op_ingaan", "remmen", "opnieuw_wegen")
 RECORDS_FOR = {"raad": "griffie", "college": "college", "directie": "directie"}

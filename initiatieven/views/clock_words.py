@@ -1,0 +1,60 @@
+"""The clock in words: how many working days are left, or over. Never colour alone."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from initiatieven.models import Initiatief
+from initiatieven.status import Status
+from initiatieven.terms import working_days_between
+
+
+@dataclass(frozen=True)
+class Klok:
+    """What must be done, by when, and how that stands."""
+
+    wat: str
+    uiterlijk_op: date
+    woorden: str
+    te_laat: bool
+
+
+def words(due: date, today: date) -> str:
+    """How a day stands against today, in Dutch working days."""
+    if due < today:
+        over = working_days_between(due, today)
+        return f"{_days(over)} te laat" if over else "net voorbij"
+    left = working_days_between(today, due)
+    return f"nog {_days(left)}" if left else "vandaag"
+
+
+def _days(number: int) -> str:
+    return "1 werkdag" if number == 1 else f"{number} werkdagen"
+
+
+def clocks(initiatief: Initiatief, today: date | None = None) -> list[Klok]:
+    """The clocks that run now: the first reply, and the term of the step. While it rests, none."""
+    if not initiatief.is_open or initiatief.slaapt_tot:
+        return []
+    day = today or timezone.localdate()
+    first = None if initiatief.eerste_contact_op else initiatief.eerste_contact_uiterlijk_op
+    running = [("Eerste contact", first), (Status(initiatief.status).label, initiatief.uiterlijk_op)]
+    return [Klok(what, due, words(due, day), due < day) for what, due in running if due]
+
+
+def for_initiator(initiatief: Initiatief) -> list[dict[str, str]]:
+    """The same clocks in sentences for the initiator; when it is late it says so, with what you can do."""
+    return [_sentence(klok) for klok in clocks(initiatief)]
+
+
+def _sentence(klok: Klok) -> dict[str, str]:
+    what = "De eerste reactie van de gemeente" if klok.wat == "Eerste contact" else "Deze stap"
+    day = date_format(klok.uiterlijk_op, "j F Y")
+    if klok.te_laat:
+        return {
+            "soort": "waarschuwing",
+            "tekst": f"{what} had klaar moeten zijn op {day}: {klok.woorden}. Stuur gerust een bericht.",
+        }
+    return {"soort": "info", "tekst": f"{what} is klaar op uiterlijk {day} ({klok.woorden})."}
