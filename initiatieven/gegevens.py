@@ -79,6 +79,7 @@ ROWS = [
     *listed("initiatieven.Dagregel", "titel", "intern", "mail een keer per dag sturen", wisbaar=False, **_LIJST),
     *listed("initiatieven.Gebeurtenis", "toelichting", "raad", "verantwoorden wat er gebeurde", wisbaar=True, **_ZAAK),
     *listed("initiatieven.Gebeurtenis", "via", "intern", "weten hoe iets gebeurde", wisbaar=False, **_LIJST),
+    *listed("initiatieven.Notitie", "tekst", "intern", "collega's laten weten wat er speelt", wisbaar=True, **_ZAAK),
     *listed("initiatieven.Bestand", "titel", "intern", "bestanden terugvinden", wisbaar=True, **_ZAAK),
     *listed("initiatieven.BestandVersie", "naam inhoud", "intern", "bewaren wat bij het initiatief hoort",
             wisbaar=True, **_ZAAK),

@@ -44,6 +44,7 @@ class Handeling(TextChoices):
     belangrijkheid_vaststellen = "belangrijkheid_vaststellen", "Belangrijkheid vaststellen"
     raadsmodus_vaststellen = "raadsmodus_vaststellen", "Rol van de raad vaststellen"
     evaluatie_vastleggen = "evaluatie_vastleggen", "Evaluatie vastleggen"
+    notitie_vastleggen = "notitie_vastleggen", "Notitie schrijven"
     bestand_vastleggen = "bestand_vastleggen", "Bestand toevoegen"
     bestand_verwijderen = "bestand_verwijderen", "Bestand weghalen"
     bestand_weigeren = "bestand_weigeren", "Besmet bestand weigeren"
@@ -96,6 +97,7 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
     Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
     Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
+    Handeling.notitie_vastleggen: "Notitie geschreven of gewijzigd",
     Handeling.bestand_vastleggen: "Bestand toegevoegd of gewijzigd",
     Handeling.bestand_verwijderen: "Bestand weggehaald",
     Handeling.bestand_weigeren: "Besmet bestand geweigerd",

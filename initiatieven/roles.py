@@ -91,6 +91,7 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.belangrijkheid_vaststellen: (Rol.griffie, Rol.college),
     Handeling.raadsmodus_vaststellen: (Rol.griffie,),
     Handeling.evaluatie_vastleggen: (*_DOSSIER, Relatie.genodigde),
+    Handeling.notitie_vastleggen: _POOL,
     Handeling.bestand_vastleggen: (*_POOL, Relatie.initiatiefnemer),
     Handeling.bestand_verwijderen: _POOL,
     Handeling.bestand_weigeren: (*_POOL, Relatie.initiatiefnemer),

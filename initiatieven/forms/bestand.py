@@ -115,6 +115,25 @@ class WeghalenForm(HandelingForm):
         super().__init__(*args, handeling=Handeling.bestand_verwijderen, **kwargs)
 
 
+class PlaatjeForm(DuidelijkeFouten, forms.Form):
+    """A picture pasted into a text: for the municipality alone, whoever reads the text."""
+
+    bestand = Bestandsveld(label="Beeld")
+
+    def clean_bestand(self) -> tuple[Stuk, virusscan.Scan]:
+        """A picture and nothing else. Raises ValidationError."""
+        found: tuple[Stuk, virusscan.Scan] = self.cleaned_data["bestand"]
+        if not found[0].soort.startswith("image/"):
+            raise ValidationError("In een tekst kan alleen een beeld. Zet dit bij de bestanden.")
+        return found
+
+    def records(self, initiatief: Initiatief, actor: Actor) -> list[models.Model]:
+        """The picture as a file of the dossier that stands in a text."""
+        stuk, uitslag = self.cleaned_data["bestand"]
+        row = Bestand(initiatief=initiatief, titel=stuk.naam, in_tekst=True)
+        return [row, new_version(row, stuk, uitslag, actor)]
+
+
 class EigenBestandForm(DuidelijkeFouten, forms.Form):
     """A file that the initiator brings: no more than the file itself."""
 

@@ -11,6 +11,7 @@ from initiatieven.models.klad import Klad
 from initiatieven.models.lijst import BewaardeLijst, Uitvoer
 from initiatieven.models.mailkeuze import Dagregel, Mailkeuze
 from initiatieven.models.mandaat import Mandaatregel
+from initiatieven.models.notitie import Notitie
 from initiatieven.models.pool import Accountmanager, Afwezigheid, Toewijzing
 from initiatieven.models.poolvraag import Poolvraag, Vragersgegevens
 from initiatieven.models.raad import Belangrijkheid, Raadsmodus
@@ -54,6 +55,7 @@ __all__ = [
     "Mailkeuze",
     "Mandaatregel",
     "Mijlpaal",
+    "Notitie",
     "Opgave",
     "Poolvraag",
     "Raadsmodus",

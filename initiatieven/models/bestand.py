@@ -26,6 +26,10 @@ class BestandQuerySet(models.QuerySet["Bestand"]):
         """What was not taken away."""
         return self.filter(weggehaald_op=None)
 
+    def listed(self) -> Self:
+        """What stands in the list of files: pictures within a text stand in that text."""
+        return self.present().filter(in_tekst=False)
+
     def for_initiator(self) -> Self:
         """What the holder of the initiator's link may have."""
         return self.present().filter(lezers__in=(Lezers.initiatiefnemer, Lezers.publiek))
@@ -56,6 +60,7 @@ class Bestand(Geversioneerd):
     )
     titel = models.CharField("titel", max_length=120)
     lezers = models.CharField("wie mag het lezen", max_length=16, choices=Lezers, default=Lezers.intern)
+    in_tekst = models.BooleanField("staat in een tekst", default=False, editable=False)
     weggehaald_op = models.DateTimeField("weggehaald op", null=True, blank=True, editable=False)
 
     objects = BestandQuerySet.as_manager()

@@ -5,6 +5,7 @@ from django.db.models import Prefetch
 from initiatieven.models.bestand import Bestand
 from initiatieven.models.betrokkenen import Betrokkene
 from initiatieven.models.initiatief import InitiatiefQuerySet
+from initiatieven.models.notitie import Notitie
 from initiatieven.models.pool import Toewijzing
 from initiatieven.models.realisatie import Afspraak
 from initiatieven.models.verkenning import Verbreding
@@ -21,6 +22,7 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         Prefetch("verbredingen", Verbreding.objects.select_related("opgave")),
         Prefetch("betrokkenen", Betrokkene.objects.select_related("contact").prefetch_related("belangen")),
         Prefetch("afspraken", Afspraak.objects.select_related("betrokkene")),
-        Prefetch("bestanden", Bestand.objects.present().with_versions()),
+        Prefetch("bestanden", Bestand.objects.listed().with_versions()),
+        Prefetch("notities", Notitie.objects.select_related("door")),
         "opgaven",
     )

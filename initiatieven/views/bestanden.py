@@ -68,7 +68,7 @@ def _show(
         "initiatief": initiatief,
         "form": form,
         "nieuw": is_new,
-        "bestanden": rows(initiatief, _rows(initiatief)) if is_new else [],
+        "bestanden": rows(initiatief, _rows(initiatief).listed()) if is_new else [],
         "botsing": uitkomst.botsing,
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, "Bestanden"),

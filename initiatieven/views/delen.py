@@ -113,6 +113,12 @@ def _agreements(lezing: Lezing) -> dict[str, Any]:
     return {"afspraken": rows} if rows else {}
 
 
+def _notes(lezing: Lezing) -> dict[str, Any]:
+    found = list(lezing.initiatief.notities.all())
+    may_write = Handeling.notitie_vastleggen in lezing.mag
+    return {"notities": found, "lezer": lezing.actor.gebruiker} if found or may_write else {}
+
+
 def _files(lezing: Lezing) -> dict[str, Any]:
     found = bestanden.rows(lezing.initiatief, lezing.initiatief.bestanden.all())
     return {"bestanden": found} if found or Handeling.bestand_vastleggen in lezing.mag else {}
@@ -177,6 +183,7 @@ DELEN: tuple[Deel, ...] = (
         _progress,
         (Handeling.voortgang_vastleggen, Handeling.mijlpaal_vastleggen, Handeling.bijdrage_vastleggen),
     ),
+    Deel("notities", "Notities", _notes, (Handeling.notitie_vastleggen,)),
     Deel("bestanden", "Bestanden", _files, (Handeling.bestand_vastleggen,)),
     Deel("evaluatie", "Evaluatie", _evaluation),
     Deel("lezers", "Wie leest wat", _readers, (Handeling.openbaar_maken, Handeling.besloten_maken)),

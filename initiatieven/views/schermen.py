@@ -187,6 +187,7 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.correctie_beantwoorden: "correcties",
     Handeling.hartslag_oppakken: "hartslag",
     Handeling.verwachting_vastleggen: "verwachtingen",
+    Handeling.notitie_vastleggen: "notities",
 }
 
 

@@ -54,6 +54,7 @@ STAYS = {
     "belangrijkheid_vaststellen": OPEN,
     "raadsmodus_vaststellen": OPEN,
     "evaluatie_vastleggen": f"{IN_BEHANDELING} afgerond",
+    "notitie_vastleggen": f"{OPEN} {EINDE} ingetrokken",
     "bestand_vastleggen": f"{OPEN} {EINDE} ingetrokken",
     "bestand_verwijderen": f"{OPEN} {EINDE} ingetrokken",
     "bestand_weigeren": f"{OPEN} {EINDE} ingetrokken",

@@ -42,6 +42,7 @@ TABLE = {
     "belangrijkheid_vaststellen": "griffie college",
     "raadsmodus_vaststellen": "griffie",
     "evaluatie_vastleggen": MANAGER,
+    "notitie_vastleggen": "accountmanager coordinator",
     "bestand_vastleggen": "accountmanager coordinator",
     "bestand_verwijderen": "accountmanager coordinator",
     "bestand_weigeren": "accountmanager coordinator",
