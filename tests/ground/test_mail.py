@@ -71,3 +71,24 @@ def test_a_mail_is_kept_for_a_year() -> None:
     mail.queue(*KAN_WEG)
     assert mail.forget(timezone.now() + timedelta(days=364)) == 0
     assert mail.forget(timezone.now() + timedelta(days=366)) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_has_the_same_text_as_simple_html_without_anything_from_outside() -> None:
+    tekst = "Hallo,\n\n- Een & ander\n- <b>Twee</b>\n\nKijk op:\nhttps://voorbeeld.nl/volgen/abc/\n"
+    mail.queue("proef", "2026-KRTM", "1", "groep@voorbeeld.nl", "Proef", tekst)
+    message: Any = django_mail.outbox[0]
+    html, kind = message.alternatives[0]
+    assert (message.body, kind) == (tekst, "text/html")
+    assert "<li>Een &amp; ander</li><li>&lt;b&gt;Twee&lt;/b&gt;</li>" in html
+    assert '<a href="https://voorbeeld.nl/volgen/abc/"' in html
+    assert not any(word in html for word in ("<img", "<script", "src=", "<link"))
+
+
+@pytest.mark.parametrize("purpose", ["volgen", "afspraak", "evaluatie"])
+def test_a_mail_that_somebody_else_reads_opens_nothing(purpose: str) -> None:
+    token = "aB3-_" * 6 + "xy"
+    tekst = f"Ga naar:\nhttp://wijzer.nl/{purpose}/{token}/mail/\nof http://wijzer.nl/werkplek/2026-KRTM/\n"
+    shown = mail.without_keys(tekst)
+    assert token not in shown
+    assert "/werkplek/2026-KRTM/" in shown

@@ -7,8 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from initiatieven.models import Termijn
+from initiatieven.models.keuzes import Seizoen
 from initiatieven.status import Status
-from initiatieven.terms import due_date, is_working_day, working_days_after, working_days_between
+from initiatieven.terms import (
+    due_date,
+    is_working_day,
+    season_start,
+    working_days_after,
+    working_days_between,
+)
+from initiatieven.views.clock_words import words
 
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2045, 12, 31))
 few = settings(max_examples=40, deadline=None)
@@ -61,6 +69,43 @@ def test_two_terms_after_each_other_are_one_long_term(start: date, first: int, s
 @given(DAYS, st.integers(min_value=0, max_value=40))
 def test_starting_later_never_ends_earlier(start: date, days: int) -> None:
     assert working_days_after(start, days) <= working_days_after(start + timedelta(days=1), days)
+
+
+@pytest.mark.parametrize(
+    ("seizoen", "today", "start"),
+    [
+        ("voorjaar", "2026-11-22", "2027-03-01"),
+        ("voorjaar", "2027-03-01", "2028-03-01"),  # on the day itself: the next one
+        ("zomer", "2026-11-22", "2027-06-01"),
+        ("najaar", "2026-08-31", "2026-09-01"),
+        ("winter", "2026-11-22", "2026-12-01"),
+        ("voorjaar", "2026-02-28", "2026-03-02"),  # the first of March is a Sunday
+    ],
+)
+def test_a_season_begins_on_its_first_working_day(seizoen: str, today: str, start: str) -> None:
+    assert season_start(Seizoen(seizoen), date.fromisoformat(today)) == date.fromisoformat(start)
+
+
+@few
+@given(st.sampled_from(Seizoen), DAYS)
+def test_a_season_lies_ahead_within_a_year_and_a_few_days(seizoen: Seizoen, today: date) -> None:
+    start = season_start(seizoen, today)
+    assert is_working_day(start)
+    assert timedelta(0) < start - today <= timedelta(days=372)
+
+
+@few
+@given(DAYS, st.integers(min_value=-60, max_value=60))
+def test_the_clock_says_how_many_working_days_are_left_or_over(today: date, days: int) -> None:
+    """Over weekends, holidays, the year end and summer time: what was added is what is left."""
+    if days >= 0:
+        due = working_days_after(today, days)
+        assert words(due, today) == (
+            "vandaag" if not days else "nog 1 werkdag" if days == 1 else f"nog {days} werkdagen"
+        )
+    else:
+        later = working_days_after(today, -days)
+        assert words(today, later) == f"{-days} werkdag{'' if days == -1 else 'en'} te laat"
 
 
 @pytest.mark.django_db

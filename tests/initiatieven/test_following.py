@@ -1,0 +1,202 @@
+"""What an initiator does from the own page: correct, expect, answer once a year, choose mail. Each once, by POST."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from initiatieven import correspondence, following, reminders
+from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
+from initiatieven.models import Correctie, Hartslag, Initiatief, Verwachting, volgstand
+from initiatieven.models.keuzes import Partij
+from initiatieven.status import Status
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Gebruiker, Mail
+from tests.conftest import Als, Bring
+from tests.initiatieven.volgers import contact, own_actor, own_link
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_correction_is_proposed_once_and_taken_over_by_the_accountmanager(
+    client: Client, breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    typed = {"veld": "titel", "voorstel": "Moestuin bij de school", "sleutel": str(uuid4())}
+    url = own_link(initiatief)
+    for _ in range(2):
+        assert client.post(f"{url}verbeteren/", typed)["Location"] == f"{url}?gedaan=verbetering"
+    row = Correctie.objects.get()
+    browser, screen = als(accountmanager), f"/werkplek/{initiatief.kenmerk}/correcties/{row.pk}/"
+    assert "Moestuin bij de school" in browser.get(screen).content.decode()
+    assert browser.post(screen, {"overnemen": "nee"}).status_code == 422
+    assert browser.post(screen, {"overnemen": "ja"}).status_code == 302
+    assert Initiatief.objects.get(pk=initiatief.pk).titel == "Moestuin bij de school"
+    assert "Overgenomen" in client.get(url).content.decode()
+    assert Mail.objects.filter(soort="correctie").count() == 1
+    assert browser.get(screen).status_code == 404  # answered is answered
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"veld": "titel", "voorstel": "x" * 251},
+        {"veld": "locatie", "voorstel": "twee\nregels"},
+        {"veld": "status", "voorstel": "afgerond"},
+        {"veld": "titel", "voorstel": "Van 111222333"},
+    ],
+)
+def test_a_correction_that_does_not_fit_is_refused(
+    client: Client, breng: Bring, typed: dict[str, str]
+) -> None:
+    url = f"{own_link(breng(Status.verkenning))}verbeteren/"
+    assert client.post(url, {**typed, "sleutel": str(uuid4())}).status_code == 422
+    assert not Correctie.objects.exists()
+
+
+def test_the_ledger_keeps_every_word_and_every_day(
+    client: Client, breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    url = own_link(initiatief)
+    typed = {"tekst": "Dat de gemeente snel antwoordt.", "sleutel": str(uuid4())}
+    for _ in range(2):
+        client.post(f"{url}verwachtingen/", typed)
+    mine = Verwachting.objects.get()
+    browser = als(accountmanager)
+    ledger = f"/werkplek/{initiatief.kenmerk}/verwachtingen/"
+    partner = {"partij": "partner", "wie": "De school", "tekst": "Rust.", "sleutel": str(uuid4())}
+    assert browser.post(ledger, partner).status_code == 302
+    theirs = Verwachting.objects.get(partij="partner")
+    assert client.post(f"{url}verwachtingen/{theirs.pk}/intrekken/").status_code == 404
+    assert (
+        browser.post(f"{ledger}{mine.pk}/intrekken/").status_code == 404
+    )  # words of the initiator are its own
+    before = timezone.now()
+    for _ in range(2):
+        assert client.post(f"{url}verwachtingen/{mine.pk}/intrekken/").status_code == 302
+    assert [row.tekst for row in Verwachting.objects.standing()] == ["Rust."]
+    assert {row.tekst for row in Verwachting.objects.held_on(before)} == {mine.tekst, "Rust."}
+    assert initiatief.gebeurtenissen.filter(handeling="verwachting_intrekken").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "days", "asked"),
+    [
+        (Status.realisatie, 366, 1),
+        (Status.realisatie, 364, 0),
+        (Status.verkenning, 400, 0),
+        (Status.afgerond, 400, 0),
+    ],
+)
+def test_once_a_year_what_runs_is_asked_whether_it_goes_on(
+    breng: Bring, status: Status, days: int, asked: int
+) -> None:
+    breng(status)
+    later = timezone.now() + timedelta(days)
+    assert [reminders.ask_heartbeat(later) for _ in range(2)] == [asked, 0]
+    assert Mail.objects.filter(soort="hartslag").count() == asked
+
+
+@pytest.mark.parametrize(("antwoord", "waits"), [("gaat_door", 0), ("hulp", 1), ("gestopt", 1)])
+def test_the_answer_ends_nothing_and_help_waits_for_the_accountmanager(
+    client: Client, breng: Bring, als: Als, accountmanager: Gebruiker, antwoord: str, waits: int
+) -> None:
+    initiatief = breng(Status.realisatie)
+    Hartslag.objects.create(initiatief=initiatief, gevraagd_op=timezone.now())
+    url = own_link(initiatief)
+    assert "Vertel of je initiatief nog loopt" in client.get(url).content.decode()
+    assert client.get(f"{url}hartslag/").status_code == 200
+    assert not Hartslag.objects.exclude(antwoord="").exists()  # looking answers nothing
+    for _ in range(2):
+        assert client.post(f"{url}hartslag/", {"antwoord": antwoord}).status_code == 302
+    assert volgstand.of(initiatief).antwoorden == waits
+    assert Initiatief.objects.get(pk=initiatief.pk).status == Status.realisatie
+    als(accountmanager).post(f"/werkplek/{initiatief.kenmerk}/hartslag/")
+    assert volgstand.of(initiatief).antwoorden == 0
+    events = initiatief.gebeurtenissen.filter(handeling__startswith="hartslag")
+    assert events.count() == 1 + waits
+
+
+def test_another_question_comes_a_year_after_the_last_one(breng: Bring) -> None:
+    initiatief = breng(Status.realisatie)
+    first = timezone.now() + timedelta(366)
+    reminders.ask_heartbeat(first)
+    assert reminders.ask_heartbeat(first + timedelta(400)) == 0  # the first is still open
+    Hartslag.objects.update(gevraagd_op=timezone.now())
+    following.answer_heartbeat(initiatief.hartslagen.get(), own_actor(initiatief), "gaat_door")
+    Hartslag.objects.update(gevraagd_op=first, beantwoord_op=first)
+    assert [reminders.ask_heartbeat(first + timedelta(days)) for days in (364, 366)] == [0, 1]
+
+
+@pytest.mark.parametrize(("keuze", "direct"), [("direct", 3), ("dagelijks", 1), ("nodig", 2)])
+def test_the_initiator_chooses_and_what_must_be_known_always_comes(
+    client: Client, breng: Bring, accountmanager: Gebruiker, keuze: str, direct: int
+) -> None:
+    initiatief = breng(Status.realisatie)
+    assert client.post(f"{own_link(initiatief)}mail/", {"mail": keuze}).status_code == 302
+    Mail.objects.all().delete()
+    manager = Actor.user(accountmanager)
+    initiatief.slaapt_tot = timezone.localdate() + timedelta(90)
+    perform(initiatief, Handeling.slapen_leggen, manager, "Wacht op de lente.")  # a step
+    correspondence.send(initiatief, manager, "Tot het voorjaar.", uuid4())  # a message
+    perform(initiatief, Handeling.stoppen, manager, "De groep is verhuisd.")  # must be known
+    assert Mail.objects.filter(rol="Initiatiefnemer").count() == direct
+    stoppable = {mail.soort for mail in Mail.objects.exclude(afmelden="")}
+    assert stoppable == ({"rust"} if keuze == "direct" else set())
+
+
+def test_the_button_of_a_mail_programme_gives_less_mail_and_a_look_changes_nothing(breng: Bring) -> None:
+    initiatief = breng(Status.verkenning)
+    address = f"{own_link(initiatief)}mail/stoppen/"
+    programme = Client(enforce_csrf_checks=True)
+    assert programme.get(address).status_code == 302
+    assert contact(initiatief).mail == "direct"
+    for _ in range(2):
+        assert programme.post(address, {"List-Unsubscribe": "One-Click"}).status_code == 200
+    assert contact(initiatief).mail == "nodig"
+
+
+def at(hour: int, day: int = 0) -> datetime:
+    moment = timezone.localtime().replace(hour=hour, minute=0, second=0, microsecond=0)
+    return moment + timedelta(days=day)
+
+
+def test_a_colleague_who_wants_one_mail_a_day_gets_one(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    kinds = ("nieuw", "jouw_dossier", "bericht", "afspraak", "termijn")
+    browser = als(accountmanager)
+    assert browser.post("/werkplek/mail/", dict.fromkeys(kinds, "niet")).status_code == 422
+    assert browser.post("/werkplek/mail/", dict.fromkeys(kinds, "dagelijks")).status_code == 302
+    for number in range(2):
+        following.expect(
+            initiatief, own_actor(initiatief), Partij.initiatiefnemer, f"Ik verwacht {number}.", uuid4()
+        )
+    assert not Mail.objects.filter(soort="van_initiatiefnemer").exists()
+    assert [reminders.send_daily(at(hour, 1)) for hour in (6, 7, 8)] == [0, 1, 0]
+    told = Mail.objects.get(soort="dag")
+    assert told.aan == accountmanager.email
+    assert told.tekst.count(f"Een verwachting bij initiatief {initiatief.kenmerk}") == 2
+    assert "Ik verwacht" not in told.tekst
+
+
+def test_every_mail_stands_in_the_dossier_without_its_key(
+    breng: Bring, als: Als, accountmanager: Gebruiker, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.afgerond)
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/mails/").content.decode()
+    for mail in Mail.objects.filter(over=initiatief.kenmerk):
+        assert mail.titel in page
+        assert mail.rol
+    assert "initiatiefnemer, " in page
+    assert "/volgen/…/" in page
+    texts = [text for text in Mail.objects.values_list("tekst", flat=True) if "/volgen/" in text]
+    tokens = [text.split("/volgen/")[1][:32] for text in texts]
+    assert tokens
+    assert not any(token in page for token in tokens)
+    assert als(directie).get(f"/werkplek/{initiatief.kenmerk}/mails/").status_code == 403
