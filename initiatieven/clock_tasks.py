@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.db.models import F
 from django.utils import timezone
 
-from initiatieven import bijblijven, notifications
+from initiatieven import advies, bijblijven, kladden, notifications
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
 from initiatieven.mailing import Brief
@@ -72,5 +72,7 @@ def register() -> None:
     clock.register("initiatieven_bijblijven", bijblijven.tell)
     clock.register("initiatieven_bijblijven_wissen", bijblijven.forget)
     clock.register("initiatieven_contact_wissen", erase_contacts)
+    clock.register("initiatieven_kladden", kladden.forget)
+    clock.register("initiatieven_adviesvragen", advies.remind)
     clock.register("initiatieven_wekken", wake)
     clock.register("initiatieven_termijnen", remind)

@@ -144,5 +144,7 @@ def _check_decision(initiatief: Initiatief, handeling: Handeling, besluit: model
     assert isinstance(besluit, Besluit)  # by _OBLIGATORY_RECORD
     weging = current_weighing(initiatief)
     same = weging is not None and besluit.weging_id == weging.pk and besluit.beslisser == weging.beslisser
-    if not same or besluit.besluit != handeling:
+    if weging is None or not same or besluit.besluit != handeling:
         raise OnjuistRecord("the decision does not belong to the current weighing")
+    if besluit.besluit != weging.advies and not besluit.afwijking_toelichting.strip():
+        raise OnjuistRecord("a decision that departs from the advice says why (DOMEIN §3.2)")

@@ -1,8 +1,10 @@
 """The frames as the coordinator keeps them: all rows, also what is out of use. Villages and opgaven are no secret."""
 
+from datetime import date
+
 from django.db.models import QuerySet
 
-from initiatieven.models import Accountmanager, Kern, Opgave, Termijn
+from initiatieven.models import Accountmanager, Kern, Mandaatregel, Opgave, Termijn
 
 
 def opgaven() -> QuerySet[Opgave]:
@@ -18,6 +20,16 @@ def kernen() -> QuerySet[Kern]:
 def termijnen() -> QuerySet[Termijn]:
     """Every term."""
     return Termijn.objects.all()
+
+
+def mandaatregels() -> QuerySet[Mandaatregel]:
+    """Every rule of who decides, in the order in which they are tried."""
+    return Mandaatregel.objects.all()
+
+
+def mandaat_op(day: date) -> QuerySet[Mandaatregel]:
+    """The rules that hold on that day."""
+    return Mandaatregel.objects.in_force(day)
 
 
 def accountmanagers() -> QuerySet[Accountmanager]:

@@ -36,6 +36,8 @@ class Handeling(TextChoices):
     intake_vastleggen = "intake_vastleggen", "Intake vastleggen"
     inschatting_vastleggen = "inschatting_vastleggen", "Eerste inschatting vastleggen"
     verbreding_vastleggen = "verbreding_vastleggen", "Collega betrekken"
+    advies_geven = "advies_geven", "Advies geven"
+    speelveld_invullen = "speelveld_invullen", "Speelveld invullen"
     belangen_wegen = "belangen_wegen", "Belangen wegen"
     uitgangspunten_toetsen = "uitgangspunten_toetsen", "Toetsen aan de uitgangspunten"
     weging_vastleggen = "weging_vastleggen", "Weging vastleggen"
@@ -89,6 +91,8 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.intake_vastleggen: "Intake vastgelegd",
     Handeling.inschatting_vastleggen: "Eerste inschatting vastgelegd",
     Handeling.verbreding_vastleggen: "Collega betrokken",
+    Handeling.advies_geven: "Advies gegeven",
+    Handeling.speelveld_invullen: "Speelveld ingevuld",
     Handeling.belangen_wegen: "Belangen gewogen",
     Handeling.uitgangspunten_toetsen: "Getoetst aan de uitgangspunten",
     Handeling.weging_vastleggen: "Weging vastgelegd",

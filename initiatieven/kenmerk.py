@@ -2,6 +2,8 @@
 
 import secrets
 
+from django.urls import register_converter
+
 CONSONANTS = "BCDFGHJKLMNPQRSTVWXZ"
 PATTERN = rf"[0-9]{{4}}-[{CONSONANTS}]{{4}}"
 
@@ -23,3 +25,6 @@ class Converter:
     def to_url(self, value: str) -> str:
         """As is."""
         return value
+
+
+register_converter(Converter, "kenmerk")

@@ -1,10 +1,11 @@
 """What is told to whom when something happens to a dossier. Mail leaves after commit; titles hold nothing personal."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from django.utils import timezone
 
-from initiatieven import mailing
+from initiatieven import advies, mailing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.mailing import Brief, Gewicht
 from initiatieven.models import Gebeurtenis, Initiatief
@@ -49,13 +50,9 @@ def announce(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
         tell_manager(
             initiatief, soort, _brief(gebeurtenis, "van_initiatiefnemer", _FROM_INITIATOR[handeling])
         )
-    if handeling == Handeling.afspraak_vastleggen:
-        _ask_to_agree(initiatief, gebeurtenis)
-    if handeling == Handeling.aanmelden:
-        _tell_coordinators(initiatief, gebeurtenis)
-    if handeling in (Handeling.toewijzen, Handeling.overdragen):
-        brief = _brief(gebeurtenis, "jouw_dossier", "Initiatief {kenmerk} is nu van jou")
-        tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
+    also = _ALSO.get(handeling)
+    if also:
+        also(initiatief, gebeurtenis)
 
 
 def initiators(initiatief: Initiatief) -> set[str]:
@@ -114,3 +111,27 @@ def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None
     coordinators = Gebruiker.objects.filter(groups__name=Rol.coordinator, is_active=True).exclude(email="")
     for coordinator in coordinators:
         mailing.to_colleague(coordinator, Mailsoort.nieuw, initiatief, brief, Rol.coordinator.label)
+
+
+def _tell_new_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    brief = _brief(gebeurtenis, "jouw_dossier", "Initiatief {kenmerk} is nu van jou")
+    tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
+
+
+def _ask_colleagues(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    advies.ask(initiatief, gebeurtenis.op)
+
+
+def _tell_advice(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    brief = _brief(gebeurtenis, "advies_gegeven", "Een collega gaf advies over {kenmerk}")
+    tell_manager(initiatief, Mailsoort.bericht, brief)
+
+
+_ALSO: dict[Handeling, Callable[[Initiatief, Gebeurtenis], None]] = {
+    Handeling.aanmelden: _tell_coordinators,
+    Handeling.toewijzen: _tell_new_manager,
+    Handeling.overdragen: _tell_new_manager,
+    Handeling.afspraak_vastleggen: _ask_to_agree,
+    Handeling.verbreding_vastleggen: _ask_colleagues,
+    Handeling.advies_geven: _tell_advice,
+}

@@ -72,6 +72,8 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.intake_vastleggen: _row(_VOOR_BESLUIT - {Status.toegewezen}, None),
     Handeling.inschatting_vastleggen: _row(_VOOR_BESLUIT - {Status.toegewezen}, None, zichtbaar=False),
     Handeling.verbreding_vastleggen: _row({Status.verbreding, Status.weging}, None, zichtbaar=False),
+    Handeling.advies_geven: _row({Status.verbreding, Status.weging}, None, zichtbaar=False),
+    Handeling.speelveld_invullen: _row(_IN_BEHANDELING, None, zichtbaar=False),
     Handeling.belangen_wegen: _row(Status.weging, None, zichtbaar=False),
     Handeling.uitgangspunten_toetsen: _row(Status.weging, None, zichtbaar=False),
     Handeling.weging_vastleggen: _row(Status.weging, None, zichtbaar=False),

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Afwezigheid, Belangrijkheid, Initiatief, Toewijzing
+from initiatieven.models import Afwezigheid, Belangrijkheid, Initiatief, Toewijzing, Verbreding
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
@@ -18,6 +18,8 @@ FOLLOW = "volgen"
 """Purpose of the initiator's link; its subject is the kenmerk, with a colon and whose link it is when that is known."""
 AGREE = "afspraak"
 """Purpose of the link with which a partner confirms an agreement; its subject is the kenmerk, a colon and the party."""
+ADVISE = "advies"
+"""Purpose of the link for a colleague without account; its subject is the kenmerk, a colon and the question."""
 EVALUATE = "evaluatie"
 """Purpose of the link with which a partner fills in an evaluation; its subject begins with the kenmerk and a colon."""
 
@@ -68,6 +70,14 @@ def _is_invited(actor: Actor, initiatief: Initiatief) -> bool:
     return actor.link.onderwerp.startswith(f"{initiatief.kenmerk}:")
 
 
+def _is_asked(actor: Actor, initiatief: Initiatief) -> bool:
+    """Whether a question for advice waits for this user, or for who holds the link that was mailed with it."""
+    waiting = initiatief.verbredingen.waiting()
+    if actor.link is not None:
+        return actor.link.doel == ADVISE and waiting.by_link(actor.link).exists()
+    return actor.gebruiker is not None and waiting.filter(gebruiker=actor.gebruiker).exists()
+
+
 def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
     """Griffie for the raad, college and directie for themselves, never the dossier's accountmanager (ONTWERP §3)."""
     weging = current_weighing(initiatief)
@@ -82,6 +92,7 @@ _RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
     Relatie.afspraakpartij: _made_the_agreement,
     Relatie.genodigde: _is_invited,
     Relatie.beslisser: _records_for_body,
+    Relatie.gevraagde: _is_asked,
     Relatie.klok: _is_clock,
 }
 
@@ -106,6 +117,8 @@ def may_record(actor: Actor, record: models.Model) -> bool:
     """A finding of raad or college is recorded by who records for that body (ONTWERP §3); other records: always."""
     if isinstance(record, Belangrijkheid):
         return LEGT_VAST[record.orgaan] in actor.rollen
+    if isinstance(record, Verbreding) and actor.link is not None:
+        return actor.link.onderwerp == f"{record.initiatief.kenmerk}:{record.pk}"
     return True
 
 

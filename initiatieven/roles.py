@@ -47,6 +47,7 @@ class Relatie(Enum):
     afspraakpartij = "wie de afspraak mee maakte, met een geldige link"
     genodigde = "wie voor een evaluatie is uitgenodigd"
     beslisser = "wie het besluit van dit orgaan vastlegt"
+    gevraagde = "wie om advies is gevraagd"
     klok = "de klok"
 
 
@@ -83,6 +84,8 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.intake_vastleggen: _DOSSIER,
     Handeling.inschatting_vastleggen: _DOSSIER,
     Handeling.verbreding_vastleggen: _DOSSIER,
+    Handeling.advies_geven: (Relatie.gevraagde,),
+    Handeling.speelveld_invullen: _DOSSIER,
     Handeling.belangen_wegen: _DOSSIER,
     Handeling.uitgangspunten_toetsen: _DOSSIER,
     Handeling.weging_vastleggen: _DOSSIER,

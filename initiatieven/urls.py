@@ -1,8 +1,8 @@
 """Addresses of the register; the roof composes them (ONTWERP §4)."""
 
-from django.urls import URLPattern, path, register_converter
+from django.urls import URLPattern, path
 
-from initiatieven import kenmerk
+from initiatieven import stappaden
 from initiatieven.views import aanmelden as meld
 from initiatieven.views import (
     afspraak,
@@ -23,15 +23,12 @@ from initiatieven.views import (
     volgen_bestanden,
     volglink,
 )
-from initiatieven.views import afweging as weeg
 from initiatieven.views import bijblijven as blijf
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
 from initiatieven.views import weergaven as weer
 from initiatieven.views import werkplek as werk
-from initiatieven.views.schermen import ONDERDELEN, SCHERMEN
-
-register_converter(kenmerk.Converter, "kenmerk")
+from initiatieven.views.schermen import ONDERDELEN
 
 openbaar: list[URLPattern] = [
     path("", open_views.overview, name="initiatieven"),
@@ -78,14 +75,14 @@ werkplek: list[URLPattern] = [
     path("toewijzen/", toewijzingen.assign_many, name="toewijzingen"),
     path("mail/", mailkeuze.choose, name="mailkeuze"),
     path("kaders/", kaders.frames, name="kaders"),
+    *stappaden.kaders,
+    *stappaden.werkplek,
     path("kaders/<slug:kader>/", kaders.frame_list, name="kader"),
     path("kaders/<slug:kader>/nieuw/", kaders.frame_new, name="kader_nieuw"),
     path("kaders/<slug:kader>/<int:pk>/", kaders.frame, name="kader_wijzigen"),
     path("<kenmerk:kenmerk>/", dossier.dossier, name="dossier"),
     path("<kenmerk:kenmerk>/tijdlijn/", tijdlijn.history, name="tijdlijn"),
     path("<kenmerk:kenmerk>/toewijzen/", handelingen.assign, name="toewijzen"),
-    path("<kenmerk:kenmerk>/belangen/", weeg.interests, name="belangen"),
-    path("<kenmerk:kenmerk>/toets/", weeg.principles, name="toets"),
     path("<kenmerk:kenmerk>/toon-als/<slug:publiek>/", weer.show_as, name="toon_als"),
     path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),
     path("<kenmerk:kenmerk>/notities/", notities.notes, name="notities"),
@@ -111,7 +108,7 @@ werkplek: list[URLPattern] = [
     path("<kenmerk:kenmerk>/afspraken/verloop/", berichten.agreement_history, name="afspraken_verloop"),
     path("<kenmerk:kenmerk>/hartslag/", berichten.heartbeat, name="hartslag"),
     path("<kenmerk:kenmerk>/doen/<slug:handeling>/", handelingen.do, name="doen"),
-    *(path(f"<kenmerk:kenmerk>/{naam}/", stappen.step, {"scherm": naam}, name="stap") for naam in SCHERMEN),
+    *stappaden.dossier,
     *(
         path(f"<kenmerk:kenmerk>/{naam}/", stappen.part_list, {"scherm": naam}, name="onderdelen")
         for naam in ONDERDELEN
@@ -121,6 +118,7 @@ werkplek: list[URLPattern] = [
         for naam in ONDERDELEN
     ),
 ]
+advies = stappaden.advies
 sturing: list[URLPattern] = [
     path("besluiten/", besluiten.decisions, name="besluiten"),
     path("besluiten/<kenmerk:kenmerk>/", besluiten.decision, name="besluit"),

@@ -11,9 +11,9 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-_TOKENS = re.compile(r"/(volgen|evaluatie)/[^/\s]+")
+_TOKENS = re.compile(r"/(volgen|evaluatie|advies)/[^/\s]+")
 """In a path or message: what stands where a token stands is hidden, also when it is no token."""
-_TOKENS_IN_TRACE = re.compile(r"/(volgen|evaluatie)/[\w-]{20,}")
+_TOKENS_IN_TRACE = re.compile(r"/(volgen|evaluatie|advies)/[\w-]{20,}")
 """In a stack trace, where folders bear the same names."""
 _logger = logging.getLogger("wijzer")
 

@@ -23,6 +23,7 @@ urlpatterns = [
     path("initiatieven/", include(initiatieven.openbaar)),
     path("volgen/", include(initiatieven.volgen)),
     path("afspraak/", include(initiatieven.afspraken)),
+    path("advies/", include(initiatieven.advies)),
     path("werkplek/", include(evaluatie.werkplek)),
     path("werkplek/", include(initiatieven.werkplek)),
     path("sturing/", include(initiatieven.sturing)),

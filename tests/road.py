@@ -105,6 +105,7 @@ def decide(initiatief: Initiatief, handeling: Handeling, door: Gebruiker, **valu
         "beslisser": weging.beslisser,
         "motivering_publiek": "Het past bij onze opgave.",
         "besluit": handeling.value,
+        "afwijking_toelichting": "" if handeling.value == weging.advies else "Het is te druk in de straat.",
     }
     besluit = Besluit(
         initiatief=initiatief,

@@ -1,61 +1,23 @@
-"""Intake, first estimate and widening."""
+"""First estimate and widening."""
 
 from typing import Any, ClassVar
 
 from django import forms
+from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from initiatieven.forms.gegevens import in_use
 from initiatieven.forms.versie import VersieForm
-from initiatieven.models import Inschatting, Intake, Opgave, Verbreding
-from initiatieven.models.keuzes import Exploitatie, Relevantie
+from initiatieven.models import Inschatting, Opgave, Verbreding
+from initiatieven.models.keuzes import Relevantie
+from initiatieven.terms import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
-_ROWS = {"rows": 4}
 
-
-class IntakeForm(VersieForm):
-    """The seven questions of the intake."""
-
-    class Meta:
-        model = Intake
-        fields = (
-            "initiatiefnemers_beeld",
-            "typering_toelichting",
-            "maatschappelijke_opgave",
-            "afbakening",
-            "belanghebbenden_beeld",
-            "stand_van_zaken",
-            "vraag_aan_gemeentebestuur",
-            "exploitatie_gezond",
-            "exploitatie_onderbouwing",
-        )
-        labels: ClassVar = {
-            "initiatiefnemers_beeld": "1. Wie zijn de initiatiefnemers?",
-            "typering_toelichting": "2. Wat voor initiatief is het?",
-            "maatschappelijke_opgave": "3. Wat is de opgave en wat willen ze bereiken?",
-            "afbakening": "4. Wat hoort erbij en wat niet?",
-            "belanghebbenden_beeld": "5. Wie hebben er belang bij? Welke belangen spelen er?",
-            "stand_van_zaken": "6. Hoe staat het er nu voor?",
-            "vraag_aan_gemeentebestuur": "7. Wat vragen ze van het gemeentebestuur?",
-            "exploitatie_gezond": "Is de exploitatie gezond?",
-            "exploitatie_onderbouwing": "Waar blijkt dat uit?",
-        }
-        help_texts: ClassVar = {
-            "initiatiefnemers_beeld": "Schrijf rollen en groepen op. Namen horen bij de betrokkenen.",
-            "belanghebbenden_beeld": "Denk ook aan wie er last van kan hebben.",
-            "exploitatie_gezond": "Vul dit in als er een investering wordt gevraagd.",
-        }
-        widgets: ClassVar = {"exploitatie_gezond": forms.RadioSelect}
-
-    def clean(self) -> dict[str, Any]:
-        """A judgement about the operation is founded (S4: healthy operation beforehand when investing)."""
-        data = super().clean() or self.cleaned_data
-        judged = data.get("exploitatie_gezond") not in (None, Exploitatie.niet_van_toepassing)
-        if judged and not data.get("exploitatie_onderbouwing"):
-            self.add_error("exploitatie_onderbouwing", "Schrijf op waar dat uit blijkt.")
-        return data
+NORMAL_TERM = 5
+"""Working days for an answer when nothing else is said."""
 
 
 class InschattingForm(VersieForm):
@@ -80,22 +42,70 @@ class InschattingForm(VersieForm):
 
 
 class VerbredingForm(VersieForm):
-    """A colleague who thinks along."""
+    """A colleague who thinks along; with a question that gets a term, and goes out by mail."""
+
+    werkdagen = forms.IntegerField(
+        label="Binnen hoeveel werkdagen wil je antwoord?", min_value=1, max_value=60, required=False
+    )
 
     class Meta:
         model = Verbreding
-        fields = ("team", "gebruiker", "opgave", "waarom", "bijdrage")
-        labels: ClassVar = {"bijdrage": "Wat draagt dit initiatief bij aan die opgave?"}
+        fields = ("team", "gebruiker", "e_mail", "opgave", "waarom", "bijdrage", "vraag")
+        labels: ClassVar = {
+            "bijdrage": "Wat draagt dit initiatief bij aan die opgave?",
+            "vraag": "Waar wil je advies over?",
+        }
         help_texts: ClassVar = {
             "team": "Schrijf het team of de functie op, geen naam.",
             "gebruiker": "Heeft deze collega een account? Dan kan die het dossier lezen.",
+            "e_mail": "Alleen voor een collega zonder account. Die krijgt een link om te antwoorden.",
+            "vraag": "Stel één duidelijke vraag. Je collega krijgt hem per mail en ziet alleen wat nodig is.",
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["werkdagen"].initial = NORMAL_TERM
+        self.asked_before = self.instance.vraag
         asked = Q(is_active=True, groups__name=Rol.medewerker) | Q(pk=self.instance.gebruiker_id)
         colleagues = Gebruiker.objects.filter(asked).order_by("functie", "pk").distinct()
         for name, rows in (("gebruiker", colleagues), ("opgave", in_use(Opgave, [self.instance.opgave_id]))):
             field = self.fields[name]
             assert isinstance(field, forms.ModelChoiceField)  # both are relations
             field.queryset = rows
+
+    def clean(self) -> dict[str, Any]:
+        """A question has somebody to answer it; one that was answered stays as it was asked."""
+        data = super().clean() or self.cleaned_data
+        asked = data.get("vraag", "")
+        if asked and not (data.get("gebruiker") or data.get("e_mail")):
+            self.add_error("e_mail", "Kies een collega met een account, of vul een e-mailadres in.")
+        if self.instance.beantwoord_op and asked != self.asked_before:
+            self.add_error("vraag", "Deze vraag is al beantwoord. Betrek de collega opnieuw voor een andere vraag.")
+        return data
+
+    def records(self) -> list[models.Model]:
+        """A new or changed question starts its term today."""
+        row: Verbreding = self.instance
+        if row.vraag and row.vraag != self.asked_before:
+            row.gevraagd_op = timezone.now()
+            days = self.cleaned_data.get("werkdagen") or NORMAL_TERM
+            row.uiterlijk_op = working_days_after(timezone.localdate(), days)
+        elif not row.vraag:
+            row.gevraagd_op = row.uiterlijk_op = None
+        return [row]
+
+
+class AdviesForm(VersieForm):
+    """The answer of the colleague who was asked."""
+
+    antwoord = forms.CharField(label="Jouw advies", widget=forms.Textarea(attrs={"rows": 8}), max_length=20_000)
+
+    class Meta:
+        model = Verbreding
+        fields = ("antwoord",)
+
+    def records(self) -> list[models.Model]:
+        """The answer stands from now on."""
+        row: Verbreding = self.instance
+        row.beantwoord_op = timezone.now()
+        return [row]

@@ -1,6 +1,7 @@
 """What every form of a kept record has: the version that was on the screen, and who will read each text."""
 
-from typing import Any
+from contextlib import suppress
+from typing import Any, Self
 
 from django import forms
 from django.db import models
@@ -33,6 +34,32 @@ class VersieForm(DuidelijkeFouten, forms.ModelForm[Any]):
         super().__init__(*args, **kwargs)
         self.initial["versie"] = 0 if self.instance._state.adding else self.instance.versie
         name_readers(self.fields, self._meta.model)
+
+    @classmethod
+    def as_typed(cls, data: Any, **kwargs: Any) -> Self:
+        """A form that shows what was typed without judging it: for a button that is not yet "Bewaren"."""
+        form = cls(**kwargs)
+        form.initial.update(form.taken_from(data))
+        return form
+
+    def of(self, stored: models.Model) -> Self:
+        """The same form for what is stored, to hold the two against each other."""
+        return type(self)(instance=stored)
+
+    def taken_from(self, data: Any) -> dict[str, Any]:
+        """What was typed in each field, as it was typed."""
+        return {
+            name: field.widget.value_from_datadict(data, {}, self.add_prefix(name))
+            for name, field in self.fields.items()
+        }
+
+    def understood(self) -> dict[str, Any]:
+        """What the shown values mean, as far as each makes sense by itself."""
+        found = {}
+        for name, field in self.fields.items():
+            with suppress(forms.ValidationError):
+                found[name] = field.clean(self.initial.get(name))
+        return found
 
     def seen_version(self) -> int:
         """The version that was on the screen."""

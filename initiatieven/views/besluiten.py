@@ -36,6 +36,12 @@ _ADVICE = (
     "inzet_middelen",
     "structureel_motivering",
     "deelnemers",
+    "bedrag",
+    "wijzigt_beleid",
+    "politiek_gevoelig",
+    "binnen_mandaat",
+    "route_regel",
+    "afwijking_route",
 )
 _DECISION = (
     "besluit",

@@ -9,13 +9,15 @@ from django.db import IntegrityError, models
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.views.decorators.http import require_safe
 
 from initiatieven import frames as rows
-from initiatieven import pool
+from initiatieven import pool, route
 from initiatieven.forms.kaders import KernForm, OpgaveForm, PoolForm, TermijnForm
+from initiatieven.forms.mandaat import MandaatregelForm
 from initiatieven.forms.versie import VersieForm
-from initiatieven.models import Accountmanager, Kern, Opgave, Termijn
+from initiatieven.models import Accountmanager, Kern, Mandaatregel, Opgave, Termijn
 from initiatieven.recording import keep
 from initiatieven.status import Status
 from initiatieven.views import access, saving
@@ -38,6 +40,10 @@ class Kader:
     rows: Callable[[], models.QuerySet[Any]]
     new: Callable[[], models.Model]
     tell: Callable[[Any], str]
+
+
+def _until(row: Mandaatregel) -> str:
+    return f"Geldt tot {date_format(row.geldig_tot)}." if row.geldig_tot else ""
 
 
 def _in_use(row: Kern | Opgave) -> str:
@@ -71,6 +77,15 @@ KADERS: dict[str, Kader] = {
         rows.termijnen,
         Termijn,
         lambda row: f"{row.werkdagen} werkdagen",
+    ),
+    "mandaat": Kader(
+        "Mandaat",
+        "regel",
+        "Wie besluit waarover. De eerste regel die past, telt.",
+        MandaatregelForm,
+        rows.mandaatregels,
+        Mandaatregel,
+        lambda row: f"{row.get_beslisser_display()}. {route.conditions(row)} {_until(row)}".strip(),
     ),
     "pool": Kader(
         "Pool van accountmanagers",

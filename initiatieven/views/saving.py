@@ -149,7 +149,7 @@ def last_actor(initiatief: Initiatief) -> str:
 
 def difference(form: VersieForm, stored: models.Model) -> list[dict[str, str]]:
     """Both versions of every field of which the typed value is not the stored one."""
-    theirs = type(form)(instance=stored)
+    theirs = form.of(stored)
     rows = []
     for bound in form.visible_fields():
         initial = theirs.get_initial_for_field(theirs.fields[bound.name], bound.name)

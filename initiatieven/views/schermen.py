@@ -13,7 +13,8 @@ from initiatieven.conditions import current_weighing
 from initiatieven.forms.betrokkenen import BetrokkeneForm
 from initiatieven.forms.gegevens import GegevensForm
 from initiatieven.forms.realisatie import AfspraakForm, BijdrageForm, MijlpaalForm, VoortgangForm
-from initiatieven.forms.verkenning import InschattingForm, IntakeForm, VerbredingForm
+from initiatieven.forms.intake import IntakeForm
+from initiatieven.forms.verkenning import InschattingForm, VerbredingForm
 from initiatieven.forms.versie import VersieForm
 from initiatieven.forms.weging import StartnotitieForm, WegingForm
 from initiatieven.handelingen import BESLUITEN, Handeling
@@ -77,7 +78,7 @@ SCHERMEN: dict[str, Scherm] = {
     ),
     "intake": Scherm(
         "Intake",
-        "Zeven vragen. Je beantwoordt ze samen met de initiatiefnemers.",
+        "Je beantwoordt deze vragen samen met de initiatiefnemers.",
         Handeling.intake_vastleggen,
         IntakeForm,
         lambda initiatief: getattr(initiatief, "intake", None) or Intake(initiatief=initiatief),
@@ -175,6 +176,7 @@ ONDERDELEN: dict[str, Onderdeel] = {
 _OWN_SCREEN: dict[Handeling, str] = {
     **{scherm.handeling: naam for naam, scherm in SCHERMEN.items()},
     **{onderdeel.handeling: naam for naam, onderdeel in ONDERDELEN.items()},
+    Handeling.speelveld_invullen: "speelveld",
     Handeling.belangen_wegen: "belangen",
     Handeling.uitgangspunten_toetsen: "toets",
     Handeling.toewijzen: "toewijzen",
@@ -199,6 +201,7 @@ def screen_of(handeling: Handeling) -> str:
 ELSEWHERE = frozenset(
     {
         Handeling.aanmelden,
+        Handeling.advies_geven,
         Handeling.opnieuw_wegen,
         Handeling.belangrijkheid_vaststellen,
         Handeling.raadsmodus_vaststellen,

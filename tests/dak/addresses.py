@@ -78,6 +78,11 @@ def _read(route: str, get: Profiel) -> Row:
     return Row(route, get, _read_only(get) if get is not NIET else NIET)
 
 
+def _nobody(profile: Profiel) -> Profiel:
+    """What is not there, behind a door that is."""
+    return {rol: "404" if word == "mag" else word for rol, word in profile.items()}
+
+
 def _write(route: str, who: Profiel) -> Row:
     return Row(route, who, who)
 
@@ -144,6 +149,7 @@ ROWS = [
     _write("werkplek/toewijzen/", COORDINATOR),
     _write("werkplek/mail/", WERKPLEK),
     _read("werkplek/kaders/", COORDINATOR),
+    _read("werkplek/kaders/mandaat/proberen/", COORDINATOR),
     _read("werkplek/kaders/<slug:kader>/", COORDINATOR),
     _write("werkplek/kaders/<slug:kader>/nieuw/", COORDINATOR),
     _write("werkplek/kaders/<slug:kader>/<int:pk>/", COORDINATOR | {"coordinator": "404"}),
@@ -161,6 +167,9 @@ ROWS = [
     _write(f"{_D}toewijzen/", TOEWIJZEN),
     *(_write(f"{_D}{scherm}/", EIGEN) for scherm in ("belangen", "toets")),
     _write(f"{_D}rust/", POOL),
+    _read("werkplek/advies/", WERKPLEK),
+    _write("werkplek/advies/<int:pk>/", _nobody(WERKPLEK)),
+    _write("advies/<str:token>/", NIET),
     _read(f"{_D}toon-als/<slug:publiek>/", DOSSIER),
     *(_write(f"{_D}{screen}/", POOL) for screen in ("contact", "berichten", "hartslag")),
     *(Row(f"{_D}{screen}/", POOL, _read_only(WERKPLEK)) for screen in ("mails", "correcties")),

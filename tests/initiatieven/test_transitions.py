@@ -47,6 +47,8 @@ STAYS = {
     "inschatting_vastleggen": "verkenning verbreding weging",
     "verbreding_vastleggen": "verbreding weging",
     "weging_vastleggen": "weging",
+    "advies_geven": "verbreding weging",
+    "speelveld_invullen": IN_BEHANDELING,
     "belangen_wegen": "weging",
     "uitgangspunten_toetsen": "weging",
     "startnotitie_vastleggen": "weging besluit",

@@ -102,7 +102,15 @@ def weighs(manager: Person, kenmerk: str) -> None:
             "Hoe pakken": "Wij leggen de tegels.",
         }
     )
-    manager.ticks("Versterken", "Directie").selects("Hoe versterken", "Faciliteren").presses("Bewaren")
+    for question, answer in (
+        ("wijzigt_beleid", "nee"),
+        ("politiek_gevoelig", "nee"),
+        ("binnen_mandaat", "ja"),
+    ):
+        manager.page.locator(f"input[name={question}][value={answer}]").check()
+    manager.writes({"Wat kost het de gemeente": "500"}).ticks("Versterken")
+    manager.presses("Toon eerst wie besluit").sees("directie", "De regel die geldt")
+    manager.selects("Hoe versterken", "Faciliteren").presses("Bewaren")
     does(manager, kenmerk, "voorleggen")
 
 

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import models, transaction
 from django.utils import timezone
 
-from initiatieven.models import Kern, Opgave, Uitgangspunt
+from initiatieven.models import Kern, Mandaatregel, Opgave, Uitgangspunt
 
 KADERS = Path(__file__).resolve().parents[3] / "fixtures" / "kaders"
 
@@ -39,6 +39,7 @@ def load(folder: Path) -> dict[str, int]:
     return {
         "kernen": sum(_village(row) for row in kernen.get("kern", [])),
         "opgaven": sum(_opgave(row, order) for order, row in enumerate(opgaven.get("opgave", []), start=1)),
+        "mandaatregels": sum(_rule(row) for row in _rules(folder)),
         "uitgangspunten": sum(_principle(row) for row in uitgangspunten.get("uitgangspunt", [])),
     }
 
@@ -71,6 +72,19 @@ def _opgave(row: dict[str, Any], order: int) -> bool:
     names = ("titel", "programma", "beoogd_effect", "toelichting", "portefeuille")
     values = {name: row[name] for name in names if name in row}
     return keep(Opgave, row["sleutel"], {**values, "volgorde": order})
+
+
+def _rules(folder: Path) -> list[dict[str, Any]]:
+    """Who decides what; a municipality that does not say leaves the choice to the accountmanager."""
+    path = folder / "mandaatregels.toml"
+    return list(read(path).get("mandaatregel", [])) if path.exists() else []
+
+
+def _rule(row: dict[str, Any]) -> bool:
+    values = {name: value for name, value in row.items() if name != "sleutel"}
+    known = Mandaatregel.objects.filter(sleutel=row["sleutel"]).first()
+    start = known.geldig_van if known else timezone.localdate()
+    return keep(Mandaatregel, row["sleutel"], {"geldig_van": start, **values})
 
 
 def _principle(row: dict[str, Any]) -> bool:

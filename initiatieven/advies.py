@@ -1,0 +1,54 @@
+"""Asking colleagues for advice: the question goes out once, by link where there is no account, and is reminded of once."""
+
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.utils import timezone
+
+from initiatieven import mailing
+from initiatieven.models import Initiatief, Verbreding
+from initiatieven.permissions import ADVISE
+from initiatieven.terms import working_days_after
+from samenwerkingswijzer.ground import links, mail
+from samenwerkingswijzer.ground.models import Mail
+
+LINK_VALID = timedelta(days=90)
+REMIND_BEFORE = 1
+"""So many working days before the term ends the colleague gets one reminder."""
+PER_RUN = 500
+
+
+def ask(initiatief: Initiatief, now: datetime) -> None:
+    """Mail every open question of this dossier that was not mailed yet."""
+    for question in initiatief.verbredingen.waiting().select_related("gebruiker"):
+        _send(question, initiatief, "adviesvraag", "Een vraag om advies over {kenmerk}", now)
+
+
+def remind(now: datetime) -> int:
+    """Task of the clock: one reminder per question, shortly before its term ends."""
+    last = working_days_after(timezone.localdate(now), REMIND_BEFORE)
+    due = Verbreding.objects.waiting().filter(uiterlijk_op__lte=last, initiatief__slaapt_tot=None)
+    rows = due.select_related("gebruiker", "initiatief").order_by("uiterlijk_op")[:PER_RUN]
+    title = "Denk je aan je advies over {kenmerk}?"
+    return sum(_send(row, row.initiatief, "adviesherinnering", title, now) for row in rows)
+
+
+def _send(question: Verbreding, initiatief: Initiatief, soort: str, titel: str, now: datetime) -> bool:
+    """Once per kind, question and moment of asking: a link is only made when the mail is new."""
+    to = question.gebruiker.email if question.gebruiker else question.e_mail
+    moment = f"{question.pk} {question.gevraagd_op:%Y-%m-%d %H:%M:%S}"
+    sent = Mail.objects.filter(soort=soort, over=initiatief.kenmerk, moment=moment, aan=to)
+    if not to or sent.exists():
+        return False
+    context = {"verbreding": question, "link": _address(question, initiatief, now)}
+    body = mailing.text(soort, initiatief, context)
+    title = titel.format(kenmerk=initiatief.kenmerk)
+    return mail.queue(soort, initiatief.kenmerk, moment, to, title, body, rol="Collega") is not None
+
+
+def _address(question: Verbreding, initiatief: Initiatief, now: datetime) -> str:
+    """Where the colleague answers: the work place with an account, a link of its own without."""
+    if question.gebruiker:
+        return f"{settings.BASE_URL}/werkplek/advies/{question.pk}/"
+    _, token = links.issue(ADVISE, f"{initiatief.kenmerk}:{question.pk}", LINK_VALID, now)
+    return f"{settings.BASE_URL}/advies/{token}/"

@@ -1,0 +1,29 @@
+"""Addresses of the steps in depth: weighing, route, intake, advice, Speelveld, startnotitie. `urls` takes them in."""
+
+from django.urls import URLPattern, path
+
+from initiatieven.views import adviesvragen, afweging, intake, mandaat, stappen, weging
+from initiatieven.views.schermen import SCHERMEN
+
+_OWN = {"weging": weging.weigh, "intake": intake.intake}
+"""Step screens that show more than one form."""
+_DOSSIER = "<kenmerk:kenmerk>/"
+
+kaders: list[URLPattern] = [
+    path("kaders/mandaat/proberen/", mandaat.try_rules, name="mandaat_proberen"),
+]
+werkplek: list[URLPattern] = [
+    path("advies/", adviesvragen.asked, name="adviesvragen"),
+    path("advies/<int:pk>/", adviesvragen.answer, name="adviesvraag"),
+]
+advies: list[URLPattern] = [
+    path("<str:token>/", adviesvragen.answer_by_link, name="advies"),
+]
+dossier: list[URLPattern] = [
+    path(f"{_DOSSIER}belangen/", afweging.interests, name="belangen"),
+    path(f"{_DOSSIER}toets/", afweging.principles, name="toets"),
+    *(
+        path(f"{_DOSSIER}{naam}/", _OWN.get(naam, stappen.step), {"scherm": naam}, name="stap")
+        for naam in SCHERMEN
+    ),
+]
