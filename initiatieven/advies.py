@@ -1,4 +1,4 @@
-"""Asking colleagues for advice: the question goes out once, by link where there is no account, and is reminded of once."""
+"""Asking colleagues for advice: mailed once, by link where there is no account, and reminded of once."""
 
 from datetime import datetime, timedelta
 

@@ -15,7 +15,6 @@ from initiatieven.terms import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
-
 NORMAL_TERM = 5
 """Working days for an answer when nothing else is said."""
 
@@ -80,7 +79,9 @@ class VerbredingForm(VersieForm):
         if asked and not (data.get("gebruiker") or data.get("e_mail")):
             self.add_error("e_mail", "Kies een collega met een account, of vul een e-mailadres in.")
         if self.instance.beantwoord_op and asked != self.asked_before:
-            self.add_error("vraag", "Deze vraag is al beantwoord. Betrek de collega opnieuw voor een andere vraag.")
+            self.add_error(
+                "vraag", "Deze vraag is al beantwoord. Betrek de collega opnieuw voor een andere vraag."
+            )
         return data
 
     def records(self) -> list[models.Model]:
@@ -98,7 +99,9 @@ class VerbredingForm(VersieForm):
 class AdviesForm(VersieForm):
     """The answer of the colleague who was asked."""
 
-    antwoord = forms.CharField(label="Jouw advies", widget=forms.Textarea(attrs={"rows": 8}), max_length=20_000)
+    antwoord = forms.CharField(
+        label="Jouw advies", widget=forms.Textarea(attrs={"rows": 8}), max_length=20_000
+    )
 
     class Meta:
         model = Verbreding

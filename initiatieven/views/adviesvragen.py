@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -16,7 +17,7 @@ from initiatieven.permissions import ADVISE, may
 from initiatieven.recording import record
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.paging import page_of
+from initiatieven.views.paging import PER_PAGE
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
@@ -27,9 +28,10 @@ from samenwerkingswijzer.ground.versions import Overschreden
 def asked(request: StaffRequest) -> HttpResponse:
     """What waits for this colleague, the most pressing first; what was answered below it."""
     mine = Verbreding.objects.asked_of(request.user)
+    answered = mine.exclude(beantwoord_op=None).order_by("-beantwoord_op", "pk")
     context = {
         "open": mine.waiting().order_by("uiterlijk_op", "pk"),
-        "page_obj": page_of(request, mine.exclude(beantwoord_op=None).order_by("-beantwoord_op", "pk")),
+        "page_obj": Paginator(answered, PER_PAGE).get_page(request.GET.get("page")),
         "kruimels": [("Werkplek", reverse("werkplek")), ("Advies gevraagd", "")],
     }
     return render(request, "initiatieven/werkplek/adviesvragen.html", context)
@@ -77,7 +79,9 @@ def _answer(
         "fout": form.errors,
         "kruimels": crumbs,
     }
-    return render(request, "initiatieven/werkplek/adviesvraag.html", context, status=422 if form.errors else 200)
+    return render(
+        request, "initiatieven/werkplek/adviesvraag.html", context, status=422 if form.errors else 200
+    )
 
 
 def _stored(actor: Actor, question: Verbreding, form: AdviesForm) -> bool:

@@ -12,8 +12,8 @@ from django.db import models
 from initiatieven.conditions import current_weighing
 from initiatieven.forms.betrokkenen import BetrokkeneForm
 from initiatieven.forms.gegevens import GegevensForm
-from initiatieven.forms.realisatie import AfspraakForm, BijdrageForm, MijlpaalForm, VoortgangForm
 from initiatieven.forms.intake import IntakeForm
+from initiatieven.forms.realisatie import AfspraakForm, BijdrageForm, MijlpaalForm, VoortgangForm
 from initiatieven.forms.verkenning import InschattingForm, VerbredingForm
 from initiatieven.forms.versie import VersieForm
 from initiatieven.forms.weging import StartnotitieForm, WegingForm

@@ -34,6 +34,8 @@ TABLE = {
     "intake_vastleggen": MANAGER,
     "inschatting_vastleggen": MANAGER,
     "verbreding_vastleggen": MANAGER,
+    "advies_geven": "",
+    "speelveld_invullen": MANAGER,
     "belangen_wegen": MANAGER,
     "uitgangspunten_toetsen": MANAGER,
     "weging_vastleggen": MANAGER,

@@ -1,0 +1,104 @@
+"""The intake: three layers of depth, and drafts that lose nothing and are no part of the dossier."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from initiatieven import kladden
+from initiatieven.conditions import missing
+from initiatieven.forms.intake import VRAGEN, IntakeForm
+from initiatieven.handelingen import Handeling
+from initiatieven.models import Initiatief, Intake, Klad
+from initiatieven.status import Status
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Als, Bring
+from tests.initiatieven.test_step_screens import INTAKE
+
+pytestmark = pytest.mark.django_db
+OPERATION = {"exploitatie_gezond", "exploitatie_onderbouwing"}
+
+
+@pytest.mark.parametrize(
+    ("diepgang", "number", "investering", "operation"),
+    [
+        ("kort", 4, False, False),
+        ("kort", 4, True, True),
+        ("standaard", 7, False, True),
+        ("verdiepend", 11, False, True),
+        ("", 7, False, True),
+    ],
+)
+def test_each_layer_has_its_questions(diepgang: str, number: int, investering: bool, operation: bool) -> None:
+    row = Intake(initiatief=Initiatief(investering_gevraagd=investering))
+    form = IntakeForm({"diepgang": diepgang, "versie": "0"}, instance=row)
+    asked = set(form.fields) - {"versie", "diepgang"}
+    assert len(asked - OPERATION) == number
+    assert asked >= OPERATION or not operation
+    assert (operation, not OPERATION & asked) in {(True, False), (False, True)}
+    missing_answers = set(form.errors) - OPERATION
+    assert missing_answers == asked - OPERATION
+
+
+def test_a_draft_is_the_writers_alone_no_event_and_no_answer_to_the_condition(
+    breng: Bring, als: Als, accountmanager: Gebruiker, coordinator: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    url = f"/werkplek/{initiatief.kenmerk}/intake/"
+    events = initiatief.gebeurtenissen.count()
+    browser = als(accountmanager)
+    assert browser.post(url, {"versie": "0", "afbakening": "Half af", "later": "ja"}).status_code == 302
+    assert "Half af" in browser.get(url).content.decode()
+    assert initiatief.gebeurtenissen.count() == events
+    assert not Intake.objects.exists()
+    assert "intake" in {lack.scherm for lack in missing(initiatief, Handeling.verbreden)}
+    assert kladden.find(initiatief, coordinator, "intake") is None
+    assert browser.post(url, {"weggooien": "ja"}).status_code == 302
+    assert "Half af" not in browser.get(url).content.decode()
+
+
+def test_changing_the_depth_loses_nothing_that_was_typed(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    url = f"/werkplek/{initiatief.kenmerk}/intake/"
+    browser = als(accountmanager)
+    typed = {**INTAKE, "diepgang": "verdiepend", "maatstaf": "Het veld is groen.", "naar_diepgang": "kort"}
+    assert browser.post(url, typed).status_code == 302
+    short = browser.get(url)
+    assert [name for name in VRAGEN["kort"] if name not in short.context["form"].fields] == []
+    assert "Het veld is groen." not in short.content.decode()
+    shown = {bound.html_name: bound.value() for bound in short.context["form"]}
+    assert browser.post(url, shown).status_code == 302
+    stored = Intake.objects.get(initiatief=initiatief)
+    assert (stored.diepgang, stored.maatstaf, stored.afbakening) == (
+        "kort",
+        "Het veld is groen.",
+        "Het veldje.",
+    )
+    assert not Klad.objects.exists()
+
+
+def test_a_draft_on_what_somebody_else_stored_meanwhile_shows_both(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    url = f"/werkplek/{initiatief.kenmerk}/intake/"
+    mine, other = als(accountmanager), als(accountmanager)
+    mine.post(url, {**INTAKE, "afbakening": "Mijn klad.", "diepgang": "verdiepend", "later": "ja"})
+    draft = {bound.html_name: bound.value() for bound in mine.get(url).context["form"]}
+    Klad.objects.update(scherm="elders")  # the other one has no draft
+    other.post(url, INTAKE)
+    Klad.objects.update(scherm="intake")
+    whole = draft | dict.fromkeys(("effecten_beoogd", "ambitieniveau", "maatstaf", "oorzaken"), "Iets.")
+    page = mine.post(url, whole)
+    assert page.status_code == 409
+    assert "Het veldje." in page.content.decode()
+    assert Klad.objects.get().antwoorden["afbakening"] == "Mijn klad."
+
+
+def test_the_clock_forgets_drafts_after_ninety_days(breng: Bring, accountmanager: Gebruiker) -> None:
+    initiatief = breng(Status.verkenning)
+    kladden.keep(initiatief, accountmanager, "intake", {"afbakening": "Oud."})
+    now = timezone.now()
+    assert [kladden.forget(now + timedelta(days=days)) for days in (89, 91)] == [0, 1]
