@@ -67,20 +67,20 @@ class IntakeForm(VersieForm):
 
     def __init__(self, *args: Any, klad: dict[str, Any] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial |= {name: value for name, value in (klad or {}).items() if name in self.fields}
-        self.diepgang = self._layer()
-        self.initial["diepgang"] = self.diepgang
-        shown = VRAGEN[self.diepgang]
+        self.initial.update({name: value for name, value in (klad or {}).items() if name in self.fields})
+        self.laag = self._layer()
+        self.initial["diepgang"] = self.laag
+        shown = VRAGEN[self.laag]
         for number, name in enumerate(shown, start=1):
             self.fields[name].label = f"{number}. {self.fields[name].label}"
             self.fields[name].required = True
         self._hide({*_VERDIEPEND} - {*shown}, klad or {})
-        if self.diepgang == Diepgang.kort and not self.instance.initiatief.investering_gevraagd:
+        if self.laag == Diepgang.kort and not self.instance.initiatief.investering_gevraagd:
             self._hide(OPERATION, klad or {})
 
     def of(self, stored: models.Model) -> Self:
         """The same questions, also when the other one asked fewer."""
-        return type(self)(instance=stored, klad={"diepgang": self.diepgang})
+        return type(self)(instance=stored, klad={"diepgang": self.laag})
 
     def _layer(self) -> Diepgang:
         """The layer that was posted, else that of the draft or of the record."""
@@ -96,7 +96,7 @@ class IntakeForm(VersieForm):
 
     def clean_diepgang(self) -> str:
         """An empty choice is the standard layer."""
-        return str(self.diepgang)
+        return str(self.laag)
 
     def clean(self) -> dict[str, Any]:
         """A judgement about the operation is founded (S4: healthy operation beforehand when investing)."""

@@ -82,5 +82,5 @@ def _layer(laag: Diepgang, form: IntakeForm) -> dict[str, Any]:
         "sleutel": laag.value,
         "titel": f"{laag.label}: {len(VRAGEN[laag])} vragen",
         "uitleg": UITLEG[laag],
-        "gekozen": laag == form.diepgang,
+        "gekozen": laag == form.laag,
     }

@@ -1,6 +1,6 @@
 """Advice of a colleague: asked by mail with a term, answered with or without account, reminded of once."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -99,6 +99,6 @@ def test_the_clock_reminds_once_on_the_last_working_day_but_one(
     call_command("klok", nu=timezone.now().isoformat(), verbosity=0)
     assert mails("adviesherinnering") == []
     for days in (0, 1):
-        nu = timezone.make_aware(timezone.datetime(due.year, due.month, due.day, 8)) + timedelta(days=days)
+        nu = timezone.make_aware(datetime.combine(due, time(8))) + timedelta(days=days)
         call_command("klok", nu=nu.isoformat(), verbosity=0)
     assert [mail.aan for mail in mails("adviesherinnering")] == [medewerker.email]

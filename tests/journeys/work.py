@@ -85,8 +85,8 @@ def widens(manager: Person, kenmerk: str) -> None:
     does(manager, kenmerk, "wegen")
 
 
-def weighs(manager: Person, kenmerk: str) -> None:
-    """Every interest, every principle, the advice for the directie, and on to the decision."""
+def weighs_interests(manager: Person, kenmerk: str) -> None:
+    """One row per interest, and the test against the principles of the council."""
     opens(manager, kenmerk, "belangen/").selects("Voor of tegen?", "Pleit voor remmen")
     manager.selects("Hoe zwaar weegt", "Zwaar").selects("Hoe is deze partij", "In een gesprek")
     manager.writes({"Waar blijkt dat uit": "Verslag van het gesprek."}).presses("Bewaren")
@@ -94,6 +94,11 @@ def weighs(manager: Person, kenmerk: str) -> None:
     for fits in manager.page.locator("input[type=radio][value=past]").all():
         fits.check()
     manager.presses("Bewaren")
+
+
+def weighs(manager: Person, kenmerk: str) -> None:
+    """Every interest and every principle, the advice for the directie, and on to the decision."""
+    weighs_interests(manager, kenmerk)
     opens(manager, kenmerk, "weging/")
     manager.writes(
         {
