@@ -9,6 +9,8 @@ ROWS = [
     *listed("evaluatie.Evaluatie", "exploitatie_toelichting momentopname", "intern",
             "later kunnen zien hoe het was", wisbaar=True, **_ZAAK),
     *listed("evaluatie.Antwoord", "toelichting", "intern", "begrijpen waarom iemand dit vindt", wisbaar=True, **_ZAAK),
+    *listed("evaluatie.Les", "les", "publiek", "van elkaar leren", wisbaar=True, **_ZAAK),
+    *listed("evaluatie.Les", "voor_wie", "publiek", "weten wie ervan leert", wisbaar=False, **_LIJST),
     *listed("evaluatie.Criterium", "code titel hulptekst subpunten", "publiek", "dezelfde vragen stellen",
             wisbaar=False, **_LIJST),
     *listed("evaluatie.Bewoording", "vraag", "publiek", "de vraag begrijpelijk stellen", wisbaar=False, **_LIJST),

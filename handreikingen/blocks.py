@@ -265,6 +265,7 @@ class Inhoud(blocks.StreamBlock):
     video = Video()
     uitgangspunten = _from_register("Uitgangspunten van de raad", "uitgangspunten")
     opgaven = _from_register("Opgaven van nu", "opgaven")
+    lessen = _from_register("Lessen uit initiatieven", "lessen")
     speelveld = _from_register("Het speelveld", "speelveld")
 
     class Meta:

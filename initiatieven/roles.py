@@ -112,6 +112,7 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.mijlpaal_vastleggen: _DOSSIER,
     Handeling.voortgang_vastleggen: _DOSSIER,
     Handeling.bijdrage_vastleggen: _DOSSIER,
+    Handeling.les_vastleggen: _POOL,
 }
 
 LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}

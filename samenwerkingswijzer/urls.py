@@ -29,6 +29,7 @@ urlpatterns = [
     path("sturing/", include(initiatieven.sturing)),
     path("sturing/", include(evaluatie.sturing)),
     path("evaluatie/", include(evaluatie.openbaar)),
+    path("leeromgeving/", include(evaluatie.leeromgeving)),
     path("demo/", include("samenwerkingswijzer.demo.urls")),
     path("", include("handreikingen.urls")),
     path("", include("samenwerkingswijzer.system_urls")),

@@ -11,6 +11,7 @@ from evaluatie.models.evaluatie import (
     without_baseline,
 )
 from evaluatie.models.keuzes import SCHAAL, Moment, Perspectief, ZonderScore
+from evaluatie.models.les import Les, LesQuerySet, SoortLes
 
 __all__ = [
     "SCHAAL",
@@ -21,8 +22,11 @@ __all__ = [
     "Doelstelling",
     "Evaluatie",
     "EvaluatieQuerySet",
+    "Les",
+    "LesQuerySet",
     "Moment",
     "Perspectief",
+    "SoortLes",
     "Uitnodiging",
     "UitnodigingQuerySet",
     "ZonderScore",

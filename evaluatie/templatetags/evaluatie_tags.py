@@ -7,16 +7,18 @@ from typing import Any
 from django import template
 from django.utils import timezone
 
+from evaluatie import lessons
 from evaluatie.conditions import needs_baseline
-from evaluatie.models import Doelstelling, Evaluatie, Moment, without_baseline
+from evaluatie.models import Doelstelling, Evaluatie, Les, Moment, without_baseline
 from initiatieven.models import Initiatief, Opgave
 
 register = template.Library()
+SHOWN = 6
 
 
 @register.inclusion_tag("evaluatie/in_dossier.html")
 def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
-    """The evaluations of a dossier in short, and the signal when the decision had none. Three queries."""
+    """Evaluations and lessons of a dossier, and the signal when the decision had none. Four queries."""
     evaluaties = list(Evaluatie.objects.of(initiatief))
     begun = any(evaluatie.moment == Moment.vooraf for evaluatie in evaluaties)
     return {
@@ -25,7 +27,28 @@ def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
         "spiegel": any(evaluatie.moment != Moment.vooraf for evaluatie in evaluaties),
         "nodig": not begun and needs_baseline(initiatief),
         "signaal": without_baseline().filter(initiatief=initiatief).exists(),
+        "lessen": list(Les.objects.of(initiatief)),
     }
+
+
+@register.inclusion_tag("evaluatie/veranderde.html")
+def veranderde_paginas(initiatief: Initiatief) -> dict[str, Any]:
+    """Which pages of the guide the experience of this initiative changed; nothing when it changed none. One query."""
+    return {"paginas": lessons.changed_pages(initiatief)}
+
+
+@register.simple_tag
+def aangepast_na(page: Any) -> int:
+    """After how many initiatives this page was changed: dossiers of which a lesson was taken over. One query."""
+    if not page.pk:
+        return 0
+    return Les.objects.that_changed(page.pk).values("initiatief").distinct().count()
+
+
+@register.simple_tag
+def nieuwste_lessen() -> list[Les]:
+    """The newest lessons that everyone may read, for the learning environment. One query."""
+    return list(Les.objects.public()[:SHOWN])
 
 
 @register.simple_tag

@@ -173,5 +173,6 @@ _BLOCKS: dict[str, Callable[[_Part], dict[str, Any]]] = {
     "figuur": _figure,
     "uitgangspunten": _filled("uitgangspunten"),
     "opgaven": _filled("opgaven"),
+    "lessen": _filled("lessen"),
     "speelveld": _filled("speelveld"),
 }

@@ -10,7 +10,7 @@ from typing import Any
 from handreikingen.loading.faults import Laadfout
 from handreikingen.stappen import WOORDEN, Soort
 
-LEESWIJZE = "2"
+LEESWIJZE = "3"
 """Part of every file's fingerprint: another number loads all files again after a change of the conversion."""
 _MARK = "+++"
 _LINE_OF_TOML = re.compile(r"at line (\d+)")

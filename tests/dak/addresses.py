@@ -157,10 +157,13 @@ ROWS = [
     _read(f"{_E}spiegel/", DOSSIER),
     # Who may only read is sent back to the evaluation with the sentence why not.
     Row(f"{_E}start/<slug:moment>/", _read_only(WERKPLEK), DOSSIER),
+    _write(f"{_E}lessen/", POOL),
+    *(_write(f"{_E}lessen/<int:nummer>/{rest}", ABSENT) for rest in ("", "voorstel/")),
     _write(f"{_E}<int:nummer>/", ABSENT),
     *(Row(f"{_E}<int:nummer>/{act}/", _read_only(WERKPLEK), ABSENT) for act in ("sluiten", "uitnodigen")),
     Row(f"{_E}uitnodiging/<int:nummer>/<slug:wat>/", _read_only(WERKPLEK), ABSENT),
     _write("evaluatie/<str:token>/", NIET),
+    _read("leeromgeving/lessen/", OPENBAAR),
     _read(_D, DOSSIER),
     _read(f"{_D}tijdlijn/", DOSSIER),
     _read(f"{_D}afspraken/verloop/", DOSSIER),

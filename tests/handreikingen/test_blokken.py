@@ -32,7 +32,7 @@ def _document(name: str, content: bytes = b"inhoud") -> Any:
 def test_the_set_is_what_an_editor_needs() -> None:
     assert set(NAMEN) == {
         "tekst", "verdieping", "stappen", "wel_liever_niet", "vragen", "citaat", "tabel", "figuur", "klikfiguur",
-        "afbeelding", "verwijzing", "bestand", "video", "uitgangspunten", "opgaven", "speelveld",
+        "afbeelding", "verwijzing", "bestand", "video", "uitgangspunten", "opgaven", "lessen", "speelveld",
     }  # fmt: skip
 
 

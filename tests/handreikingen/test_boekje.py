@@ -159,7 +159,7 @@ def _raw(ladder: TekstFiguur, figure: Figuur) -> list[tuple[str, Any]]:
         ("verwijzing", {"pagina": Page.objects.get(slug="intake").pk, "toelichting": "Lees dit"}),
         ("bestand", {"bestand": file, "toelichting": ""}),
         ("video", {**video, "uitgeschreven": line("Iemand vraagt iets.")}),
-        *((kind, None) for kind in ("uitgangspunten", "opgaven", "speelveld")),
+        *((kind, None) for kind in ("uitgangspunten", "opgaven", "lessen", "speelveld")),
     ]
 
 

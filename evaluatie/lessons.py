@@ -1,0 +1,77 @@
+"""From a lesson to the guide. A proposal never touches a page or its draft (ONTWERP §3): an editor takes it over."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+
+from evaluatie.models import Evaluatie, Les
+from handreikingen import actions as guide
+from handreikingen.models import Voorstel
+from handreikingen.models.vindbaar import NAAM
+from handreikingen.search import engine
+from handreikingen.search.registry import kinds
+from initiatieven.actions import Geweigerd, perform
+from initiatieven.handelingen import Handeling
+from initiatieven.models import Initiatief
+from samenwerkingswijzer.ground.actor import Actor
+
+MOST_PAGES = 10
+AL_VOORGESTELD = "Van deze les is al een voorstel gemaakt. Wacht op het antwoord van de redactie."
+
+
+@dataclass(frozen=True)
+class Gidspagina:
+    """A page of the guide that a lesson may be about."""
+
+    pk: int
+    titel: str
+    soort: str
+
+
+def begin(initiatief: Initiatief) -> Les:
+    """A lesson of this dossier, not kept yet; it belongs to the last look back when there is one."""
+    return Les(initiatief=initiatief, evaluatie=Evaluatie.objects.of(initiatief).later().first())
+
+
+def pages_about(words: str) -> list[Gidspagina]:
+    """Pages of the guide that answer to these words, best first."""
+    outcome = engine.search(words)
+    names = kinds()
+    rows = [row for row in outcome.treffers[0 : 2 * MOST_PAGES] if row.bron == NAAM]
+    return [Gidspagina(row.sleutel, row.titel, names[row.soort].een) for row in rows[:MOST_PAGES]]
+
+
+def origin(initiatief: Initiatief) -> str:
+    """Where a proposal comes from, in plain words: its title only when everyone may read that already."""
+    if initiatief.openbaar_sinds:
+        return f"Een les van het initiatief ‘{initiatief.titel}’"[:200]
+    return (
+        f"Een les van een initiatief in {initiatief.kern}"
+        if initiatief.kern
+        else "Een les van een initiatief"
+    )
+
+
+def propose(les: Les, voorstel: Voorstel, door: Actor) -> Voorstel:
+    """Send the proposal to the editors; their answer goes to who sent it. A second click gives the first one.
+
+    Raises Geweigerd when the lesson has a proposal already, and what `perform` raises.
+    """
+    if les.voorstel and les.voorstel.sleutel == voorstel.sleutel:
+        return les.voorstel
+    if not les.may_propose:
+        raise Geweigerd(AL_VOORGESTELD)
+    voorstel.herkomst = origin(les.initiatief)
+    voorstel.e_mail = door.gebruiker.email if door.gebruiker else ""
+    with transaction.atomic():
+        les.voorstel = guide.propose(voorstel)
+        perform(les.initiatief, Handeling.les_vastleggen, door, vastleggen=[les])
+    return les.voorstel
+
+
+def changed_pages(initiatief: Initiatief) -> list[Any]:
+    """The pages that the experience of this initiative changed, each once and only while everyone can read it."""
+    lessons = Les.objects.of(initiatief).taken_over()
+    pages = {les.voorstel.pagina_id: les.voorstel.pagina for les in lessons if les.voorstel}
+    return [page for page in pages.values() if page.live]

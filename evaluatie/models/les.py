@@ -1,0 +1,89 @@
+"""What a dossier taught: what helped or hindered, for whom, and what the guide did with it (DOMEIN §4.4, §5.4.10)."""
+
+from typing import Any, ClassVar, Self
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from evaluatie.models.evaluatie import Evaluatie
+from handreikingen.models.voorstel import Stand, Voorstel
+from initiatieven.models import Initiatief
+from samenwerkingswijzer.ground.versions import Geversioneerd
+
+
+class SoortLes(models.TextChoices):
+    """Whether it helped or hindered."""
+
+    stimulans = "stimulans", "Dit hielp"
+    obstakel = "obstakel", "Dit zat in de weg"
+
+
+class LesQuerySet(models.QuerySet["Les"]):
+    """Lessons of dossiers that the caller was allowed to fetch, and those that everyone reads."""
+
+    def of(self, initiatief: Initiatief) -> Self:
+        """All of one dossier with their proposal and its page, oldest first."""
+        return self.filter(initiatief=initiatief).select_related("voorstel__pagina")
+
+    def public(self) -> Self:
+        """What everyone may read, the newest first; with the theme of the initiative and the page that changed."""
+        return (
+            self.filter(openbaar=True).select_related("initiatief", "voorstel__pagina").order_by("-op", "-pk")
+        )
+
+    def that_changed(self, page: Any) -> Self:
+        """The lessons of which the proposal for this page was taken over."""
+        return self.filter(voorstel__pagina=page, voorstel__stand=Stand.overgenomen)
+
+    def taken_over(self) -> Self:
+        """The lessons that changed a page."""
+        return self.filter(voorstel__stand=Stand.overgenomen)
+
+
+class Les(Geversioneerd):
+    """One lesson. `voorstel` is the change of the guide that was made of it; the guide does not know of lessons."""
+
+    initiatief = models.ForeignKey(
+        Initiatief, models.CASCADE, related_name="lessen", verbose_name="initiatief"
+    )
+    evaluatie = models.ForeignKey(
+        Evaluatie, models.PROTECT, null=True, blank=True, related_name="lessen", verbose_name="evaluatie"
+    )
+    soort = models.CharField("hielp het of niet", max_length=10, choices=SoortLes)
+    les = models.TextField("de les", max_length=500)
+    voor_wie = models.JSONField("voor wie", default=list)
+    algemeen = models.BooleanField("geldt ook voor andere initiatieven", default=False)
+    openbaar = models.BooleanField("iedereen mag deze les lezen", default=False)
+    op = models.DateTimeField("op", default=timezone.now, editable=False)
+    voorstel = models.OneToOneField(
+        Voorstel,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name="voorstel",
+    )
+
+    objects = LesQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "les"
+        verbose_name_plural = "lessen"
+        ordering: ClassVar = ["op", "pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=~Q(les=""), name="les_heeft_tekst"),
+        ]
+        # the learning environment: what everyone reads, the newest first
+        indexes: ClassVar = [
+            models.Index(fields=["-op", "-id"], condition=Q(openbaar=True), name="les_openbaar")
+        ]
+
+    def __str__(self) -> str:
+        return self.les[:60]
+
+    @property
+    def may_propose(self) -> bool:
+        """No proposal was made of it yet, or the editors declined the one that was."""
+        return self.voorstel is None or self.voorstel.stand == Stand.afgewezen
