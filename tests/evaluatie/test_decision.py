@@ -99,6 +99,7 @@ def test_a_reopened_dossier_needs_an_evaluation_of_its_own(
     manager = Actor.user(accountmanager)
     for handeling in (Handeling.verbreden, Handeling.wegen):
         perform(initiatief, handeling, manager)
+    perform(initiatief, Handeling.belangen_wegen, manager, vastleggen=road.weighed(initiatief))
     perform(initiatief, Handeling.weging_vastleggen, manager, vastleggen=[road.weighing(initiatief)])
     perform(initiatief, Handeling.voorleggen, manager)
     with pytest.raises(Geweigerd, match="evaluatie vooraf"):

@@ -93,7 +93,7 @@ def test_containers_become_blocks(schrijf: Write, laad: Laad) -> None:
 
 
 def test_a_second_run_changes_nothing(intake: Handreiking, laad: Laad) -> None:
-    assert "0 nieuw, 0 bijgewerkt, 4 gelijk" in laad()
+    assert "0 nieuw, 0 bijgewerkt, 5 gelijk" in laad()
     assert intake.revisions.count() == 1
 
 
@@ -217,5 +217,5 @@ def test_a_newer_figure_updates_the_figure_that_nobody_touched(
     toml = figures / "startfiguur.toml"
     toml.write_text(toml.read_text().replace('naam = "Professionals"', 'naam = "Vakmensen"'))
     laad()
-    assert Figuur.objects.get().gebieden.filter(naam="Vakmensen").exists()
-    assert Figuur.objects.get().gebieden.count() == 10
+    assert Figuur.objects.get(sleutel="startfiguur").gebieden.filter(naam="Vakmensen").exists()
+    assert Figuur.objects.get(sleutel="startfiguur").gebieden.count() == 10

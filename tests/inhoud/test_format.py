@@ -104,6 +104,7 @@ CONTAINERS = {
     "uitgangspunten",
     "figuur",
     "speelveld",
+    "lessen",
     "opgaven",
 }
 SOURCES = tomllib.loads((FIXTURES / "bronnen.toml").read_text(encoding="utf-8"))
