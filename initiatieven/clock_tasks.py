@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.db.models import F
 from django.utils import timezone
 
-from initiatieven import advies, bijblijven, kladden, notifications
+from initiatieven import advies, bijblijven, kladden, notifications, questions
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
 from initiatieven.mailing import Brief
@@ -74,5 +74,6 @@ def register() -> None:
     clock.register("initiatieven_contact_wissen", erase_contacts)
     clock.register("initiatieven_kladden", kladden.forget)
     clock.register("initiatieven_adviesvragen", advies.remind)
+    clock.register("initiatieven_vragen_wissen", questions.erase)
     clock.register("initiatieven_wekken", wake)
     clock.register("initiatieven_termijnen", remind)

@@ -3,8 +3,9 @@
 from datetime import date
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
-from initiatieven.models import Accountmanager, Kern, Mandaatregel, Opgave, Termijn
+from initiatieven.models import Accountmanager, Afwezigheid, Kern, Mandaatregel, Opgave, Termijn
 
 
 def opgaven() -> QuerySet[Opgave]:
@@ -35,3 +36,9 @@ def mandaat_op(day: date) -> QuerySet[Mandaatregel]:
 def accountmanagers() -> QuerySet[Accountmanager]:
     """Every member of the pool with its villages."""
     return Accountmanager.objects.select_related("gebruiker").prefetch_related("kernen")
+
+
+def absences(member: Accountmanager) -> QuerySet[Afwezigheid]:
+    """When this member is away, today or later."""
+    coming = Afwezigheid.objects.coming(timezone.localdate()).filter(accountmanager=member)
+    return coming.select_related("vervanger__gebruiker")

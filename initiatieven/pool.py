@@ -4,7 +4,7 @@ The suggestion helps and binds nobody: the coordinator chooses (Interne organisa
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Count, QuerySet
 from django.utils import timezone
@@ -90,21 +90,22 @@ def candidates(initiatief: Initiatief) -> list[Kandidaat]:
 def ranked(pool: Iterable[Accountmanager], initiatief: Initiatief | None = None) -> list[Kandidaat]:
     """These members as candidates, the most fitting for this dossier (or the least loaded) first."""
     lopend, away = load(), away_today()
-    found = [
-        Kandidaat(
-            member,
-            lopend.get(member.pk, 0),
-            _knows_village(member, initiatief),
-            bool(initiatief and initiatief.typering in member.deskundig_in),
-            away.get(member.pk),
-        )
-        for member in pool
-    ]
-    return sorted(found, key=_fitness)
+    found = [Kandidaat(member, lopend.get(member.pk, 0), afwezig=away.get(member.pk)) for member in pool]
+    return ranked_again(found, initiatief) if initiatief else sorted(found, key=_fitness)
 
 
-def _knows_village(member: Accountmanager, initiatief: Initiatief | None) -> bool:
-    return initiatief is not None and initiatief.kern_id in {kern.pk for kern in member.kernen.all()}
+def ranked_again(kandidaten: Iterable[Kandidaat], initiatief: Initiatief) -> list[Kandidaat]:
+    """The same members for this dossier, without asking the database again."""
+    return sorted((_for(kandidaat, initiatief) for kandidaat in kandidaten), key=_fitness)
+
+
+def _for(kandidaat: Kandidaat, initiatief: Initiatief) -> Kandidaat:
+    member = kandidaat.accountmanager
+    return replace(
+        kandidaat,
+        kent_kern=initiatief.kern_id in {kern.pk for kern in member.kernen.all()},
+        weet_veel=initiatief.typering in member.deskundig_in,
+    )
 
 
 def _fitness(kandidaat: Kandidaat) -> tuple[bool, int, int]:

@@ -21,6 +21,10 @@ class PoolvraagQuerySet(models.QuerySet["Poolvraag"]):
         """Without an answer; the one that has to be answered first on top."""
         return self.filter(stand=Vraagstand.open).order_by("uiterlijk_op", "pk")
 
+    def with_contact(self) -> Self:
+        """With the village, how to reach who asked and who settled it."""
+        return self.select_related("kern", "contact", "afgehandeld_door", "initiatief")
+
     def settled(self) -> Self:
         """Answered or registered; the latest on top."""
         return self.exclude(stand=Vraagstand.open).order_by("-afgehandeld_op", "-pk")

@@ -1,20 +1,24 @@
 """Staff registers an initiative for somebody at the desk or on the phone."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from initiatieven import questions
 from initiatieven.forms.aanmelden import initiatief_from
 from initiatieven.forms.balie import BalieForm
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Initiatief
+from initiatieven.models import Initiatief, Poolvraag
 from initiatieven.models.keuzes import Herkomst
 from initiatieven.registration import Aanmelder, register
 from initiatieven.roles import WERKPLEK, WIE
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import REFUSED
+from initiatieven.views.vragen import POOL
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.rollen import Rol
 
@@ -24,9 +28,13 @@ REGISTRARS = frozenset(who for who in WIE[Handeling.aanmelden] if isinstance(who
 @access.requires(REGISTRARS)
 def register_for(request: StaffRequest) -> HttpResponse:
     """The questions of the public form on one page; sent twice, it makes one dossier and one mail."""
-    form = BalieForm(posted(request))
+    vraag = _question(request)
+    form = BalieForm(posted(request), initial=_asked(vraag))
     if form.is_bound and form.is_valid():
-        return _registered(request, _register(request, form))
+        initiatief = _register(request, form)
+        if vraag:
+            questions.became(vraag, initiatief, request.user)
+        return _registered(request, initiatief)
     context = {
         "form": form,
         "fout": form.errors,
@@ -35,6 +43,23 @@ def register_for(request: StaffRequest) -> HttpResponse:
     return render(
         request, "initiatieven/werkplek/aanmelden.html", context, status=REFUSED if form.errors else 200
     )
+
+
+def _question(request: StaffRequest) -> Poolvraag | None:
+    """The question to the pool that becomes an initiative, for who answers questions."""
+    number = request.GET.get("vraag", "")
+    if not number.isdecimal() or len(number) > 9 or request.user.rollen.isdisjoint(POOL):
+        return None
+    return Poolvraag.objects.with_contact().filter(pk=int(number)).first()
+
+
+def _asked(vraag: Poolvraag | None) -> dict[str, Any]:
+    """What the asker told already."""
+    if vraag is None:
+        return {}
+    contact = getattr(vraag, "contact", None)
+    reach = {name: getattr(contact, name) for name in ("naam", "e_mail", "telefoon")} if contact else {}
+    return {"samenvatting": vraag.vraag, "kern": vraag.kern_id, **reach}
 
 
 def _register(request: StaffRequest, form: BalieForm) -> Initiatief:

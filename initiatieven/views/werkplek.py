@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from initiatieven import worklists
@@ -16,7 +17,11 @@ from initiatieven.views.access import StaffRequest
 from initiatieven.views.balie import REGISTRARS
 from initiatieven.views.lijstkeuze import Keuze, chosen
 from initiatieven.views.paging import kept_query, page_of
+from initiatieven.waiting import my_day
 from samenwerkingswijzer.ground.rollen import Rol
+
+_FIRST = 6
+"""So many things of the day stand open on the screen; more would hide the lists below."""
 
 
 @access.werkplek
@@ -39,10 +44,18 @@ def overview(request: StaffRequest) -> HttpResponse:
         "rijen": [_row(initiatief) for initiatief in page],
         "meer": page.paginator.count >= worklists.LIMIT,
         "kruimels": [("Werkplek", "")],
+        "dag": _day(request, keuze) if page.number == 1 else None,
         **_addresses(request, keuze),
         **_roles(request),
     }
     return render(request, "initiatieven/werkplek/werklijst.html", context)
+
+
+def _day(request: StaffRequest, keuze: Keuze) -> dict[str, Any]:
+    """What waits for this user; folded for who came to look something up."""
+    today = timezone.localdate()
+    waits = [{"wacht": one, "te_laat": one.is_late(today)} for one in my_day(request.user)]
+    return {"nu": waits[:_FIRST], "meer": waits[_FIRST:], "aantal": len(waits), "open": not keuze.gefilterd}
 
 
 def _addresses(request: StaffRequest, keuze: Keuze) -> dict[str, Any]:
@@ -63,6 +76,7 @@ def _roles(request: StaffRequest) -> dict[str, bool]:
     return {
         "meldt_aan": bool(request.user.rollen & REGISTRARS),
         "is_coordinator": Rol.coordinator in request.user.rollen,
+        "in_de_pool": not request.user.rollen.isdisjoint({Rol.coordinator, Rol.accountmanager}),
         "beslist": Rol.directie in request.user.rollen,
     }
 

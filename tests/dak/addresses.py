@@ -55,6 +55,7 @@ ABSENT = {rol: "404" if word == "mag" else word for rol, word in DOSSIER.items()
 """A part of the dossier that is not there."""
 MIST_POOL = POOL | dict.fromkeys(("accountmanager", "coordinator"), "404")
 """A record of the dossier that is not there, for who keeps such records."""
+NOT_POOL = _door("403", **dict.fromkeys(("accountmanager", "collega", "coordinator"), "404"))
 NOT_MINE = _door("403", **dict.fromkeys(_WERK, "404"))
 BELANG = _door("403", "griffie", "college")
 BESLISSER = _door("403", "directie")
@@ -111,6 +112,8 @@ ROWS = [
     _write("initiatieven/aanmelden/<uuid:sleutel>/controle/", NIET),
     _read("initiatieven/aanmelden/<uuid:sleutel>/klaar/", NIET),
     _read("initiatieven/<kenmerk:code>/", OPENBAAR),
+    _write("initiatieven/vraag/", OPENBAAR),
+    _read("initiatieven/vraag/klaar/", OPENBAAR),
     _write("initiatieven/<kenmerk:code>/bijblijven/", OPENBAAR),
     _read("initiatieven/<kenmerk:code>/bijblijven/klaar/", OPENBAAR),
     _write("initiatieven/bijblijven/bevestigen/<str:token>/", NIET),
@@ -148,6 +151,15 @@ ROWS = [
     _read("werkplek/uitvoer/<slug:vorm>/", WERKPLEK),
     _write("werkplek/toewijzen/", COORDINATOR),
     _write("werkplek/mail/", WERKPLEK),
+    _read("werkplek/pool/", _door("403", "accountmanager", "collega", "coordinator", "directie")),
+    _read("werkplek/vragen/", _door("403", "accountmanager", "collega", "coordinator")),
+    _write("werkplek/vragen/<int:pk>/", NOT_POOL),
+    _write("werkplek/pool/<int:pk>/afwezig/", NOT_POOL),
+    Row(
+        "werkplek/pool/<int:pk>/afwezig/<int:afwezigheid>/weg/",
+        _read_only(NOT_POOL),
+        NOT_POOL,
+    ),
     _read("werkplek/kaders/", COORDINATOR),
     _read("werkplek/kaders/mandaat/proberen/", COORDINATOR),
     _read("werkplek/kaders/<slug:kader>/", COORDINATOR),

@@ -98,6 +98,7 @@ def _examples(breng: Bring) -> dict[str, str]:
         "vorm": "csv",
         "nummer": "999999",
         "pk": "999999",
+        "afwezigheid": "999999",
         "pagina": str(pagina.pk),
         "titel": "Bestaat niet",
     }

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from openpyxl import load_workbook
 
-from initiatieven.models import BewaardeLijst, Initiatief, Opgave, Toewijzing, Uitvoer
+from initiatieven.models import BewaardeLijst, Initiatief, Opgave, Uitvoer
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
@@ -111,8 +111,7 @@ def test_a_file_holds_no_more_than_its_reader_reaches(
 def test_many_dossiers_go_to_one_accountmanager_each_by_itself(
     three: list[Initiatief], als: Als, coordinator: Gebruiker, collega: Gebruiker
 ) -> None:
-    browser = als(coordinator)
-    codes = [one.kenmerk for one in three]
+    browser, codes = als(coordinator), [one.kenmerk for one in three]
     form = browser.get("/werkplek/toewijzen/", {"kies": codes}).context["form"]
     assert "overdrachtsnotitie" in form.fields
     Initiatief.objects.filter(pk=three[1].pk).update(versie=99)
@@ -128,11 +127,7 @@ def test_many_dossiers_go_to_one_accountmanager_each_by_itself(
         page = browser.post("/werkplek/toewijzen/", typed)
         assert [one.initiatief for one in page.context["mislukt"]] == [three[1]]
         assert {one.initiatief for one in page.context["gelukt"]} == {three[0], three[2]}
-    held = (
-        Toewijzing.objects.current()
-        .filter(accountmanager=collega.accountmanager)
-        .order_by("initiatief__titel")
-    )
+    held = collega.accountmanager.toewijzingen.order_by("initiatief__titel")
     assert list(held.values_list("overdrachtsnotitie", flat=True)) == ["Bel eerst met de groep.", ""]
 
 

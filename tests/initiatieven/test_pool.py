@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from initiatieven.actions import available
@@ -118,3 +120,66 @@ def test_the_new_accountmanager_reads_the_note_and_confirms_once(
     assert initiatief.gebeurtenissen.filter(handeling=Handeling.overdracht_bevestigen).count() == 1
     offered = available(Initiatief.objects.get(pk=initiatief.pk), Actor.user(collega))
     assert Handeling.overdracht_bevestigen not in {option.handeling for option in offered}
+
+
+def test_the_screen_of_the_pool_shows_what_waits_and_who_carries_what(
+    breng: Bring, als: Als, coordinator: Gebruiker, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    waits = breng(Status.aangemeld, titel="Voorbeeld: van niemand")
+    late = breng(Status.verkenning, titel="Voorbeeld: te laat")
+    Initiatief.objects.filter(pk=late.pk).update(uiterlijk_op="2020-01-01")
+    passed = breng(Status.verkenning, titel="Voorbeeld: overgedragen")
+    handed_over(passed, als(coordinator), collega, overdrachtsnotitie=NOTE)
+    away(accountmanager, TODAY, DAY)
+    browser = als(coordinator)
+    with CaptureQueriesContext(connection) as captured:
+        page = browser.get("/werkplek/pool/")
+    assert len(captured) <= 20
+    shown = page.context
+    assert [row["initiatief"] for row in shown["niet_toegewezen"]] == [waits]
+    assert shown["niet_toegewezen"][0]["voorstel"].accountmanager == collega.accountmanager
+    assert list(shown["te_laat"]) == [late]
+    assert [row.initiatief for row in shown["onbevestigd"]] == [passed]
+    assert shown["gemiddeld"] == "1,5"
+    carried = {
+        lid.accountmanager: (lid.kandidaat.lopend, lid.te_laat, lid.onbevestigd) for lid in shown["leden"]
+    }
+    assert carried == {accountmanager.accountmanager: (1, 1, 0), collega.accountmanager: (1, 0, 1)}
+    assert "Geen vervanger" in page.content.decode()
+
+
+def test_a_dossier_of_who_left_the_pool_is_counted(
+    breng: Bring, als: Als, coordinator: Gebruiker, accountmanager: Gebruiker
+) -> None:
+    breng(Status.verkenning)
+    accountmanager.groups.clear()
+    assert als(coordinator).get("/werkplek/pool/").context["zonder_werkende"] == "1"
+
+
+WRONG = {
+    "ends before it begins": ("2", "1", False),
+    "is over": ("-5", "-4", False),
+    "stands there already": ("1", "3", False),
+    "is replaced by who is away too": ("20", "22", True),
+}
+
+
+def test_an_absence_is_kept_once_and_only_when_somebody_is_there(
+    als: Als, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    away(collega, 21 * DAY, 30 * DAY)
+    browser, me = als(accountmanager), accountmanager.accountmanager.pk
+    url = f"/werkplek/pool/{me}/afwezig/"
+
+    def send(van: str, tot: str, replaced: bool) -> int:
+        days = [timezone.localdate() + int(one) * DAY for one in (van, tot)]
+        typed = {"van": days[0], "tot": days[1], "vervanger": collega.accountmanager.pk if replaced else ""}
+        return browser.post(url, typed).status_code
+
+    assert send("1", "2", True) == 302
+    assert {why: send(*typed) for why, typed in WRONG.items()} == dict.fromkeys(WRONG, 422)
+    kept = Afwezigheid.objects.get(accountmanager=me)
+    assert als(collega).get(url).status_code == 404
+    assert als(collega).post(f"{url}{kept.pk}/weg/").status_code == 404
+    assert browser.post(f"{url}{kept.pk}/weg/").status_code == 302
+    assert not Afwezigheid.objects.filter(pk=kept.pk).exists()

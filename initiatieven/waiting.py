@@ -1,0 +1,160 @@
+"""What waits for a colleague today and this week: from every corner of the register, in one list ("mijn dag").
+
+A new source: a function and one row in `BRONNEN`. Each is one query and gives at most `PER_BRON` things.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from initiatieven.models import (
+    Afspraak,
+    Afwezigheid,
+    Bericht,
+    Initiatief,
+    Klad,
+    Poolvraag,
+    Toewijzing,
+    Verbreding,
+)
+from initiatieven.models.keuzes import Partij, StandAfspraak
+from initiatieven.models.raad import Orgaan
+from initiatieven.worklists import NEXT
+from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
+
+PER_BRON = 15
+DEZE_WEEK = timedelta(days=7)
+_MANAGER = frozenset({Rol.accountmanager})
+
+
+@dataclass(frozen=True)
+class Wacht:
+    """One thing that waits: what to do, about what, where, and by when (nothing: now)."""
+
+    wat: str
+    over: str
+    url: str
+    wanneer: date | None = None
+
+    def is_late(self, today: date) -> bool:
+        """Whether its day is past."""
+        return self.wanneer is not None and self.wanneer < today
+
+
+@dataclass(frozen=True)
+class Vrager:
+    """For whom and for which days one looks."""
+
+    gebruiker: Gebruiker
+    vandaag: date
+    tot: date
+
+    def has(self, rol: Rol) -> bool:
+        """Whether this colleague has the role."""
+        return rol in self.gebruiker.rollen
+
+
+Bron = Callable[[Vrager], Iterator[Wacht]]
+
+
+def _in_dossier(wat: str, initiatief: Initiatief, wanneer: date | None = None, scherm: str = "") -> Wacht:
+    address = reverse("dossier", args=[initiatief.kenmerk]) + (f"{scherm}/" if scherm else "")
+    return Wacht(wat, initiatief.titel, address, wanneer)
+
+
+def _replacing(vrager: Vrager) -> Iterator[Wacht]:
+    away = Afwezigheid.objects.on(vrager.vandaag).filter(vervanger__gebruiker=vrager.gebruiker)
+    for row in away.select_related("accountmanager__gebruiker")[:PER_BRON]:
+        until = date_format(row.tot, "j F")
+        url = f"{reverse('werkplek')}?lijst=mijn"
+        yield Wacht(f"Je vervangt tot en met {until}", str(row.accountmanager), url)
+
+
+def _handovers(vrager: Vrager) -> Iterator[Wacht]:
+    mine = Toewijzing.objects.unconfirmed().filter(accountmanager__gebruiker=vrager.gebruiker)
+    for row in mine.select_related("initiatief").order_by("van")[:PER_BRON]:
+        yield _in_dossier(
+            "Lees en bevestig de overdracht", row.initiatief, scherm="doen/overdracht_bevestigen"
+        )
+
+
+def _messages(vrager: Vrager) -> Iterator[Wacht]:
+    unread = Bericht.objects.waiting_for(vrager.gebruiker).select_related("initiatief").order_by("op")
+    seen = {row.initiatief_id: row.initiatief for row in unread[:PER_BRON]}
+    for initiatief in seen.values():
+        yield _in_dossier("Beantwoord het bericht", initiatief)
+
+
+def _terms(vrager: Vrager) -> Iterator[Wacht]:
+    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER).open().awake()
+    for one in mine.filter(uiterlijk_op__lte=vrager.tot).order_by("uiterlijk_op", "-id")[:PER_BRON]:
+        yield _in_dossier(NEXT[one.status], one, one.uiterlijk_op)
+
+
+def _agreements(vrager: Vrager) -> Iterator[Wacht]:
+    held = {
+        "initiatief__toewijzingen__accountmanager__gebruiker": vrager.gebruiker,
+        "initiatief__toewijzingen__tot": None,
+    }
+    due = Afspraak.objects.filter(partij=Partij.gemeente, stand=StandAfspraak.open, **held)
+    rows = due.filter(voor_wanneer__lte=vrager.tot).select_related("initiatief")
+    for row in rows.order_by("voor_wanneer", "pk")[:PER_BRON]:
+        yield _in_dossier(f"Kom de afspraak na: {row}", row.initiatief, row.voor_wanneer)
+
+
+def _drafts(vrager: Vrager) -> Iterator[Wacht]:
+    for row in Klad.objects.filter(gebruiker=vrager.gebruiker).select_related("initiatief")[:PER_BRON]:
+        yield _in_dossier(
+            f"Maak af waar je aan begon: {row.scherm.replace('_', ' ')}", row.initiatief, scherm=row.scherm
+        )
+
+
+def _advice(vrager: Vrager) -> Iterator[Wacht]:
+    for row in Verbreding.objects.asked_of(vrager.gebruiker).waiting().order_by("uiterlijk_op")[:PER_BRON]:
+        yield _in_dossier("Geef je advies", row.initiatief, row.uiterlijk_op)
+
+
+def _unassigned(vrager: Vrager) -> Iterator[Wacht]:
+    rows = Initiatief.objects.visible_to(vrager.gebruiker).unassigned().awake()
+    for one in rows.order_by("aangemeld_op", "id")[:PER_BRON]:
+        yield _in_dossier("Wijs een accountmanager toe", one, one.uiterlijk_op, scherm="toewijzen")
+
+
+def _questions(vrager: Vrager) -> Iterator[Wacht]:
+    for row in Poolvraag.objects.waiting().filter(uiterlijk_op__lte=vrager.tot)[:PER_BRON]:
+        yield Wacht("Beantwoord de vraag", row.vraag[:60], reverse("vraag", args=[row.pk]), row.uiterlijk_op)
+
+
+def _decisions(vrager: Vrager) -> Iterator[Wacht]:
+    rows = Initiatief.objects.visible_to(vrager.gebruiker).awaiting_decision().awake()
+    for one in rows.of_body(Orgaan.directie)[:PER_BRON]:
+        yield Wacht(
+            "Leg het besluit vast", one.titel, reverse("besluit", args=[one.kenmerk]), one.uiterlijk_op
+        )
+
+
+BRONNEN: tuple[tuple[frozenset[Rol], Bron], ...] = (
+    (_MANAGER, _replacing),
+    (_MANAGER, _handovers),
+    (_MANAGER, _messages),
+    (_MANAGER, _terms),
+    (_MANAGER, _agreements),
+    (frozenset(Rol), _drafts),
+    (frozenset(Rol), _advice),
+    (frozenset({Rol.coordinator}), _unassigned),
+    (frozenset({Rol.coordinator, Rol.accountmanager}), _questions),
+    (frozenset({Rol.directie}), _decisions),
+)
+
+
+def my_day(user: Gebruiker, today: date | None = None) -> list[Wacht]:
+    """Everything that waits for this colleague up to a week from now: what is due first on top."""
+    day = today or timezone.localdate()
+    vrager = Vrager(user, day, day + DEZE_WEEK)
+    found = [one for roles, bron in BRONNEN if roles & user.rollen for one in bron(vrager)]
+    return sorted(found, key=lambda one: (one.wanneer is not None and one.wanneer > day, one.wanneer or day))

@@ -1,0 +1,81 @@
+"""Mijn dag: what waits for whom today and this week, from every corner, at a cost that does not grow."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from initiatieven import questions
+from initiatieven.models import Afwezigheid, Bericht, Initiatief, Klad
+from initiatieven.status import Status
+from initiatieven.waiting import my_day
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Als, Bring
+
+pytestmark = pytest.mark.django_db
+
+
+def told(user: Gebruiker) -> list[tuple[str, str]]:
+    return [(one.wat, one.over.removeprefix("Voorbeeld: ")) for one in my_day(user)]
+
+
+def test_the_accountmanager_sees_what_is_due_first_and_nothing_of_later_weeks(
+    breng: Bring, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    today = timezone.localdate()
+    for titel, days in (("te laat", -3), ("volgende maand", 30), ("morgen", 1)):
+        one = breng(Status.weging, titel=f"Voorbeeld: {titel}")
+        Initiatief.objects.filter(pk=one.pk).update(uiterlijk_op=today + timedelta(days=days))
+    runs = breng(Status.realisatie, titel="Voorbeeld: loopt")
+    runs.afspraken.update(voor_wanneer=today)
+    nu = timezone.now()
+    Klad.objects.create(initiatief=runs, gebruiker=accountmanager, scherm="intake", bijgewerkt_op=nu)
+    Bericht.objects.create(
+        initiatief=runs, van="initiatiefnemer", tekst="Hoe gaat het?", op=nu, sleutel=uuid4()
+    )
+    assert told(accountmanager) == [
+        ("Weeg met het team en schrijf het advies", "te laat"),
+        ("Beantwoord het bericht", "loopt"),
+        ("Kom de afspraak na: Grond klaarmaken.", "loopt"),
+        ("Maak af waar je aan begon: intake", "loopt"),
+        ("Weeg met het team en schrijf het advies", "morgen"),
+    ]
+    assert told(collega) == []
+    members = {"accountmanager": accountmanager.accountmanager, "vervanger": collega.accountmanager}
+    Afwezigheid.objects.create(van=today, tot=today, **members)
+    assert "Weeg met het team en schrijf het advies" in dict(told(collega))
+
+
+def test_coordinator_and_directie_see_what_only_they_can_do(
+    breng: Bring, coordinator: Gebruiker, directie: Gebruiker
+) -> None:
+    breng(Status.aangemeld, titel="Voorbeeld: van niemand")
+    breng(Status.besluit, titel="Voorbeeld: ligt klaar")
+    data = {"vraag": "Mag dat?", "kern": None, "naam": "", "e_mail": "a@voorbeeld.nl", "telefoon": ""}
+    questions.ask(uuid4(), data, nu=timezone.now() - timedelta(days=60))
+    assert told(coordinator) == [
+        ("Beantwoord de vraag", "Mag dat?"),
+        ("Wijs een accountmanager toe", "van niemand"),
+    ]
+    assert told(directie) == [("Leg het besluit vast", "ligt klaar")]
+
+
+def test_my_day_stands_on_top_and_costs_no_more_with_more_in_it(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    today = timezone.localdate()
+    browser = als(accountmanager)
+    costs = []
+    for number in (1, 9):
+        for _ in range(number):
+            Initiatief.objects.filter(pk=breng(Status.verkenning).pk).update(uiterlijk_op=today)
+        with CaptureQueriesContext(connection) as captured:
+            page = browser.get("/werkplek/")
+        costs.append(len(captured))
+    assert costs[0] == costs[1] <= 20
+    text = page.content.decode()
+    assert text.index("Mijn dag</h2>") < text.index("Mijn dossiers</h2>")
+    assert (len(page.context["dag"]["nu"]), len(page.context["dag"]["meer"])) == (6, 4)
