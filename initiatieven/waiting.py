@@ -21,8 +21,7 @@ from initiatieven.models import (
     Toewijzing,
     Verbreding,
 )
-from initiatieven.models.keuzes import Partij, StandAfspraak
-from initiatieven.models.raad import Orgaan
+from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak
 from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
