@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 from django.db import models
 from django.utils import timezone
@@ -13,15 +14,20 @@ from initiatieven.models import (
     Afspraak,
     Belang,
     Belangrijkheid,
+    Bericht,
     Besluit,
     Betrokkene,
+    Bijdrage,
     Initiatief,
     Inschatting,
     Intake,
+    Mijlpaal,
     Opgave,
     Raadsmodus,
     Startnotitie,
     Verbreding,
+    Verwachting,
+    Voortgang,
     Weging,
 )
 from samenwerkingswijzer.dossiers.reading import Dossier
@@ -91,7 +97,32 @@ def _decision(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruike
 def _agreement(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
     if "dag" in row:
         row["voor_wanneer"] = timezone.localdate() + timedelta(days=row.pop("dag"))
+    if row.pop("akkoord", False):
+        row["bevestigd_op"] = moment
     return [Afspraak(initiatief=initiatief, **row)]
+
+
+def _dated(model: type[models.Model], **days: str) -> Maker:
+    """A record with days that the file counts from today: `dag=gepland_op` fills that field from `dag`."""
+
+    def make(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+        for key, name in days.items():
+            if key in row:
+                row[name] = timezone.localdate() + timedelta(days=row.pop(key))
+        return [model(initiatief=initiatief, **row)]
+
+    return make
+
+
+def _said(model: type[models.Model]) -> Maker:
+    """What a party said at that moment; an initiator's message was read when it was answered."""
+
+    def make(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+        own = row.get("partij", row.get("van")) != "initiatiefnemer"
+        values = {"gebruiker": door if own else None, "sleutel": uuid4(), "op": moment, **row}
+        return [model(initiatief=initiatief, **values)]
+
+    return make
 
 
 _KINDS: dict[Handeling, tuple[str, Maker, bool]] = {
@@ -102,6 +133,15 @@ _KINDS: dict[Handeling, tuple[str, Maker, bool]] = {
     Handeling.weging_vastleggen: ("weging", _plain(Weging), False),
     Handeling.startnotitie_vastleggen: ("startnotitie", _startnotitie, False),
     Handeling.afspraak_vastleggen: ("afspraak", _agreement, True),
+    Handeling.verwachting_vastleggen: ("verwachting", _said(Verwachting), True),
+    Handeling.bericht_sturen: ("bericht", _said(Bericht), True),
+    Handeling.mijlpaal_vastleggen: (
+        "mijlpaal",
+        _dated(Mijlpaal, dag="gepland_op", gehaald="gehaald_op"),
+        True,
+    ),
+    Handeling.voortgang_vastleggen: ("voortgang", _dated(Voortgang, dag="dag"), True),
+    Handeling.bijdrage_vastleggen: ("bijdrage", _dated(Bijdrage, dag="dag"), True),
     Handeling.raadsmodus_vaststellen: ("raadsmodus", _held(Raadsmodus), False),
     Handeling.belangrijkheid_vaststellen: ("belangrijkheid", _held(Belangrijkheid), False),
     **dict.fromkeys(BESLUITEN, ("besluit", _decision, False)),
