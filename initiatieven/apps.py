@@ -12,12 +12,14 @@ class InitiatievenConfig(AppConfig):
         from handreikingen.search import registry
         from initiatieven import actions, agreements, clock_tasks, dossier_table, gegevens, reminders, search
         from initiatieven.handelingen import Handeling
+        from initiatieven.importeren import terug
         from samenwerkingswijzer.ground import gegevens as table
 
         table.register(gegevens.ROWS)
         dossier_table.register()
         clock_tasks.register()
         reminders.register()
+        terug.register()
         actions.on(Handeling.afspraak_vastleggen, agreements.keep_history)
         registry.register(search.bron)
         for handeling in search.HANDELINGEN:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from initiatieven import advies, bijblijven, kladden, notifications, questions
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
+from initiatieven.importeren import inlezen
 from initiatieven.mailing import Brief
 from initiatieven.models import Contactgegevens, Initiatief, Toewijzing
 from initiatieven.models.keuzes import Mailsoort
@@ -71,6 +72,7 @@ def register() -> None:
     """Hang all of them on the clock."""
     clock.register("initiatieven_bijblijven", bijblijven.tell)
     clock.register("initiatieven_bijblijven_wissen", bijblijven.forget)
+    clock.register("initiatieven_importeren", inlezen.go_on)
     clock.register("initiatieven_contact_wissen", erase_contacts)
     clock.register("initiatieven_kladden", kladden.forget)
     clock.register("initiatieven_adviesvragen", advies.remind)

@@ -67,6 +67,18 @@ def _met(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
     initiatief.eerste_contact_op = initiatief.eerste_contact_op or timezone.localdate(moment)
 
 
+def _import(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    """It began when the file says; the term runs from today."""
+    initiatief.aangemeld_op = initiatief.aangemeld_op or moment
+
+
+def _take_back(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
+    """An empty concept: nothing of what the file said is left, and its number is free."""
+    initiatief.titel = initiatief.samenvatting = "Teruggedraaide import"
+    initiatief.locatie, initiatief.kern = "", None
+    initiatief.aangemeld_op, initiatief.aanmeldsleutel, initiatief.openbaar_sinds = None, None, None
+
+
 def _sleep(initiatief: Initiatief, toelichting: str, moment: datetime) -> None:
     """A rest that is made longer keeps its first day, or the days slept before would be lost to the term."""
     initiatief.slaapt_sinds = initiatief.slaapt_sinds or timezone.localdate(moment)
@@ -100,6 +112,9 @@ def _confirm(initiatief: Initiatief, toelichting: str, moment: datetime) -> None
 
 _EFFECTS: dict[Handeling, Callable[[Initiatief, str, datetime], None]] = {
     Handeling.aanmelden: _register,
+    Handeling.importeren: _import,
+    Handeling.importeren_als_afgerond: _import,
+    Handeling.import_terugdraaien: _take_back,
     Handeling.intake_vastleggen: _met,
     Handeling.slapen_leggen: _sleep,
     Handeling.wekken: _wake,

@@ -9,6 +9,9 @@ class Handeling(TextChoices):
     """Everything that can be done to a dossier. The label is the text on the button."""
 
     aanmelden = "aanmelden", "Aanmelden"
+    importeren = "importeren", "Overnemen uit een bestand"
+    importeren_als_afgerond = "importeren_als_afgerond", "Overnemen uit een bestand, als afgerond"
+    import_terugdraaien = "import_terugdraaien", "Import terugdraaien"
     toewijzen = "toewijzen", "Accountmanager toewijzen"
     overdragen = "overdragen", "Overdragen aan een andere accountmanager"
     overdracht_bevestigen = "overdracht_bevestigen", "Overdracht bevestigen"
@@ -71,6 +74,9 @@ class Handeling(TextChoices):
 
 GEBEURD: dict[Handeling, str] = {
     Handeling.aanmelden: "Aangemeld",
+    Handeling.importeren: "Geïmporteerd: overgenomen uit een bestand",
+    Handeling.importeren_als_afgerond: "Geïmporteerd: overgenomen uit een bestand, als afgerond",
+    Handeling.import_terugdraaien: "Import teruggedraaid",
     Handeling.toewijzen: "Accountmanager toegewezen",
     Handeling.overdragen: "Overgedragen aan een andere accountmanager",
     Handeling.overdracht_bevestigen: "Overdracht bevestigd",

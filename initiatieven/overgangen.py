@@ -43,6 +43,11 @@ _AANGEMELD = frozenset(Status) - {Status.concept}
 OVERGANGEN: dict[Handeling, Overgang] = {
     # The straight road
     Handeling.aanmelden: _row(Status.concept, Status.aangemeld),
+    Handeling.importeren: _row(Status.concept, Status.aangemeld),
+    Handeling.importeren_als_afgerond: _row(Status.concept, Status.afgerond),
+    Handeling.import_terugdraaien: _row(
+        {Status.aangemeld, Status.afgerond}, Status.concept, reden=True, zichtbaar=False
+    ),
     Handeling.toewijzen: _row(Status.aangemeld, Status.toegewezen),
     Handeling.verkennen: _row(Status.toegewezen, Status.verkenning),
     Handeling.verbreden: _row(Status.verkenning, Status.verbreding),

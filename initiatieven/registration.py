@@ -1,6 +1,6 @@
 """Registering an initiative: once, whatever is clicked twice."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -41,16 +41,52 @@ def register(
     `sleutel` comes from the form: the same key twice gives the dossier that was made the first time and no second
     mail (NORMEN C22). Raises Geweigerd when the actor may not register.
     """
+
+    def perform_it() -> None:
+        perform(initiatief, Handeling.aanmelden, door, nu=nu, quiet=quiet)
+
+    return _store(initiatief, aanmelder, door, sleutel, opgaven, nu or timezone.now(), perform_it)
+
+
+def take_over(
+    initiatief: Initiatief,
+    aanmelder: Aanmelder,
+    door: Actor,
+    sleutel: UUID,
+    opgaven: Sequence[Opgave],
+    handeling: Handeling,
+    toelichting: str,
+) -> Initiatief:
+    """Store an initiative that existed before this register did, by `handeling`, without mail to anyone.
+
+    The same key twice gives the dossier of the first time. Raises Geweigerd when the actor may not.
+    """
+
+    def perform_it() -> None:
+        perform(initiatief, handeling, door, toelichting, quiet=True)
+
+    return _store(initiatief, aanmelder, door, sleutel, opgaven, timezone.now(), perform_it)
+
+
+def _store(
+    initiatief: Initiatief,
+    aanmelder: Aanmelder,
+    door: Actor,
+    sleutel: UUID | None,
+    opgaven: Sequence[Opgave],
+    moment: datetime,
+    perform_it: Callable[[], None],
+) -> Initiatief:
     if known := _known(sleutel):
         return known
     initiatief.aanmeldsleutel = sleutel
     initiatief.aangemeld_door = door.gebruiker
     try:
         with transaction.atomic():
-            _insert(initiatief, nu or timezone.now())
+            _insert(initiatief, moment)
             _add_initiator(initiatief, aanmelder)
             initiatief.opgaven.set(opgaven)
-            perform(initiatief, Handeling.aanmelden, door, nu=nu, quiet=quiet)
+            perform_it()
     except IntegrityError:
         known = _known(sleutel)
         if known is None:

@@ -57,6 +57,9 @@ _BESLISSER = (Relatie.beslisser,)
 
 WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.aanmelden: (Relatie.initiatiefnemer, Rol.medewerker, Rol.accountmanager, Rol.coordinator),
+    Handeling.importeren: (Rol.coordinator,),
+    Handeling.importeren_als_afgerond: (Rol.coordinator,),
+    Handeling.import_terugdraaien: (Rol.coordinator,),
     Handeling.toewijzen: (Rol.coordinator,),
     Handeling.overdragen: (Rol.coordinator,),
     Handeling.overdracht_bevestigen: _DOSSIER,

@@ -26,6 +26,7 @@ from initiatieven.views import (
     vragen,
 )
 from initiatieven.views import bijblijven as blijf
+from initiatieven.views import importeren as invoer
 from initiatieven.views import openbaar as open_views
 from initiatieven.views import volgen as volg
 from initiatieven.views import weergaven as weer
@@ -83,6 +84,11 @@ werkplek: list[URLPattern] = [
     path("vragen/<int:pk>/", vragen.question, name="vraag"),
     path("pool/<int:pk>/afwezig/", pool.absences, name="pool_afwezig"),
     path("pool/<int:pk>/afwezig/<int:afwezigheid>/weg/", pool.drop_absence, name="pool_afwezig_weg"),
+    path("importeren/", invoer.overview, name="importeren"),
+    path("importeren/<int:pk>/", invoer.one, name="importeren_een"),
+    path("importeren/<int:pk>/kolommen/", invoer.columns, name="importeren_kolommen"),
+    path("importeren/<int:pk>/controle/", invoer.check, name="importeren_controle"),
+    path("importeren/<int:pk>/terug/", invoer.undo, name="importeren_terug"),
     path("kaders/", kaders.frames, name="kaders"),
     *stappaden.kaders,
     *stappaden.werkplek,

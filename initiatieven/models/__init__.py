@@ -5,6 +5,7 @@ from initiatieven.models.bericht import Bericht
 from initiatieven.models.bestand import Bestand, BestandQuerySet, BestandVersie
 from initiatieven.models.betrokkenen import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.dossier import Gebeurtenis, Inzage
+from initiatieven.models.importlijst import Importlijst, Importregel
 from initiatieven.models.initiatief import Initiatief, InitiatiefQuerySet
 from initiatieven.models.kaders import Kern, Opgave, Termijn, Uitgangspunt
 from initiatieven.models.klad import Klad
@@ -45,6 +46,8 @@ __all__ = [
     "Gebeurtenis",
     "GewogenBelang",
     "Hartslag",
+    "Importlijst",
+    "Importregel",
     "Initiatief",
     "InitiatiefQuerySet",
     "Inschatting",

@@ -50,6 +50,7 @@ class Typering(TextChoices):
 class Herkomst(TextChoices):
     website = "website", "Aangemeld op de website"
     balie = "balie", "Aangemeld door een medewerker"
+    bestand = "bestand", "Overgenomen uit een bestand"
     wiki = "wiki", "Genoemd in de oorspronkelijke wijzer"
 
 

@@ -202,6 +202,9 @@ ELSEWHERE = frozenset(
     {
         Handeling.aanmelden,
         Handeling.advies_geven,
+        Handeling.importeren,
+        Handeling.importeren_als_afgerond,
+        Handeling.import_terugdraaien,
         Handeling.opnieuw_wegen,
         Handeling.belangrijkheid_vaststellen,
         Handeling.raadsmodus_vaststellen,

@@ -27,6 +27,7 @@ BEWAREN = {
     "account": "Zo lang als het account bestaat.",
     "voorstel": "Tot 30 dagen na het antwoord, daarna gewist.",
     "volgen": "Tot je stopt met volgen, of een week als je niet bevestigt.",
+    "import": "Tot de rijen zijn overgenomen, of hooguit een week.",
     "post": "Een jaar na verzending.",
     "zoekvraag": "Een jaar na de laatste keer. Een vraag van één dag bewaren we niet.",
     "zoekspoor": "Dertig dagen, of tot de vraag op een andere dag terugkomt.",

@@ -43,6 +43,7 @@ INLOG = _profile("mag")
 INGELOGD = _door("mag")
 WERKPLEK = _door("403", *_WERK)
 COORDINATOR = _door("403", "coordinator")
+GEEN_IMPORT = COORDINATOR | {"coordinator": "404"}
 DOSSIER = _door("403", "accountmanager", "coordinator", "directie", **_ANDER)
 EIGEN = _door("403", "accountmanager", **_ANDER)
 """Work on a dossier: its own accountmanager; coordinator and directie read it but do not do it."""
@@ -160,6 +161,11 @@ ROWS = [
         _read_only(NOT_POOL),
         NOT_POOL,
     ),
+    _write("werkplek/importeren/", COORDINATOR),
+    _read("werkplek/importeren/<int:pk>/", GEEN_IMPORT),
+    _write("werkplek/importeren/<int:pk>/kolommen/", GEEN_IMPORT),
+    _write("werkplek/importeren/<int:pk>/controle/", GEEN_IMPORT),
+    Row("werkplek/importeren/<int:pk>/terug/", _read_only(GEEN_IMPORT), GEEN_IMPORT),
     _read("werkplek/kaders/", COORDINATOR),
     _read("werkplek/kaders/mandaat/proberen/", COORDINATOR),
     _read("werkplek/kaders/<slug:kader>/", COORDINATOR),

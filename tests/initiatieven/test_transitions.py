@@ -16,6 +16,10 @@ EINDE = "afgerond met_rust_gelaten niet_ingegaan geremd gestopt"
 
 MOVES = {
     ("aanmelden", "concept", "aangemeld"),
+    ("importeren", "concept", "aangemeld"),
+    ("importeren_als_afgerond", "concept", "afgerond"),
+    ("import_terugdraaien", "aangemeld", "concept"),
+    ("import_terugdraaien", "afgerond", "concept"),
     ("toewijzen", "aangemeld", "toegewezen"),
     ("verkennen", "toegewezen", "verkenning"),
     ("verbreden", "verkenning", "verbreding"),
@@ -75,6 +79,7 @@ REASON = {
     "versterken", "met_rust_laten", "niet_op_ingaan", "remmen", "opnieuw_verkennen", "opnieuw_wegen", "intrekken",
     "stoppen", "heropenen", "overdragen", "slapen_leggen", "besloten_maken",
     "bestand_verwijderen",
+    "import_terugdraaien",
     "afspraak_betwisten",
 }  # fmt: skip
 

@@ -12,6 +12,9 @@ from tests.conftest import Bring
 MANAGER = "accountmanager"
 TABLE = {
     "aanmelden": "accountmanager collega_uit_de_pool coordinator medewerker",
+    "importeren": "coordinator",
+    "importeren_als_afgerond": "coordinator",
+    "import_terugdraaien": "coordinator",
     "toewijzen": "coordinator",
     "overdragen": "coordinator",
     "overdracht_bevestigen": MANAGER,

@@ -1,0 +1,1 @@
+"""Existing initiatives from a spreadsheet: read, match columns, check row by row, store, and undo."""

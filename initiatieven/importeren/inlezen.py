@@ -1,0 +1,141 @@
+"""Storing what was checked: row by row by the ordinary registration, in the background, and whatever runs twice once.
+
+Each row has a key: the number that the file gives it, or its place in this file. Who reads the same file again, or
+whose computer stopped half way, gets no doubles.
+"""
+
+import uuid
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.tasks import task
+from django.utils import timezone
+
+from initiatieven import registration
+from initiatieven.handelingen import Handeling
+from initiatieven.importeren import controle
+from initiatieven.importeren.controle import Rij
+from initiatieven.importeren.velden import KLAAR
+from initiatieven.models import Importlijst, Importregel, Initiatief
+from initiatieven.models.importlijst import StandImport
+from initiatieven.models.keuzes import Herkomst, TypeInitiatiefnemer
+from initiatieven.registration import Aanmelder
+from samenwerkingswijzer.ground.actor import Actor
+
+BATCH = 100
+STALLED = timedelta(minutes=5)
+KEEP_ROWS = timedelta(days=7)
+_KEYS = uuid.UUID("0f2f3bb6-34a4-4b7d-9d2f-1f0d5f6f5f11")
+_NOBODY = "Initiatiefnemer (stond niet in het bestand)"
+
+
+def start(lijst: Importlijst) -> bool:
+    """Let the work begin; False when it had begun already (a second click)."""
+    begun = _begin(lijst)
+    if begun:
+        transaction.on_commit(lambda: run.enqueue(lijst.pk))
+    return begun
+
+
+def start_here(lijst: Importlijst) -> None:
+    """The same, and wait for it: for the command."""
+    if _begin(lijst):
+        _read_all(lijst.pk)
+
+
+def _begin(lijst: Importlijst) -> bool:
+    waiting = Importlijst.objects.filter(pk=lijst.pk, stand=StandImport.koppelen)
+    return bool(waiting.update(stand=StandImport.wacht, bijgewerkt_op=timezone.now()))
+
+
+@task
+def run(pk: int) -> None:
+    """Read every row that was not read yet; stopped half way it goes on where it was."""
+    _read_all(pk)
+
+
+def _read_all(pk: int) -> None:
+    lijst = Importlijst.objects.select_related("door").filter(pk=pk).first()
+    if lijst is None or lijst.stand not in (StandImport.wacht, StandImport.bezig):
+        return
+    rows = list(controle.check(lijst.rijen, lijst.koppeling, lijst.kolommen))
+    while _batch(lijst.pk, rows):
+        pass
+
+
+def _batch(pk: int, rows: list[Rij]) -> bool:
+    """A hundred rows with their place in one transaction; False when there is nothing left to do."""
+    with transaction.atomic():
+        lijst = Importlijst.objects.select_for_update().select_related("door").get(pk=pk)
+        todo = rows[lijst.gedaan : lijst.gedaan + BATCH]
+        if lijst.stand not in (StandImport.wacht, StandImport.bezig):
+            return False
+        Importregel.objects.bulk_create([_row(lijst, rij) for rij in todo])
+        lijst.gedaan += len(todo)
+        lijst.bijgewerkt_op = timezone.now()
+        is_done = lijst.gedaan >= lijst.totaal
+        lijst.stand = StandImport.klaar if is_done else StandImport.bezig
+        lijst.rijen = [] if is_done else lijst.rijen
+        lijst.save()
+        return not is_done
+
+
+def _row(lijst: Importlijst, rij: Rij) -> Importregel:
+    if rij.fouten:
+        says = "\n".join(f"{fout.kolom}: {fout.melding}" for fout in rij.fouten)
+        return Importregel(lijst=lijst, rij=rij.nummer, melding=says)
+    key = _key(lijst, rij)
+    known = Initiatief.objects.filter(aanmeldsleutel=key).first()
+    initiatief = known or _register(lijst, rij, key)
+    return Importregel(lijst=lijst, rij=rij.nummer, initiatief=initiatief, nieuw=known is None)
+
+
+def _key(lijst: Importlijst, rij: Rij) -> uuid.UUID:
+    own = rij.waarden.get("sleutel")
+    return uuid.uuid5(_KEYS, f"nummer {own}" if own else f"lijst {lijst.pk} rij {rij.nummer}")
+
+
+def _register(lijst: Importlijst, rij: Rij, key: uuid.UUID) -> Initiatief:
+    values = rij.waarden
+    day = values.get("aangemeld_op")
+    initiatief = Initiatief(
+        titel=values["titel"],
+        samenvatting=values.get("samenvatting") or values["titel"],
+        type_initiatiefnemer=values.get("type_initiatiefnemer") or TypeInitiatiefnemer.inwoners,
+        typering=values.get("typering") or "",
+        kern=values.get("kern"),
+        locatie=values.get("locatie", ""),
+        herkomst=Herkomst.bestand,
+        aangemeld_op=timezone.make_aware(datetime.combine(day, time(12))) if day else None,
+    )
+    ended = values.get("stand") == KLAAR
+    return registration.take_over(
+        initiatief,
+        _initiator(values),
+        Actor.user(lijst.door),
+        key,
+        values.get("opgaven", ()),
+        Handeling.importeren_als_afgerond if ended else Handeling.importeren,
+        _says(rij),
+    )
+
+
+def _initiator(values: dict[str, Any]) -> Aanmelder:
+    contact = {name: values.get(name) or "" for name in ("naam", "e_mail", "telefoon")}
+    return Aanmelder(values.get("aanduiding") or _NOBODY, **contact)
+
+
+def _says(rij: Rij) -> str:
+    stand = rij.waarden.get("stand", "")
+    was = f" Daar stond bij hoe ver het is: {stand}." if stand and stand != KLAAR else ""
+    return f"Overgenomen uit een bestand, rij {rij.nummer}.{was}"
+
+
+def go_on(now: datetime) -> int:
+    """Task of the clock: what stood still for five minutes is taken up again; rows of a week old go."""
+    running = Importlijst.objects.filter(stand__in=[StandImport.wacht, StandImport.bezig])
+    for pk in running.filter(bijgewerkt_op__lt=now - STALLED).values_list("pk", flat=True):
+        run.enqueue(pk)
+    forgotten = Importlijst.objects.filter(stand=StandImport.koppelen, gemaakt_op__lt=now - KEEP_ROWS)
+    return forgotten.delete()[0]
