@@ -26,9 +26,9 @@ class BestandForm(DuidelijkeFouten, forms.Form):
     )
     tabel: Tabel
 
-    def clean_bestand(self) -> UploadedFile:
+    def clean_bestand(self) -> UploadedFile[Any]:
         """Raises ValidationError with why the file cannot be read and what to do."""
-        upload: UploadedFile = self.cleaned_data["bestand"]
+        upload: UploadedFile[Any] = self.cleaned_data["bestand"]
         try:
             check_size(upload.size or 0)
             self.tabel = bestand.read(upload.name or "", upload.read())

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -19,7 +20,7 @@ _FIRST_YEAR = 1950
 class Dagveld(forms.Field):
     """A day in the past: 25-3-2024, 25/03/24, 2024-03-25, 25 maart 2024, or a spreadsheet's number of days."""
 
-    def to_python(self, value: str) -> date | None:
+    def to_python(self, value: Any) -> date | None:
         """Raises ValidationError with the way to write it."""
         text = (value or "").strip().lower()
         if not text:

@@ -79,7 +79,7 @@ class Woordveld(forms.Field):
         self.known = {fold(word): value for value, words in choices for word in words}
         self.wat = wat
 
-    def to_python(self, value: str) -> Any:
+    def to_python(self, value: Any) -> Any:
         """Raises ValidationError for a word that is not in the list."""
         if not (value or "").strip():
             return None
@@ -93,7 +93,7 @@ class Woordveld(forms.Field):
 class Woordenveld(Woordveld):
     """Any number of a list, with a comma or semicolon between them."""
 
-    def to_python(self, value: str) -> list[Any]:
+    def to_python(self, value: Any) -> Any:
         """Raises ValidationError for a word that is not in the list."""
         words = (value or "").replace(";", ",").split(",")
         return [found for word in words if (found := super(Woordenveld, self).to_python(word)) is not None]
@@ -102,7 +102,7 @@ class Woordenveld(Woordveld):
 class Standveld(forms.Field):
     """How far it was. Only an end is taken over: what runs starts at the coordinator."""
 
-    def to_python(self, value: str) -> str:
+    def to_python(self, value: Any) -> str:
         """`klaar`, or the words as they stood."""
         return KLAAR if fold(value or "") in _ENDED else (value or "").strip()[:200]
 

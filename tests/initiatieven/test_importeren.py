@@ -40,7 +40,7 @@ CSV = (
 
 
 def xlsx(*rows: Any) -> bytes:
-    book = openpyxl.Workbook()
+    book: Any = openpyxl.Workbook()
     for row in rows:
         book.active.append(list(row))
     target = BytesIO()
@@ -74,7 +74,7 @@ def test_any_usual_csv_is_read(encoding: str, delimiter: str) -> None:
 
 
 def test_a_sheet_with_days_formulas_and_merged_cells(dorp: Kern) -> None:
-    book = openpyxl.Workbook()
+    book: Any = openpyxl.Workbook()
     sheet = book.active
     sheet.append(["Initiatieven 2025"])
     sheet.append(["Titel", "Datum", "Nummer", "Omschrijving"])
@@ -189,9 +189,9 @@ def test_from_file_to_register_on_the_screens(
     answer = browser.post("/werkplek/importeren/", {"bestand": upload})
     lijst = Importlijst.objects.get()
     assert answer.headers["Location"] == f"/werkplek/importeren/{lijst.pk}/kolommen/"
-    page = browser.get(answer.headers["Location"])
-    assert "Samen groente telen" in page.content.decode()
-    chosen = page.context["form"].initial
+    form = browser.get(answer.headers["Location"])
+    assert "Samen groente telen" in form.content.decode()
+    chosen = form.context["form"].initial
     assert browser.post(answer.headers["Location"], {"titel": ""}).status_code == 422
     assert browser.post(answer.headers["Location"], {"titel": "1", "kern": "1"}).status_code == 422
     assert browser.post(answer.headers["Location"], chosen).status_code == 302
@@ -210,7 +210,7 @@ def test_from_file_to_register_on_the_screens(
 
 
 def test_a_row_becomes_a_dossier_with_its_history(ingelezen: Importlijst, dorp: Kern) -> None:
-    tuin = Initiatief.objects.get(titel="Pluktuin")
+    tuin: Any = Initiatief.objects.get(titel="Pluktuin")
     assert (tuin.status, tuin.kern, tuin.aangemeld_op.date()) == (Status.aangemeld, dorp, date(2021, 3, 25))
     event = tuin.gebeurtenissen.get()
     assert event.handeling == Handeling.importeren

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("initiatieven", "0010_herinnering"),
+        ("initiatieven", "0011_notities"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
