@@ -13,6 +13,7 @@ class InitiatievenConfig(AppConfig):
         from initiatieven import actions, agreements, clock_tasks, dossier_table, gegevens, reminders, search
         from initiatieven.handelingen import Handeling
         from initiatieven.importeren import terug
+        from initiatieven.views import weergaven_link
         from samenwerkingswijzer.ground import gegevens as table
 
         table.register(gegevens.ROWS)
@@ -20,6 +21,7 @@ class InitiatievenConfig(AppConfig):
         clock_tasks.register()
         reminders.register()
         terug.register()
+        weergaven_link.register_both()
         actions.on(Handeling.afspraak_vastleggen, agreements.keep_history)
         registry.register(search.bron)
         for handeling in search.HANDELINGEN:

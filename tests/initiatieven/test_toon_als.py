@@ -13,7 +13,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Inzage
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.models import Gebruiker, Mail
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
@@ -39,16 +39,19 @@ def preview(als: Als, user: Gebruiker, initiatief: Initiatief, publiek: str) -> 
     return als(user).get(f"/werkplek/{initiatief.kenmerk}/toon-als/{publiek}/")
 
 
-def test_the_public_and_the_council_are_shown_their_own_page(
+def test_every_reader_is_shown_their_own_page(
     client: Client, als: Als, tuin: Initiatief, accountmanager: Gebruiker, raad: Gebruiker
 ) -> None:
+    token = re.search(r"/volgen/([^/\s]+)/", Mail.objects.filter(soort="aangemeld").latest("pk").tekst)
+    assert token
     own = {
+        "initiatiefnemer": client.get(f"/volgen/{token[1]}/"),
         "publiek": client.get(f"/initiatieven/{tuin.kenmerk}/"),
         "raad": als(raad).get(f"/sturing/dossiers/{tuin.kenmerk}/"),
     }
     for publiek, page in own.items():
         shown = preview(als, accountmanager, tuin, publiek)
-        assert main(shown) == main(page)
+        assert main(shown).replace("/volgen/voorbeeld/", f"/volgen/{token[1]}/") == main(page)
         assert "Zo ziet dit eruit voor:" in shown.content.decode()
         assert "Zo ziet dit eruit voor:" not in page.content.decode()
 
@@ -56,7 +59,7 @@ def test_the_public_and_the_council_are_shown_their_own_page(
 def test_nothing_can_be_sent_from_it_and_nothing_is_kept(
     als: Als, tuin: Initiatief, accountmanager: Gebruiker
 ) -> None:
-    for publiek in ("publiek", "raad"):
+    for publiek in ("publiek", "initiatiefnemer", "partner", "raad"):
         answer = preview(als, accountmanager, tuin, publiek)
         assert "form-action 'none'" in answer["Content-Security-Policy"]
         assert answer["Cache-Control"] == "no-store"
