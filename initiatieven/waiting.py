@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -15,13 +16,15 @@ from initiatieven.models import (
     Afspraak,
     Afwezigheid,
     Bericht,
+    Correctie,
+    Hartslag,
     Initiatief,
     Klad,
     Poolvraag,
     Toewijzing,
     Verbreding,
 )
-from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak
+from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak, StandCorrectie
 from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -86,7 +89,37 @@ def _messages(vrager: Vrager) -> Iterator[Wacht]:
     unread = Bericht.objects.waiting_for(vrager.gebruiker).select_related("initiatief").order_by("op")
     seen = {row.initiatief_id: row.initiatief for row in unread[:PER_BRON]}
     for initiatief in seen.values():
-        yield _in_dossier("Beantwoord het bericht", initiatief)
+        yield _in_dossier("Beantwoord het bericht", initiatief, scherm="berichten")
+
+
+def _other_side(vrager: Vrager) -> Iterator[Wacht]:
+    """What initiators and partners sent beside messages, and the first contact that they wait for: one query."""
+    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER).open()
+    asked = mine.annotate(**_ASKED).filter(
+        _ASKS | _NO_CONTACT & Q(eerste_contact_uiterlijk_op__lte=vrager.tot)
+    )
+    for one in asked.order_by("eerste_contact_uiterlijk_op", "-id")[:PER_BRON]:
+        due = one.eerste_contact_uiterlijk_op
+        if not one.eerste_contact_op and not one.slaapt_tot and due and due <= vrager.tot:
+            yield _in_dossier("Neem contact op", one, due, "contact")
+        for name, (wat, scherm) in _ANSWERS.items():
+            if getattr(one, name):
+                yield _in_dossier(wat, one, scherm=scherm)
+
+
+_ANSWERS = {
+    "vraagt_verbetering": ("Beantwoord de verbetering", "correcties"),
+    "vraagt_hulp": ("Pak het antwoord op de jaarlijkse vraag op", "hartslag"),
+    "betwist": ("Bespreek de afspraak: iemand is niet akkoord", "afspraken/verloop"),
+}
+_OF_CASE = {"initiatief": OuterRef("pk")}
+_ASKED = {
+    "vraagt_verbetering": Exists(Correctie.objects.filter(stand=StandCorrectie.open, **_OF_CASE)),
+    "vraagt_hulp": Exists(Hartslag.objects.needing_action().filter(**_OF_CASE)),
+    "betwist": Exists(Afspraak.objects.open().filter(**_OF_CASE).exclude(bezwaar="")),
+}
+_ASKS = Q(vraagt_verbetering=True) | Q(vraagt_hulp=True) | Q(betwist=True)
+_NO_CONTACT = Q(slaapt_tot=None, eerste_contact_op=None)
 
 
 def _terms(vrager: Vrager) -> Iterator[Wacht]:
@@ -141,6 +174,7 @@ BRONNEN: tuple[tuple[frozenset[Rol], Bron], ...] = (
     (_MANAGER, _replacing),
     (_MANAGER, _handovers),
     (_MANAGER, _messages),
+    (_MANAGER, _other_side),
     (_MANAGER, _terms),
     (_MANAGER, _agreements),
     (frozenset(Rol), _drafts),

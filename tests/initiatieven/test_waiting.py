@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from initiatieven import questions
-from initiatieven.models import Afwezigheid, Bericht, Initiatief, Klad
+from initiatieven.models import Afwezigheid, Bericht, Correctie, Hartslag, Initiatief, Klad
 from initiatieven.status import Status
 from initiatieven.waiting import my_day
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -47,6 +47,25 @@ def test_the_accountmanager_sees_what_is_due_first_and_nothing_of_later_weeks(
     members = {"accountmanager": accountmanager.accountmanager, "vervanger": collega.accountmanager}
     Afwezigheid.objects.create(van=today, tot=today, **members)
     assert "Weeg met het team en schrijf het advies" in dict(told(collega))
+
+
+def test_what_initiators_send_waits_and_so_does_the_first_contact(
+    breng: Bring, accountmanager: Gebruiker
+) -> None:
+    today, nu = timezone.localdate(), timezone.now()
+    new, runs = breng(Status.toegewezen, titel="Voorbeeld: nieuw"), breng(Status.realisatie)
+    Initiatief.objects.filter(pk=new.pk).update(eerste_contact_uiterlijk_op=today - timedelta(days=1))
+    Initiatief.objects.filter(pk=runs.pk).update(titel="loopt", eerste_contact_op=today)
+    voorstel = {"veld": "titel", "voorstel": "Beter", "op": nu, "sleutel": uuid4()}
+    Correctie.objects.create(initiatief=runs, **voorstel)
+    Hartslag.objects.create(initiatief=runs, gevraagd_op=nu, beantwoord_op=nu, antwoord="hulp")
+    runs.afspraken.update(bezwaar="Klopt niet.")
+    assert told(accountmanager) == [
+        ("Neem contact op", "nieuw"),
+        ("Beantwoord de verbetering", "loopt"),
+        ("Pak het antwoord op de jaarlijkse vraag op", "loopt"),
+        ("Bespreek de afspraak: iemand is niet akkoord", "loopt"),
+    ]
 
 
 def test_coordinator_and_directie_see_what_only_they_can_do(
