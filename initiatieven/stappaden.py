@@ -2,10 +2,19 @@
 
 from django.urls import URLPattern, path
 
-from initiatieven.views import adviesvragen, afweging, intake, mandaat, stappen, weging
+from initiatieven.views import (
+    adviesvragen,
+    afweging,
+    inschatting,
+    intake,
+    mandaat,
+    speelveld,
+    stappen,
+    weging,
+)
 from initiatieven.views.schermen import SCHERMEN
 
-_OWN = {"weging": weging.weigh, "intake": intake.intake}
+_OWN = {"weging": weging.weigh, "intake": intake.intake, "inschatting": inschatting.estimate}
 """Step screens that show more than one form."""
 _DOSSIER = "<kenmerk:kenmerk>/"
 
@@ -20,6 +29,8 @@ advies: list[URLPattern] = [
     path("<str:token>/", adviesvragen.answer_by_link, name="advies"),
 ]
 dossier: list[URLPattern] = [
+    path(f"{_DOSSIER}speelveld/", speelveld.field, name="speelveld"),
+    path(f"{_DOSSIER}speelveld/<slug:sleutel>/", speelveld.cell, name="speelveldvak"),
     path(f"{_DOSSIER}belangen/", afweging.interests, name="belangen"),
     path(f"{_DOSSIER}toets/", afweging.principles, name="toets"),
     *(

@@ -13,6 +13,7 @@ class RijForm(VersieForm):
     def __init__(self, *args: Any, titel: str, bijschrift: str = "", **kwargs: Any) -> None:
         self.titel = titel
         self.bijschrift = bijschrift
+        self.vraag: Any = None
         super().__init__(*args, empty_permitted=True, use_required_attribute=False, **kwargs)
 
     def differs(self) -> list[str]:

@@ -108,6 +108,12 @@ def _weighing(weging: Any) -> dict[str, Any]:
     }
 
 
+def _field(lezing: Lezing) -> dict[str, Any]:
+    """How many questions of the Speelveld were answered; nothing while there are none and nobody may begin."""
+    count = lezing.initiatief.speelveldantwoorden.count()
+    return {"aantal": count} if count or Handeling.speelveld_invullen in lezing.mag else {}
+
+
 def _agreements(lezing: Lezing) -> dict[str, Any]:
     rows = list(lezing.initiatief.afspraken.all())
     return {"afspraken": rows} if rows else {}
@@ -176,6 +182,7 @@ DELEN: tuple[Deel, ...] = (
             Handeling.startnotitie_vastleggen,
         ),
     ),
+    Deel("speelveld", "Speelveld", _field, (Handeling.speelveld_invullen,)),
     Deel("afspraken", "Afspraken", _agreements, (Handeling.afspraak_vastleggen,)),
     Deel(
         "voortgang",

@@ -67,8 +67,9 @@ def _keep(request: StaffRequest, tabel: Tabel, rows: Rows) -> Uitkomst:
 def _store(request: StaffRequest, tabel: Tabel, rows: Rows) -> None:
     if rows:
         records = [one for row in rows for one in row.records()]
+        lapsed = [one for row in rows for one in row.lapsed()]
         actor = Actor.user(request.user)
-        record(tabel.initiatief, tabel.handeling, actor, records, toelichting=tabel.tell(rows))
+        record(tabel.initiatief, tabel.handeling, actor, records, lapsed, toelichting=tabel.tell(rows))
 
 
 def _collide(rows: Rows, initiatief: Initiatief) -> Botsing:

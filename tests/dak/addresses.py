@@ -188,6 +188,8 @@ ROWS = [
     _write(f"{_D}toewijzen/", TOEWIJZEN),
     *(_write(f"{_D}{scherm}/", EIGEN) for scherm in ("belangen", "toets")),
     _write(f"{_D}rust/", POOL),
+    _read(f"{_D}speelveld/", DOSSIER),
+    _write(f"{_D}speelveld/<slug:sleutel>/", ABSENT),
     _read("werkplek/advies/", WERKPLEK),
     _write("werkplek/advies/<int:pk>/", _nobody(WERKPLEK)),
     _write("advies/<str:token>/", NIET),
