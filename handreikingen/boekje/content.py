@@ -13,14 +13,21 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 
 from handreikingen import glossary, page_parts
-from handreikingen.boekje import colours, pictures
-from handreikingen.boekje.letters import printable
-from handreikingen.boekje.printing import TeLang
+from handreikingen.boekje import pictures
 from handreikingen.models import begrippen
 from handreikingen.page_parts import Part
 from samenwerkingswijzer.ground.models import Gemeente
+from samenwerkingswijzer.ground.pdf import colours
+from samenwerkingswijzer.ground.pdf.letters import printable
+from samenwerkingswijzer.ground.pdf.printing import Drukwerk, TeLang
 
 NAME = "Samenwerkingswijzer"
+BOEKJE = Drukwerk(
+    program=Path(__file__).parent / "boekje.typ",
+    naam="boekje",
+    bezig="Er worden nu veel boekjes gemaakt. Probeer het over een minuut opnieuw.",
+    mislukt="Het boekje kon niet worden gemaakt. Probeer het met minder pagina’s.",
+)
 DEEPEST = 12
 """Lists within lists; what lies deeper becomes text of the list above it."""
 LONGEST = 1_500_000

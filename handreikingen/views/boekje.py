@@ -4,8 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from handreikingen.boekje import choice, content, printing
+from handreikingen.boekje import choice, content
 from samenwerkingswijzer.ground import limits
+from samenwerkingswijzer.ground.pdf import printing
 
 HOUR = 3600
 BOOKLETS_PER_HOUR = 30
@@ -39,7 +40,9 @@ def _press(request: HttpRequest, chosen: choice.Keuze) -> bytes:
     if not pages:
         raise printing.NietGemaakt("Wat je koos, is er niet meer. Kies andere pagina’s.")
     gone = chosen.weg + len(chosen.bladzijden) - len(pages)
-    return printing.make(lambda folder: content.write(pages, request, folder, chosen.titel, gone))
+    return printing.make(
+        content.BOEKJE, lambda folder: content.write(pages, request, folder, chosen.titel, gone)
+    )
 
 
 def _choice(request: HttpRequest, chosen: choice.Keuze, fault: str = "", status: int = 200) -> HttpResponse:

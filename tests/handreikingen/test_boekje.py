@@ -16,10 +16,11 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, PageViewRestriction
 
-from handreikingen.boekje import choice, content, letters, printing
+from handreikingen.boekje import choice, content
 from handreikingen.models import Figuur, GidsPagina, Handreiking, TekstFiguur
 from handreikingen.views import boekje
 from samenwerkingswijzer.ground import limits
+from samenwerkingswijzer.ground.pdf import letters, printing
 from tests.handreikingen.conftest import INTAKE, Write
 
 # Wagtail leaves a file open when it makes a rendition.

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from handreikingen import page_parts
-from handreikingen.boekje import letters, press, printing
-from handreikingen.boekje.content import Boekje
+from handreikingen.boekje.content import BOEKJE, Boekje
 from handreikingen.page_parts import Part
+from samenwerkingswijzer.ground.pdf import letters, press, printing
 
 HERE = "http://testserver/"
 _FRAME: dict[str, Any] = {
@@ -37,11 +37,11 @@ def _pressed(folder: Path, parts: list[Part], title: str = "Proef") -> str:
     head = Part("heading", (Part("text", text=title or "leeg"),), level=1)
     chapter = {"label": "p1", "kind": "", "address": HERE, "parts": boekje.of([head, *parts])}
     shown = letters.printable(title).strip() or "Wijzer"
-    printing.lay_out(
-        {**_FRAME, "title": shown, "chapters": [chapter], "terms": [{"name": shown, "text": shown}]}, folder
-    )
+    terms = [{"name": shown, "text": shown}]
+    data = {**_FRAME, "title": shown, "chapters": [chapter], "terms": terms}
+    printing.lay_out(data, folder, BOEKJE.program)
     press.press(folder, letters.FOLDER)
-    return "".join(page.extract_text() for page in PdfReader(folder / "boekje.pdf").pages)
+    return "".join(page.extract_text() for page in PdfReader(folder / "document.pdf").pages)
 
 
 def _everywhere(words: str) -> list[Part]:
@@ -110,10 +110,10 @@ def test_only_this_folder_is_read(tmp_path: Path) -> None:
     folder.mkdir()
     (tmp_path / "geheim.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
     _pressed(folder, [])
-    data = json.loads((folder / "boekje.json").read_text())
+    data = json.loads((folder / "document.json").read_text())
     data["chapters"][0]["parts"].append(
         {"kind": "picture", "target": "../geheim.svg", "width": 10, "text": "x"}
     )
-    printing.lay_out(data, folder)
+    printing.lay_out(data, folder, BOEKJE.program)
     with pytest.raises(RuntimeError, match=r"outside|access|root|escape"):
         press.press(folder, letters.FOLDER)

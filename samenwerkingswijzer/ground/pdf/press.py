@@ -1,7 +1,7 @@
 """Runs in a process of its own: makes the PDF of what stands in one folder, within limits of time and memory.
 
-Nothing of a page is program: `boekje.typ` reads texts from `boekje.json` as data. Files are read from this folder only,
-packages are not fetched, and letters of the computer itself are not used.
+Nothing that people typed is program: `document.typ` reads texts from `document.json` as data. Files are read from
+this folder only, packages are not fetched, and letters of the computer itself are not used.
 """
 
 import resource
@@ -16,7 +16,7 @@ SIZE = 100 * 2**20
 
 
 def main(folder: Path, letters: Path) -> None:
-    """Write `boekje.pdf` within the limits. Raises typst.TypstError for what cannot be made."""
+    """Write `document.pdf` within the limits. Raises typst.TypstError for what cannot be made."""
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_FSIZE, (SIZE, SIZE))
@@ -24,17 +24,17 @@ def main(folder: Path, letters: Path) -> None:
 
 
 def press(folder: Path, letters: Path) -> None:
-    """Write `boekje.pdf` from `boekje.typ` and `boekje.json`. Raises typst.TypstError."""
+    """Write `document.pdf` from `document.typ` and `document.json`. Raises typst.TypstError."""
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[letters])
     compiler = typst.Compiler(
-        folder / "boekje.typ",
+        folder / "document.typ",
         root=folder,
         font_paths=fonts,
         ignore_system_fonts=True,
         package_path=folder / "geen",
         package_cache_path=folder / "geen",
     )
-    compiler.compile(output=folder / "boekje.pdf", format="pdf", pdf_standards=["ua-1"])
+    compiler.compile(output=folder / "document.pdf", format="pdf", pdf_standards=["ua-1"])
 
 
 if __name__ == "__main__":

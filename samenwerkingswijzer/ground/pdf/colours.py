@@ -16,7 +16,7 @@ _DEFAULTS = {
 
 
 def of_theme(theme: str) -> dict[str, str]:
-    """The colours that the booklet uses; black and grey for what the theme does not name."""
+    """The colours that a document uses; black and grey for what the theme does not name."""
     found = finders.find(f"themas/{theme}.css")
     tokens = dict(_TOKEN.findall(Path(found).read_text(encoding="utf-8"))) if isinstance(found, str) else {}
     return {name: tokens.get(name, grey) for name, grey in _DEFAULTS.items()}

@@ -1,4 +1,4 @@
-"""Only characters that the letters of the booklet can show: a PDF/UA may not have a letter without a shape."""
+"""Only characters that the letters of a document can show: a PDF/UA may not have a letter without a shape."""
 
 import re
 import unicodedata
@@ -20,7 +20,7 @@ def printable(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def known() -> frozenset[str]:
-    """Every character that the booklet can show."""
+    """Every character that a document can show."""
     ranges = (word.partition("-") for word in (FOLDER / "tekens.txt").read_text().split())
     return frozenset(
         chr(code) for first, _, last in ranges for code in range(int(first, 16), int(last or first, 16) + 1)
