@@ -77,7 +77,7 @@ def _weighing(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if weging is None:
         yield Ontbreekt("Vul de weging in: advies, waarom en wie besluit.", "weging")
     elif weging.startnotitie_nodig and not hasattr(weging, "startnotitie"):
-        yield Ontbreekt("Schrijf de startnotitie. In de weging staat dat die nodig is.", "startnotitie")
+        yield Ontbreekt("Maak de startnotitie. In de weging staat dat die nodig is.", "notitie")
 
 
 def _weighed_interests(initiatief: Initiatief) -> Iterator[Ontbreekt]:

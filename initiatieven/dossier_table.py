@@ -1,11 +1,12 @@
 """Which tables of the register the database keeps from change: the history and the decisions."""
 
-from initiatieven.models import Afspraakmoment, Bericht, Besluit, Gebeurtenis, Verwachting
+from initiatieven.models import Afspraakmoment, Bericht, Besluit, Gebeurtenis, StartnotitieVersie, Verwachting
 from samenwerkingswijzer.ground import append_only
 
 
 def register() -> None:
     """Protect the history, decisions, messages and expectations; only text can be emptied, in a recorded erasure."""
+    append_only.register(append_only.Beschermd.of(StartnotitieVersie, wisbaar=("inhoud", "stand")))
     append_only.register(append_only.Beschermd.of(Gebeurtenis, wisbaar=("toelichting",)))
     append_only.register(
         append_only.Beschermd.of(

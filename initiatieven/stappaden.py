@@ -10,6 +10,7 @@ from initiatieven.views import (
     mandaat,
     speelveld,
     stappen,
+    startnotitie,
     weging,
 )
 from initiatieven.views.schermen import SCHERMEN
@@ -28,7 +29,12 @@ werkplek: list[URLPattern] = [
 advies: list[URLPattern] = [
     path("<str:token>/", adviesvragen.answer_by_link, name="advies"),
 ]
+besluiten: list[URLPattern] = [
+    path(f"besluiten/{_DOSSIER}startnotitie/", startnotitie.for_who_decides, name="besluit_startnotitie"),
+]
 dossier: list[URLPattern] = [
+    path(f"{_DOSSIER}notitie/", startnotitie.note, name="notitie"),
+    path(f"{_DOSSIER}notitie/<int:nummer>/pdf/", startnotitie.as_pdf, name="notitie_pdf"),
     path(f"{_DOSSIER}speelveld/", speelveld.field, name="speelveld"),
     path(f"{_DOSSIER}speelveld/<slug:sleutel>/", speelveld.cell, name="speelveldvak"),
     path(f"{_DOSSIER}belangen/", afweging.interests, name="belangen"),

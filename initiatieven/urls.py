@@ -135,6 +135,7 @@ werkplek: list[URLPattern] = [
 ]
 advies = stappaden.advies
 sturing: list[URLPattern] = [
+    *stappaden.besluiten,
     path("besluiten/", besluiten.decisions, name="besluiten"),
     path("besluiten/<kenmerk:kenmerk>/", besluiten.decision, name="besluit"),
     path("besluiten/<kenmerk:kenmerk>/terug/", besluiten.back_to_weighing, name="opnieuw_wegen"),

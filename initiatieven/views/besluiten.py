@@ -24,6 +24,7 @@ from initiatieven.views import access, gewogen, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import page_of
 from initiatieven.views.presentation import before_decision, summary
+from initiatieven.views.startnotitie import newest
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.rollen import Rol
 
@@ -146,6 +147,7 @@ def _advice(weging: Weging) -> dict[str, Any]:
     return {
         "weging": weging,
         "advies": summary(weging, _ADVICE),
+        "versie": newest(weging),
         "gewogen": gewogen.of(weging, gewogen.by_round(weging.initiatief)),
         "startnotitie": summary(getattr(weging, "startnotitie", None), _NOTE),
     }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from django.db import models
 
+from initiatieven import startnotitie
 from initiatieven.conditions import current_weighing
 from initiatieven.forms.betrokkenen import BetrokkeneForm
 from initiatieven.forms.gegevens import GegevensForm
@@ -64,7 +65,8 @@ def _startnotitie(initiatief: Initiatief) -> Startnotitie | None:
     weging = current_weighing(initiatief)
     if weging is None:
         return None
-    return getattr(weging, "startnotitie", None) or Startnotitie(weging=weging)
+    known = getattr(weging, "startnotitie", None)
+    return known or startnotitie.prefill(Startnotitie(weging=weging), startnotitie.compose(initiatief))
 
 
 SCHERMEN: dict[str, Scherm] = {
@@ -176,6 +178,7 @@ ONDERDELEN: dict[str, Onderdeel] = {
 _OWN_SCREEN: dict[Handeling, str] = {
     **{scherm.handeling: naam for naam, scherm in SCHERMEN.items()},
     **{onderdeel.handeling: naam for naam, onderdeel in ONDERDELEN.items()},
+    Handeling.startnotitie_vastleggen: "notitie",
     Handeling.speelveld_invullen: "speelveld",
     Handeling.belangen_wegen: "belangen",
     Handeling.uitgangspunten_toetsen: "toets",
