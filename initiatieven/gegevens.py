@@ -77,6 +77,8 @@ ROWS = [
     *listed("initiatieven.Correctie", "voorstel antwoord", "intern", "het dossier laten kloppen",
             wisbaar=True, **_ZAAK),
     *listed("initiatieven.Dagregel", "titel", "intern", "mail een keer per dag sturen", wisbaar=False, **_LIJST),
+    *listed("initiatieven.WerkvormGebruik", "met_wie ervaring", "publiek", "van elkaar leren", wisbaar=True, **_ZAAK),
+    *listed("initiatieven.WerkvormGebruik", "naam", "publiek", "de werkvorm noemen", wisbaar=False, **_LIJST),
     *listed("initiatieven.Gebeurtenis", "toelichting", "raad", "verantwoorden wat er gebeurde", wisbaar=True, **_ZAAK),
     *listed("initiatieven.Gebeurtenis", "via", "intern", "weten hoe iets gebeurde", wisbaar=False, **_LIJST),
     *listed("initiatieven.Notitie", "tekst", "intern", "collega's laten weten wat er speelt", wisbaar=True, **_ZAAK),

@@ -69,6 +69,7 @@ class Handeling(TextChoices):
     mijlpaal_vastleggen = "mijlpaal_vastleggen", "Mijlpaal vastleggen"
     voortgang_vastleggen = "voortgang_vastleggen", "Voortgang opschrijven"
     bijdrage_vastleggen = "bijdrage_vastleggen", "Bijdrage vastleggen"
+    werkvorm_vastleggen = "werkvorm_vastleggen", "Gebruikte werkvorm vastleggen"
     les_vastleggen = "les_vastleggen", "Les vastleggen"
 
 
@@ -126,6 +127,7 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.mijlpaal_vastleggen: "Mijlpaal vastgelegd",
     Handeling.voortgang_vastleggen: "Voortgang opgeschreven",
     Handeling.bijdrage_vastleggen: "Bijdrage vastgelegd",
+    Handeling.werkvorm_vastleggen: "Gebruikte werkvorm vastgelegd",
     Handeling.les_vastleggen: "Les vastgelegd",
 }
 """The handeling as a thing that happened; a decision and a way back read well as they are."""

@@ -107,6 +107,7 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.mijlpaal_vastleggen: _row(_UITVOERING, None),
     Handeling.voortgang_vastleggen: _row(_UITVOERING, None, zichtbaar=False),
     Handeling.bijdrage_vastleggen: _row(_UITVOERING, None, zichtbaar=False),
+    Handeling.werkvorm_vastleggen: _row(_IN_BEHANDELING | {Status.afgerond}, None, zichtbaar=False),
     Handeling.les_vastleggen: _row(_IN_BEHANDELING | EINDSTATUSSEN, None, zichtbaar=False),
 }
 

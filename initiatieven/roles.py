@@ -115,6 +115,7 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.mijlpaal_vastleggen: _DOSSIER,
     Handeling.voortgang_vastleggen: _DOSSIER,
     Handeling.bijdrage_vastleggen: _DOSSIER,
+    Handeling.werkvorm_vastleggen: _DOSSIER,
     Handeling.les_vastleggen: _POOL,
 }
 

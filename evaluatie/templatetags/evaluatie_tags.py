@@ -10,6 +10,7 @@ from django.utils import timezone
 from evaluatie import lessons
 from evaluatie.conditions import needs_baseline
 from evaluatie.models import Doelstelling, Evaluatie, Les, Moment, without_baseline
+from evaluatie.statistics import werkvormen
 from initiatieven.models import Initiatief, Opgave
 
 register = template.Library()
@@ -43,6 +44,12 @@ def aangepast_na(page: Any) -> int:
     if not page.pk:
         return 0
     return Les.objects.that_changed(page.pk).values("initiatief").distinct().count()
+
+
+@register.inclusion_tag("evaluatie/werkvorm_bewijs.html")
+def ervaring_met(page: Any) -> dict[str, Any]:
+    """How this werkvorm worked out here. One query."""
+    return {"bewijs": werkvormen.evidence(page.pk) if page.pk else None}
 
 
 @register.simple_tag

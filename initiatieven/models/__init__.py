@@ -24,6 +24,7 @@ from initiatieven.models.verwachting import Verwachting
 from initiatieven.models.volgen import Correctie, Hartslag
 from initiatieven.models.volger import Volger
 from initiatieven.models.weging import Besluit, Startnotitie, Weging
+from initiatieven.models.werkvorm import WerkvormGebruik
 
 __all__ = [
     "Accountmanager",
@@ -76,4 +77,5 @@ __all__ = [
     "Voortgang",
     "Vragersgegevens",
     "Weging",
+    "WerkvormGebruik",
 ]

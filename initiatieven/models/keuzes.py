@@ -221,3 +221,9 @@ class Publiek(TextChoices):
     publiek = "publiek", "Iedereen"
     raad = "raad", "De raad"
     intern = "intern", "Alleen de gemeente"
+
+
+class Uitwerking(TextChoices):
+    goed = "goed", "Werkte goed"
+    deels = "deels", "Werkte voor een deel"
+    niet = "niet", "Werkte niet"

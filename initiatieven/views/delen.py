@@ -130,6 +130,11 @@ def _files(lezing: Lezing) -> dict[str, Any]:
     return {"bestanden": found} if found or Handeling.bestand_vastleggen in lezing.mag else {}
 
 
+def _methods(lezing: Lezing) -> dict[str, Any]:
+    rows = list(lezing.initiatief.werkvormen.select_related("werkvorm"))
+    return {"werkvormen": rows} if rows else {}
+
+
 def _evaluation(lezing: Lezing) -> dict[str, Any]:
     return {"initiatief": lezing.initiatief}
 
@@ -190,6 +195,7 @@ DELEN: tuple[Deel, ...] = (
         _progress,
         (Handeling.voortgang_vastleggen, Handeling.mijlpaal_vastleggen, Handeling.bijdrage_vastleggen),
     ),
+    Deel("werkvormen", "Werkvormen", _methods, (Handeling.werkvorm_vastleggen,)),
     Deel("notities", "Notities", _notes, (Handeling.notitie_vastleggen,)),
     Deel("bestanden", "Bestanden", _files, (Handeling.bestand_vastleggen,)),
     Deel("evaluatie", "Evaluatie", _evaluation),

@@ -18,6 +18,7 @@ from initiatieven.forms.realisatie import AfspraakForm, BijdrageForm, MijlpaalFo
 from initiatieven.forms.verkenning import InschattingForm, VerbredingForm
 from initiatieven.forms.versie import VersieForm
 from initiatieven.forms.weging import StartnotitieForm, WegingForm
+from initiatieven.forms.werkvorm import WerkvormForm
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Afspraak,
@@ -31,6 +32,7 @@ from initiatieven.models import (
     Verbreding,
     Voortgang,
     Weging,
+    WerkvormGebruik,
 )
 from initiatieven.status import Status
 
@@ -173,6 +175,16 @@ ONDERDELEN: dict[str, Onderdeel] = {
         lambda initiatief: Bijdrage(initiatief=initiatief),
         Status.realisatie,
     ),
+    "werkvormen": Onderdeel(
+        "Werkvormen",
+        "Welke werkvorm gebruikte je, en hoe werkte het uit? Wie de werkvorm later kiest, leest jouw ervaring.",
+        "Werkvorm toevoegen",
+        Handeling.werkvorm_vastleggen,
+        WerkvormForm,
+        lambda initiatief: initiatief.werkvormen.all(),
+        lambda initiatief: WerkvormGebruik(initiatief=initiatief),
+        Status.ontwerp,
+    ),
 }
 
 _OWN_SCREEN: dict[Handeling, str] = {
@@ -186,6 +198,7 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.overdragen: "toewijzen",
     Handeling.slapen_leggen: "rust",
     Handeling.evaluatie_vastleggen: "evaluatie",
+    Handeling.les_vastleggen: "evaluatie/lessen",
     Handeling.bestand_vastleggen: "bestanden",
     Handeling.bericht_sturen: "berichten",
     Handeling.contact_vastleggen: "contact",

@@ -93,7 +93,7 @@ STEP_SCREENS = ("intake", "inschatting", "weging", "startnotitie", "verbreding",
 BY_PREFIX = ("beheer/", "documenten/", "account/tweede-factor/", "_util/", "^")
 """Of libraries: Wagtail's admin, documents and pages, allauth's second factor."""
 
-WORK = ("mijlpalen", "voortgang", "bijdragen")
+WORK = ("mijlpalen", "voortgang", "bijdragen", "werkvormen")
 """Of the state realisatie: in the dossier of the test they say that it is too early."""
 
 _D = "werkplek/<kenmerk:kenmerk>/"

@@ -60,6 +60,8 @@ STAYS = {
     "belangrijkheid_vaststellen": OPEN,
     "raadsmodus_vaststellen": OPEN,
     "evaluatie_vastleggen": f"{IN_BEHANDELING} afgerond",
+    "werkvorm_vastleggen": f"{IN_BEHANDELING} afgerond",
+    "les_vastleggen": f"{IN_BEHANDELING} {EINDE} ingetrokken",
     "notitie_vastleggen": f"{OPEN} {EINDE} ingetrokken",
     "bestand_vastleggen": f"{OPEN} {EINDE} ingetrokken",
     "bestand_verwijderen": f"{OPEN} {EINDE} ingetrokken",

@@ -47,6 +47,8 @@ TABLE = {
     "belangrijkheid_vaststellen": "griffie college",
     "raadsmodus_vaststellen": "griffie",
     "evaluatie_vastleggen": MANAGER,
+    "werkvorm_vastleggen": MANAGER,
+    "les_vastleggen": "accountmanager coordinator",
     "notitie_vastleggen": "accountmanager coordinator",
     "bestand_vastleggen": "accountmanager coordinator",
     "bestand_verwijderen": "accountmanager coordinator",
