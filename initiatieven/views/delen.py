@@ -144,7 +144,10 @@ def _history(lezing: Lezing) -> dict[str, Any]:
 
 
 def _readers(lezing: Lezing) -> dict[str, Any]:
-    return {"weergaven": weergaven.choices(lezing.initiatief)}
+    return {
+        "weergaven": weergaven.choices(lezing.initiatief),
+        "neemt_mee": may_read_contact(lezing.actor, lezing.initiatief),
+    }
 
 
 def _fields(scherm: str) -> list[str]:

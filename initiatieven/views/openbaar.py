@@ -9,7 +9,7 @@ from initiatieven.forms.filters import OverzichtForm, filtered
 from initiatieven.models import Initiatief
 from initiatieven.models.bladeren import bounded_count, page
 from initiatieven.models.keuzes import Publiek
-from initiatieven.views import story
+from initiatieven.views import bestanden, story
 
 PAGE_SIZE = 24
 MOST_COUNTED = 1000
@@ -66,6 +66,7 @@ def shown(request: HttpRequest, initiatief: Initiatief) -> HttpResponse:
         "opgaven": initiatief.opgaven.all(),
         "tijdlijn": nieuws.public_story(initiatief),
         "voortgang": initiatief.voortgang.public(),
+        "bestanden": bestanden.for_everyone(initiatief),
         "mijlpalen": initiatief.mijlpalen.filter(zichtbaar_voor=Publiek.publiek),
     }
     return render(request, "initiatieven/initiatief.html", context)

@@ -196,6 +196,7 @@ ROWS = [
     _read("werkplek/advies/", WERKPLEK),
     _write("werkplek/advies/<int:pk>/", _nobody(WERKPLEK)),
     _write("advies/<str:token>/", NIET),
+    _read(f"{_D}meenemen/", POOL),
     _read(f"{_D}toon-als/<slug:publiek>/", DOSSIER),
     *(_write(f"{_D}{screen}/", POOL) for screen in ("contact", "berichten", "hartslag")),
     *(Row(f"{_D}{screen}/", POOL, _read_only(WERKPLEK)) for screen in ("mails", "correcties")),
