@@ -246,6 +246,8 @@ def test_only_the_allowed_texts_reach_the_public_pages(
 def _records(initiatief: Initiatief, accountmanager: Gebruiker) -> list[Model]:
     """Everything that hangs on the dossier and holds text that can still be changed."""
     assert initiatief.kern
+    asked = {"gevraagd_op": timezone.now(), "uiterlijk_op": timezone.localdate()}
+    initiatief.verbredingen.update(**asked)
     parties = list(initiatief.betrokkenen.all())
     found: list[Model] = [
         initiatief,
