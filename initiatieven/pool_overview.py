@@ -42,17 +42,20 @@ class Lid:
 
 
 def overview(user: Gebruiker) -> dict[str, Any]:
-    """Everything on the screen of the pool, as far as this user reaches the dossiers."""
+    """The screen of the pool: numbers count every dossier, lists hold those that this user reaches."""
     members = list(pool.members())
     ranked = pool.ranked(members)
-    reached = Initiatief.objects.visible_to(user, through=WERKPLEK)
+    reached, everything = (
+        Initiatief.objects.visible_to(user, through=WERKPLEK),
+        Initiatief.objects.registered(),
+    )
     return {
         "niet_toegewezen": [_with_suggestion(one, ranked) for one in _oldest(reached)],
-        "aantal_niet_toegewezen": _number(reached.unassigned().awake()),
+        "aantal_niet_toegewezen": _number(everything.unassigned().awake()),
         "te_laat": reached.overdue().with_manager().order_by("uiterlijk_op", "-id")[:SHOWN],
-        "aantal_te_laat": _number(reached.overdue()),
-        "onbevestigd": _unconfirmed()[:SHOWN],
-        "zonder_werkende": _number(_orphans(reached, members)),
+        "aantal_te_laat": _number(everything.overdue()),
+        "onbevestigd": _unconfirmed().filter(initiatief__in=reached)[:SHOWN],
+        "zonder_werkende": _number(_orphans(everything, members)),
         "gemiddeld": cache.get_or_set("pool_gemiddeld", average, settings.CIJFERS_BEWAREN),
         "leden": _members(ranked),
     }
@@ -76,10 +79,10 @@ def _unconfirmed() -> QuerySet[Toewijzing]:
     return rows.order_by("van")
 
 
-def _orphans(reached: InitiatiefQuerySet, members: list[Accountmanager]) -> InitiatiefQuerySet:
+def _orphans(rows: InitiatiefQuerySet, members: list[Accountmanager]) -> InitiatiefQuerySet:
     """Open dossiers in the name of somebody who does not work in the pool any more: nobody looks after them."""
     held = Toewijzing.objects.current().exclude(accountmanager__in=members)
-    return reached.open().filter(pk__in=held.values("initiatief"))
+    return rows.open().filter(pk__in=held.values("initiatief"))
 
 
 def average() -> str:

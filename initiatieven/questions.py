@@ -28,8 +28,11 @@ class AlAfgehandeld(Exception):
         self.vraag = vraag
 
 
-def ask(sleutel: UUID, data: dict[str, Any], nu: datetime | None = None) -> Poolvraag:
-    """Keep a question with how to reach who asked. The same `sleutel` twice is one question and one mail each."""
+def ask(sleutel: UUID, data: dict[str, Any], nu: datetime | None = None, quiet: bool = False) -> Poolvraag:
+    """Keep a question with how to reach who asked. The same `sleutel` twice is one question and one mail each.
+
+    `nu` and `quiet` (no mail) are for loading what happened in the past.
+    """
     moment = nu or timezone.now()
     due = working_days_after(timezone.localdate(moment), Gemeente.load().eerste_reactie_werkdagen)
     values = {"vraag": data["vraag"], "kern": data["kern"], "ontvangen_op": moment, "uiterlijk_op": due}
@@ -38,10 +41,15 @@ def ask(sleutel: UUID, data: dict[str, Any], nu: datetime | None = None) -> Pool
         if created:
             reach = {name: data[name] for name in ("naam", "e_mail", "telefoon")}
             Vragersgegevens.objects.create(vraag=vraag, **reach)
-            _tell(vraag, "vraag_ontvangen", data["e_mail"], "We hebben je vraag ontvangen")
-            for address in _pool():
-                _tell(vraag, "vraag_nieuw", address, "Er is een nieuwe vraag aan de pool")
+            if not quiet:
+                _announce(vraag, data["e_mail"])
     return vraag
+
+
+def _announce(vraag: Poolvraag, e_mail: str) -> None:
+    _tell(vraag, "vraag_ontvangen", e_mail, "We hebben je vraag ontvangen")
+    for address in _pool():
+        _tell(vraag, "vraag_nieuw", address, "Er is een nieuwe vraag aan de pool")
 
 
 def _pool() -> list[str]:

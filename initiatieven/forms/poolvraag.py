@@ -1,5 +1,6 @@
 """A question to the pool, and the answer to it."""
 
+import copy
 from typing import Any
 from uuid import uuid4
 
@@ -31,13 +32,10 @@ class PoolvraagForm(StapForm):
         required=False,
     )
     naam = JijForm.base_fields["naam"]
-    e_mail = JijForm.base_fields["e_mail"]
+    e_mail = copy.deepcopy(JijForm.base_fields["e_mail"])
+    e_mail.help_text = "Hier sturen we het antwoord naartoe."
     telefoon = JijForm.base_fields["telefoon"]
     sleutel = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["e_mail"].help_text = "Hier sturen we het antwoord naartoe."
 
     def clean(self) -> dict[str, Any]:
         """One way to answer is needed, and a field that people do not see stays empty."""

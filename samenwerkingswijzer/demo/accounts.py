@@ -1,12 +1,15 @@
 """Demo accounts: each bears its role's name and all share one password. They exist only in the demo (ONTWERP §4)."""
 
 import secrets
+from datetime import timedelta
 from pathlib import Path
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
+from django.utils import timezone
 
-from initiatieven.models import Accountmanager, Kern
+from initiatieven.models import Accountmanager, Afwezigheid, Kern
+from initiatieven.models.keuzes import Typering
 from samenwerkingswijzer.configuration import refuse, text
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -28,6 +31,8 @@ ACCOUNTS: tuple[tuple[str, Rol, str], ...] = (
     ("beheerder", Rol.beheerder, "Beheerder van het systeem"),
 )
 """Name to sign in with, role and function."""
+_KNOWS_VILLAGES = (Typering.ontmoeting, Typering.groen, Typering.voorziening)
+_KNOWS_IN_TOWN = (Typering.sport, Typering.cultuur, Typering.economie)
 
 
 def password(data: Path) -> str:
@@ -63,6 +68,7 @@ def load(shared_password: str) -> None:
         user.groups.add(Group.objects.get(name=rol.value))
         if rol == Rol.accountmanager:
             _join_pool(user)
+    _plan_absence()
     Gebruiker.objects.filter(username__in=[name for name, _, _ in ACCOUNTS]).update(password=hashed)
 
 
@@ -72,4 +78,18 @@ def _join_pool(user: Gebruiker) -> None:
         return
     town = Kern.objects.filter(sleutel="emmeloord")
     villages = Kern.objects.exclude(sleutel="emmeloord")
-    accountmanager.kernen.set(town if user.username == "accountmanager2" else villages)
+    in_town = user.username == "accountmanager2"
+    accountmanager.kernen.set(town if in_town else villages)
+    accountmanager.deskundig_in = list(_KNOWS_IN_TOWN if in_town else _KNOWS_VILLAGES)
+    accountmanager.save(update_fields=["deskundig_in"])
+
+
+def _plan_absence() -> None:
+    """The colleague of the town goes on leave next month; the other one replaces."""
+    pool = {one.gebruiker.username: one for one in Accountmanager.objects.select_related("gebruiker")}
+    away, replacing = pool["accountmanager2"], pool["accountmanager"]
+    if not Afwezigheid.objects.filter(accountmanager=away).exists():
+        first = timezone.localdate() + timedelta(days=21)
+        Afwezigheid.objects.create(
+            accountmanager=away, van=first, tot=first + timedelta(days=11), vervanger=replacing
+        )

@@ -35,7 +35,7 @@ RECORDS = (
     "belangrijkheid",
     EVALUATIE,
 )
-_STEP = {"dag", "doe", "door", "waarom", "tot", "accountmanager"}
+_STEP = {"dag", "doe", "door", "waarom", "tot", "accountmanager", "notitie"}
 
 
 @dataclass
@@ -48,6 +48,7 @@ class Stap:
     waarom: str = ""
     tot: int = 0
     accountmanager: str = "accountmanager"
+    notitie: str = ""
 
 
 @dataclass

@@ -105,6 +105,7 @@ def _assignment(initiatief: Initiatief, stap: Stap, moment: datetime) -> Toewijz
         accountmanager=accountmanager,
         van=moment,
         reden=stap.waarom or "Kent het dorp.",
+        overdrachtsnotitie=stap.notitie,
     )
 
 
