@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.db.models import F
 from django.utils import timezone
 
 from initiatieven import mailing
 from initiatieven.models import Initiatief, Verbreding
 from initiatieven.permissions import ADVISE
+from initiatieven.status import EINDSTATUSSEN
 from initiatieven.terms import working_days_after
 from samenwerkingswijzer.ground import links, mail
 from samenwerkingswijzer.ground.models import Mail
@@ -16,6 +18,7 @@ LINK_VALID = timedelta(days=90)
 REMIND_BEFORE = 1
 """So many working days before the term ends the colleague gets one reminder."""
 PER_RUN = 500
+KEEP_ADDRESS = timedelta(days=365)
 
 
 def ask(initiatief: Initiatief, now: datetime) -> None:
@@ -31,6 +34,14 @@ def remind(now: datetime) -> int:
     rows = due.select_related("gebruiker", "initiatief").order_by("uiterlijk_op")[:PER_RUN]
     title = "Denk je aan je advies over {kenmerk}?"
     return sum(_send(row, row.initiatief, "adviesherinnering", title, now) for row in rows)
+
+
+def forget_addresses(now: datetime) -> int:
+    """Task of the clock: a year after the end nobody needs to reach who was asked without an account (AVG art. 5)."""
+    ended = Initiatief.objects.filter(status__in=EINDSTATUSSEN, status_sinds__lt=now - KEEP_ADDRESS)
+    kept = Verbreding.objects.filter(initiatief__in=ended).exclude(e_mail="").values("pk")[:PER_RUN]
+    known = Verbreding.objects.filter(pk__in=list(kept.values_list("pk", flat=True)))
+    return known.update(e_mail="", versie=F("versie") + 1)
 
 
 def _send(question: Verbreding, initiatief: Initiatief, soort: str, titel: str, now: datetime) -> bool:

@@ -76,6 +76,7 @@ def register() -> None:
     clock.register("initiatieven_contact_wissen", erase_contacts)
     clock.register("initiatieven_kladden", kladden.forget)
     clock.register("initiatieven_adviesvragen", advies.remind)
+    clock.register("initiatieven_adviesadressen", advies.forget_addresses)
     clock.register("initiatieven_vragen_wissen", questions.erase)
     clock.register("initiatieven_wekken", wake)
     clock.register("initiatieven_termijnen", remind)

@@ -14,6 +14,8 @@ _SHORT = {"rows": 2}
 class GewogenBelangForm(RijForm):
     """One interest: what it pleads for, how heavy, from which source, how they were heard. May be half full."""
 
+    gevouwen = ("toelichting", "reden_open")
+
     class Meta:
         model = GewogenBelang
         fields = ("richting", "gewicht", "gehoord", "bron", "toelichting", "reden_open")
@@ -32,6 +34,8 @@ class GewogenBelangForm(RijForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.help_text = ""  # the page says once who reads all of this
         row: GewogenBelang = self.instance
         now = row.belang.omschrijving if row.belang else row.omschrijving
         self.written_anew = not row._state.adding and now != row.omschrijving

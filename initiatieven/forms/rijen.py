@@ -1,20 +1,35 @@
 """Rows of one screen that are filled in at one go: an empty row is left alone, each row has its own version."""
 
-from typing import Any
+from typing import Any, ClassVar
 
+from django import forms
 from django.http import QueryDict
 
 from initiatieven.forms.versie import VersieForm
 
 
 class RijForm(VersieForm):
-    """One row; `titel` and `bijschrift` say what it is about."""
+    """One row; `titel` and `bijschrift` say what it is about. `gevouwen` are the fields that are rarely needed."""
+
+    gevouwen: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, *args: Any, titel: str, bijschrift: str = "", **kwargs: Any) -> None:
         self.titel = titel
         self.bijschrift = bijschrift
         self.vraag: Any = None
         super().__init__(*args, empty_permitted=True, use_required_attribute=False, **kwargs)
+
+    def shown(self) -> list[forms.BoundField]:
+        """The fields that everybody fills in."""
+        return [field for field in self.visible_fields() if field.name not in self.gevouwen]
+
+    def folded(self) -> list[forms.BoundField]:
+        """The fields behind a fold."""
+        return [self[name] for name in self.gevouwen]
+
+    def is_unfolded(self) -> bool:
+        """Whether there is something behind the fold to see."""
+        return any(field.value() or field.errors for field in self.folded())
 
     def differs(self) -> list[str]:
         """The fields of which the typed value is not the stored one."""

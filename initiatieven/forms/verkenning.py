@@ -10,7 +10,7 @@ from django.utils import timezone
 from initiatieven.forms.gegevens import in_use
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Inschatting, Opgave, Verbreding
-from initiatieven.models.keuzes import Relevantie
+from initiatieven.models.keuzes import Niveau, Relevantie
 from initiatieven.terms import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -21,6 +21,12 @@ NORMAL_TERM = 5
 
 class InschattingForm(VersieForm):
     """The accountmanager's first and provisional estimate."""
+
+    meerwaarde = forms.ChoiceField(
+        label="Hoeveel meerwaarde heeft het om aan te sluiten?",
+        choices=Niveau.choices,
+        widget=forms.RadioSelect,
+    )
 
     relevantie_voor = forms.MultipleChoiceField(
         label="Voor wie is dit relevant?",
@@ -34,10 +40,8 @@ class InschattingForm(VersieForm):
         fields = ("samenhang", "meerwaarde", "meerwaarde_toelichting", "relevantie_voor")
         labels: ClassVar = {
             "samenhang": "Hoe hangt dit samen met onze opgaven en doelen?",
-            "meerwaarde": "Hoeveel meerwaarde heeft het om aan te sluiten?",
             "meerwaarde_toelichting": "Waarom?",
         }
-        widgets: ClassVar = {"meerwaarde": forms.RadioSelect}
 
 
 class VerbredingForm(VersieForm):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from initiatieven import kladden
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import may_read_contact
@@ -108,6 +109,14 @@ def _weighing(weging: Any) -> dict[str, Any]:
     }
 
 
+def _drafts(lezing: Lezing) -> dict[str, Any]:
+    """What this reader began here and did not store yet."""
+    if lezing.actor.gebruiker is None:
+        return {}
+    klad = kladden.find(lezing.initiatief, lezing.actor.gebruiker, "intake")
+    return {"klad": klad} if klad and Handeling.intake_vastleggen in lezing.mag else {}
+
+
 def _field(lezing: Lezing) -> dict[str, Any]:
     """How many questions of the Speelveld were answered; nothing while there are none and nobody may begin."""
     count = lezing.initiatief.speelveldantwoorden.count()
@@ -164,6 +173,7 @@ def _progress(lezing: Lezing) -> dict[str, Any]:
 
 
 DELEN: tuple[Deel, ...] = (
+    Deel("klad", "Je klad", _drafts),
     Deel("mensen", "Wie", _people, (Handeling.betrokkene_vastleggen,)),
     Deel(
         "contact",

@@ -7,6 +7,7 @@ from django.db import IntegrityError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from initiatieven import notitie_pdf, startnotitie
 from initiatieven.actions import Geweigerd, perform
@@ -92,6 +93,7 @@ def _texts(versie: StartnotitieVersie) -> list[str]:
 
 
 @access.werkplek
+@require_safe
 def as_pdf(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     """One version as a tagged PDF."""
     initiatief = access.dossier(request, kenmerk)
@@ -102,6 +104,7 @@ def as_pdf(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 
 
 @access.sturing
+@require_safe
 def for_who_decides(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """The newest version, for who prepares or records the decision; it holds what the council may read."""
     reached = Initiatief.objects.visible_to(request.user, through=STURING)

@@ -8,7 +8,9 @@ from uuid import uuid4
 from django.db import models
 from django.utils import timezone
 
+from initiatieven import route
 from initiatieven.conditions import current_weighing
+from initiatieven.forms.mandaat import answers
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Afspraak,
@@ -30,10 +32,13 @@ from initiatieven.models import (
     Voortgang,
     Weging,
 )
+from initiatieven.terms import working_days_after
 from samenwerkingswijzer.dossiers.reading import Dossier
 from samenwerkingswijzer.ground.models import Gebruiker
 
 Row = dict[str, Any]
+_TERM = 5
+"""Working days that a colleague gets for advice in a dossier file."""
 Maker = Callable[[Initiatief, Row, datetime, Gebruiker], list[models.Model]]
 
 
@@ -68,6 +73,13 @@ def _colleague(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruik
     row["opgave"] = Opgave.objects.get(sleutel=row["opgave"]) if row.get("opgave") else None
     account = row.pop("account", "")
     row["gebruiker"] = Gebruiker.objects.get(username=account) if account else None
+    if row.get("vraag"):
+        row["gevraagd_op"], row["uiterlijk_op"] = (
+            moment,
+            working_days_after(timezone.localdate(moment), _TERM),
+        )
+    if row.get("antwoord"):
+        row["beantwoord_op"] = moment
     return [Verbreding(initiatief=initiatief, **row)]
 
 
@@ -79,6 +91,15 @@ def _party(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) 
         # Stored here, because its interests point to it; the step's own transaction holds both.
         party = Betrokkene.objects.create(initiatief=initiatief, gesproken=True, **row)
     return [Belang(betrokkene=party, **interest) for interest in interests]
+
+
+def _weighing(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    """With the rule that points to who decides, where the file answers the questions."""
+    vragen = answers(row)
+    regel = route.advise(vragen) if vragen else None
+    if regel:
+        row |= {"route_advies": regel.beslisser, "route_regel": route.words(regel)}
+    return [Weging(initiatief=initiatief, **row)]
 
 
 def _startnotitie(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
@@ -130,7 +151,7 @@ _KINDS: dict[Handeling, tuple[str, Maker, bool]] = {
     Handeling.inschatting_vastleggen: ("inschatting", _plain(Inschatting), False),
     Handeling.verbreding_vastleggen: ("verbreding", _colleague, True),
     Handeling.betrokkene_vastleggen: ("betrokkene", _party, True),
-    Handeling.weging_vastleggen: ("weging", _plain(Weging), False),
+    Handeling.weging_vastleggen: ("weging", _weighing, False),
     Handeling.startnotitie_vastleggen: ("startnotitie", _startnotitie, False),
     Handeling.afspraak_vastleggen: ("afspraak", _agreement, True),
     Handeling.verwachting_vastleggen: ("verwachting", _said(Verwachting), True),

@@ -54,9 +54,10 @@ class Maker:
         initiatief = self._case(gangen, moments)
         initiatief.investering_gevraagd = investering
         self.writer.add(initiatief)
-        self._parties(initiatief)
+        belang = self._parties(initiatief)
         self._opgaven(initiatief)
         step = self._step(initiatief, gangen, modus)
+        step.belang = belang
         for gang, moment in zip(gangen, moments, strict=True):
             self._event(step, gang, moment)
             steps.record(step, gang, moment)
@@ -118,7 +119,8 @@ class Maker:
             initiatief.slaapt_tot = timezone.localdate(self.now) + timedelta(days=self.draw.randint(5, 200))
             initiatief.slaap_reden = words.REDEN
 
-    def _parties(self, initiatief: Initiatief) -> None:
+    def _parties(self, initiatief: Initiatief) -> Belang:
+        """Who is involved; the interest of the second one is what is weighed."""
         first = Betrokkene(initiatief=initiatief, soort="initiatiefnemer", aanduiding="Groep inwoners")
         first.rol = "coproducent"
         self.writer.add(first)
@@ -126,9 +128,10 @@ class Maker:
         other = Betrokkene(initiatief=initiatief, soort="belanghebbende", rol="doelgroep", gesproken=True)
         other.aanduiding = self.draw.choice(words.PARTIJEN)
         self.writer.add(other)
-        self.writer.add(
-            Belang(betrokkene=other, omschrijving=words.TEKST, standpunt=self.draw.choice(["voor", "tegen"]))
-        )
+        belang = Belang(betrokkene=other, omschrijving=words.TEKST)
+        belang.standpunt = self.draw.choice(["voor", "tegen"])
+        self.writer.add(belang)
+        return belang
 
     def _opgaven(self, initiatief: Initiatief) -> None:
         through = Initiatief.opgaven.through

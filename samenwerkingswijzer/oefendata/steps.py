@@ -13,8 +13,10 @@ from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Accountmanager,
     Afspraak,
+    Belang,
     Belangrijkheid,
     Besluit,
+    GewogenBelang,
     Initiatief,
     Inschatting,
     Intake,
@@ -53,6 +55,7 @@ class Step:
     weging: Weging | None = None
     vooraf: Evaluatie | None = None
     assigned: bool = False
+    belang: Belang | None = None
 
     @property
     def recorder(self) -> Rol:
@@ -125,6 +128,19 @@ def _weigh(step: Step, gang: Gang, moment: datetime) -> None:
         beslisser=Orgaan.raad if steered else step.draw.choices(_ORGANEN, _WEIGHTS)[0],
     )
     step.writer.add(step.weging)
+    assert step.belang is not None  # every invented dossier has an interest
+    weighed = GewogenBelang(
+        initiatief=step.initiatief,
+        weging=step.weging if step.advies else None,
+        belang=step.belang,
+        wie="Belanghebbende, heeft er baat bij (doelgroep)",
+        omschrijving=step.belang.omschrijving,
+        richting="versterken" if step.belang.standpunt == "voor" else "remmen",
+        gewicht="gewoon",
+        gehoord="gesprek",
+        bron=words.REDEN,
+    )
+    step.writer.add(weighed)
 
 
 def _decide(step: Step, gang: Gang, moment: datetime) -> None:

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
+from initiatieven import advies
 from initiatieven.models import Initiatief, Verbreding
 from initiatieven.status import Status
 from initiatieven.terms import working_days_after
@@ -102,3 +103,13 @@ def test_the_clock_reminds_once_on_the_last_working_day_but_one(
         nu = timezone.make_aware(datetime.combine(due, time(8))) + timedelta(days=days)
         call_command("klok", nu=nu.isoformat(), verbosity=0)
     assert [mail.aan for mail in mails("adviesherinnering")] == [medewerker.email]
+
+
+def test_an_address_is_forgotten_a_year_after_the_end(breng: Bring) -> None:
+    initiatief = breng(Status.gestopt)
+    Verbreding.objects.create(
+        initiatief=initiatief, team="Opzichter", waarom="Kent het.", e_mail="x@voorbeeld.nl"
+    )
+    now = timezone.now()
+    assert [advies.forget_addresses(now + timedelta(days=days)) for days in (364, 366)] == [0, 1]
+    assert Verbreding.objects.get(team="Opzichter").e_mail == ""
