@@ -81,7 +81,8 @@ class _Dossier:
 
     def line(self, sectie: str, sleutel: str, tekst: str, bron: str, handeling: Handeling) -> Alinea:
         """A paragraph with the day on which its record was put down last."""
-        return Alinea(sectie, sleutel, tekst.strip(), bron, _day(self.days.get(handeling)))
+        day = self.days.get(handeling) or self.days.get(Handeling.aanmelden)
+        return Alinea(sectie, sleutel, tekst.strip(), bron, _day(day))
 
     def field(
         self, sectie: str, record: models.Model | None, name: str, handeling: Handeling
