@@ -4,6 +4,8 @@ GERESERVEERD = frozenset(
     {
         "_util",
         "account",
+        "advies",
+        "afspraak",
         "api",
         "beheer",
         "bijblijven",

@@ -82,10 +82,10 @@ def test_a_page_cannot_move_to_an_address_of_the_system(als: Als, beheerder: Geb
 
 
 def test_nobody_removes_a_drawing_of_ours(als: Als, eindredacteur: Gebruiker, gids: None) -> None:
-    browser = als(eindredacteur)
+    browser, figuur = als(eindredacteur), Figuur.objects.get(sleutel="startfiguur")
     assert eindredacteur.has_perm("handreikingen.delete_figuur")
-    browser.post(f"/beheer/snippets/handreikingen/figuur/delete/{Figuur.objects.get().pk}/")
-    assert Figuur.objects.exists()
+    browser.post(f"/beheer/snippets/handreikingen/figuur/delete/{figuur.pk}/")
+    assert Figuur.objects.filter(pk=figuur.pk).exists()
 
 
 def test_the_menu_holds_what_an_editor_uses(als: Als, redacteur: Gebruiker, gids: None) -> None:

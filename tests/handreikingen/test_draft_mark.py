@@ -149,6 +149,9 @@ def wandeling(concepten: list[Gidsbasis], intern: None, breng: Bring) -> list[st
                 "moment": ["vooraf"],
                 "wat": ["herinneren"],
                 "pk": [1],
+                "afwezigheid": [1],
+                "publiek": ["publiek"],
+                "vorm": ["csv"],
             }
         )
     )

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Contactgegevens, Initiatief, Kern, Opgave
+from initiatieven.models import Contactgegevens, Initiatief, Kern, Opgave, Verbreding
 from initiatieven.status import Status
 from initiatieven.views import openbaar
 from samenwerkingswijzer.ground.actor import Actor
@@ -211,6 +211,8 @@ ALLOWED = {
 
 def _plant(record: Model, planted: dict[str, str]) -> None:
     """Write a mark in every free text of a record, past every rule of the house: what matters is what is shown."""
+    if isinstance(record, Verbreding):  # a question to a colleague has a day
+        Verbreding.objects.update(gevraagd_op=timezone.now(), uiterlijk_op=timezone.localdate())
     for field in record._meta.concrete_fields:
         if isinstance(field, CharField | TextField) and not field.choices and not field.unique:
             name = f"{record._meta.model_name}.{field.name}"

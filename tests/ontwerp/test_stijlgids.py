@@ -20,6 +20,7 @@ PARTS = {
     "tekstfiguur",
     "berichten",
     "datum",
+    "opmaak",
 }
 
 
