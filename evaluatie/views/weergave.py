@@ -1,6 +1,7 @@
 """How the council gets a dossier: its own page, shown to staff as "toon als raad"."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 
 from evaluatie.views import sturing
 from initiatieven.models import Initiatief
@@ -8,7 +9,7 @@ from initiatieven.views import weergaven
 from samenwerkingswijzer.ground.rollen import Rol
 
 
-def _as_council(request: HttpRequest, initiatief: Initiatief) -> HttpResponse:
+def _as_council(request: HttpRequest, initiatief: Initiatief) -> HttpResponseBase:
     return sturing.council_dossier(weergaven.reader(request, Rol.raad), initiatief.kenmerk)
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.sessions.backends.base import SessionBase
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, QueryDict
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.csp import CSP
 from django.views.decorators.csp import csp_override
@@ -23,7 +24,7 @@ from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
-Toon = Callable[[HttpRequest, Initiatief], HttpResponse]
+Toon = Callable[[HttpRequest, Initiatief], HttpResponseBase]
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def choices(initiatief: Initiatief, here: str = "") -> list[dict[str, object]]:
 @csp_override({**settings.SECURE_CSP, "form-action": [CSP.NONE]})
 @access.werkplek
 @require_safe
-def show_as(request: StaffRequest, kenmerk: str, publiek: str) -> HttpResponse:
+def show_as(request: StaffRequest, kenmerk: str, publiek: str) -> HttpResponseBase:
     """The page of that reader with a banner above it; reading it is noted as reading the dossier."""
     initiatief = access.dossier(request, kenmerk)
     weergave = _weergaven.get(publiek)
