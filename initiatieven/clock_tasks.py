@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.db.models import F
 from django.utils import timezone
 
-from initiatieven import advies, bijblijven, kladden, notifications, questions
+from initiatieven import advies, bewaren, bijblijven, kladden, notifications, questions
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
 from initiatieven.importeren import inlezen
@@ -70,6 +70,7 @@ def erase_contacts(now: datetime) -> int:
 
 def register() -> None:
     """Hang all of them on the clock."""
+    clock.register("aanmeldingen_wissen", bewaren.erase)
     clock.register("initiatieven_bijblijven", bijblijven.tell)
     clock.register("initiatieven_bijblijven_wissen", bijblijven.forget)
     clock.register("initiatieven_importeren", inlezen.go_on)

@@ -132,6 +132,17 @@ def _not_public(initiatief: Initiatief) -> Iterator[Ontbreekt]:
         yield Ontbreekt("Dit initiatief is al openbaar.", "")
 
 
+def _is_challenge(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    if not initiatief.is_uitdaagverzoek:
+        yield Ontbreekt("Dit is geen beroep op het uitdaagrecht.", "")
+
+
+def _challenge_tested(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    uitdaging = getattr(initiatief, "uitdaging", None)
+    if uitdaging is None or uitdaging.untested().exists():
+        yield Ontbreekt("Toets eerst aan elke voorwaarde van het uitdaagrecht.", "uitdaagrecht")
+
+
 def _is_public(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if not initiatief.openbaar_sinds:
         yield Ontbreekt("Dit initiatief is nog niet openbaar.", "")
@@ -148,6 +159,8 @@ _OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
     Handeling.overdracht_bevestigen: (_handed_over,),
     Handeling.openbaar_maken: (_not_public, _public_text),
     Handeling.besloten_maken: (_is_public,),
+    Handeling.uitdaging_vastleggen: (_is_challenge,),
+    Handeling.uitdaging_beantwoorden: (_is_challenge, _challenge_tested),
     **dict.fromkeys(BESLUITEN, (_weighing,)),
 }
 for _handeling, _voorwaarden in _OWN.items():

@@ -5,7 +5,16 @@ from datetime import date
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from initiatieven.models import Accountmanager, Afwezigheid, Kern, Mandaatregel, Opgave, Termijn
+from initiatieven.models import (
+    Accountmanager,
+    Afwezigheid,
+    Kern,
+    Mandaatregel,
+    Opgave,
+    Termijn,
+    Uitdaagtermijn,
+    Uitdaagvoorwaarde,
+)
 
 
 def opgaven() -> QuerySet[Opgave]:
@@ -31,6 +40,16 @@ def mandaatregels() -> QuerySet[Mandaatregel]:
 def mandaat_op(day: date) -> QuerySet[Mandaatregel]:
     """The rules that hold on that day."""
     return Mandaatregel.objects.in_force(day)
+
+
+def uitdaagvoorwaarden() -> QuerySet[Uitdaagvoorwaarde]:
+    """Every condition of the right to challenge, in its own order."""
+    return Uitdaagvoorwaarde.objects.all()
+
+
+def uitdaagtermijnen() -> QuerySet[Uitdaagtermijn]:
+    """Every term of the right to challenge."""
+    return Uitdaagtermijn.objects.all()
 
 
 def accountmanagers() -> QuerySet[Accountmanager]:

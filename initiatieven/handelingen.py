@@ -49,6 +49,9 @@ class Handeling(TextChoices):
     belangrijkheid_vaststellen = "belangrijkheid_vaststellen", "Belangrijkheid vaststellen"
     raadsmodus_vaststellen = "raadsmodus_vaststellen", "Rol van de raad vaststellen"
     evaluatie_vastleggen = "evaluatie_vastleggen", "Evaluatie vastleggen"
+    uitdaging_vastleggen = "uitdaging_vastleggen", "Uitdaagrecht toetsen"
+    uitdaging_beantwoorden = "uitdaging_beantwoorden", "Antwoord geven op het uitdaagrecht"
+    verwant_koppelen = "verwant_koppelen", "Verwant initiatief koppelen"
     notitie_vastleggen = "notitie_vastleggen", "Notitie schrijven"
     bestand_vastleggen = "bestand_vastleggen", "Bestand toevoegen"
     bestand_verwijderen = "bestand_verwijderen", "Bestand weghalen"
@@ -109,6 +112,9 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
     Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
     Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
+    Handeling.uitdaging_vastleggen: "Uitdaagrecht getoetst",
+    Handeling.uitdaging_beantwoorden: "Antwoord gegeven op het uitdaagrecht",
+    Handeling.verwant_koppelen: "Verwant initiatief gekoppeld of losgemaakt",
     Handeling.notitie_vastleggen: "Notitie geschreven of gewijzigd",
     Handeling.bestand_vastleggen: "Bestand toegevoegd of gewijzigd",
     Handeling.bestand_verwijderen: "Bestand weggehaald",

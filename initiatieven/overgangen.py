@@ -87,6 +87,9 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.belangrijkheid_vaststellen: _row(OPEN, None, zichtbaar=False),
     Handeling.raadsmodus_vaststellen: _row(OPEN, None, zichtbaar=False),
     Handeling.evaluatie_vastleggen: _row(_IN_BEHANDELING | {Status.afgerond}, None, zichtbaar=False),
+    Handeling.uitdaging_vastleggen: _row(OPEN, None, zichtbaar=False),
+    Handeling.uitdaging_beantwoorden: _row(OPEN | EINDSTATUSSEN - {Status.ingetrokken}, None),
+    Handeling.verwant_koppelen: _row(_AANGEMELD, None, zichtbaar=False),
     Handeling.notitie_vastleggen: _row(_AANGEMELD, None, zichtbaar=False),
     # Files come and go also after the end: a report, a drawing, a mistake that has to go
     Handeling.bestand_vastleggen: _row(_AANGEMELD, None, zichtbaar=False),

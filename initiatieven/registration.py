@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from initiatieven import kenmerk
@@ -19,12 +19,17 @@ _ATTEMPTS = 20
 
 @dataclass(frozen=True)
 class Aanmelder:
-    """Who registers: a role or organisation for the dossier, and apart from it how to reach them."""
+    """Who registers: a role or organisation for the dossier, and apart from it how to reach them.
+
+    `toelichting` is what the timeline says of it; `erbij` are records that come with it.
+    """
 
     aanduiding: str
     naam: str = ""
     e_mail: str = ""
     telefoon: str = ""
+    toelichting: str = ""
+    erbij: Sequence[models.Model] = ()
 
 
 def register(
@@ -43,7 +48,8 @@ def register(
     """
 
     def perform_it() -> None:
-        perform(initiatief, Handeling.aanmelden, door, nu=nu, quiet=quiet)
+        records = _of(initiatief, aanmelder.erbij)
+        perform(initiatief, Handeling.aanmelden, door, aanmelder.toelichting, records, nu, quiet)
 
     return _store(initiatief, aanmelder, door, sleutel, opgaven, nu or timezone.now(), perform_it)
 
@@ -93,6 +99,12 @@ def _store(
             raise
         return known
     return initiatief
+
+
+def _of(initiatief: Initiatief, records: Sequence[models.Model]) -> Sequence[models.Model]:
+    for record in records:
+        setattr(record, "initiatief", initiatief)  # noqa: B010  every record of a dossier has it
+    return records
 
 
 def _known(sleutel: UUID | None) -> Initiatief | None:

@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 
-from initiatieven.models import Initiatief, Kern
+from initiatieven.models import Initiatief, Kern, Uitdaging
 from initiatieven.models.keuzes import JaNeeDeels, TypeInitiatiefnemer, Typering, Vraag
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
@@ -138,8 +138,29 @@ class VraagForm(StapForm):
     )
 
 
+class UitdagingForm(StapForm):
+    """Only for who wants to take over a task: what the ordinance asks for."""
+
+    titel_van_stap = "Taak overnemen"
+
+    gemeentelijke_taak = _long(
+        "Welke taak van de gemeente willen jullie overnemen?",
+        "Bijvoorbeeld: het onderhoud van het plantsoen.",
+    )
+    beter_of_goedkoper = _long(
+        "Waarom kunnen jullie het beter of goedkoper?",
+        "Een paar zinnen is genoeg. Bedragen mogen, maar hoeven niet.",
+    )
+    beoogd_budget = _long(
+        "Welk geld van de gemeente hoort daarbij?", "Weet je het niet? Sla het dan over.", required=False
+    )
+    continuiteit = _long(
+        "Hoe gaat het door als een van jullie stopt?", "Schrijf geen namen van mensen op.", required=False
+    )
+
+
 class JijForm(StapForm):
-    """Step 4: as little as possible; a group and one way to reach it are enough."""
+    """The last questions: as little as possible; a group and one way to reach it are enough."""
 
     titel_van_stap = "Wie ben je"
 
@@ -194,9 +215,22 @@ STAPPEN: dict[str, type[StapForm]] = {
     "idee": IdeeForm,
     "plek": PlekForm,
     "vraag": VraagForm,
+    "uitdaging": UitdagingForm,
     "jij": JijForm,
 }
 """The steps in order; the key is the word in the address."""
+
+
+def is_challenge(antwoorden: dict[str, Any]) -> bool:
+    """Whether these answers to the third step ask to take over a task: then the right to challenge holds."""
+    asked = antwoorden.get("vraag_aan_gemeente") or []
+    return bool(antwoorden.get("is_uitdaagverzoek")) or Vraag.taak_overnemen in asked
+
+
+def steps_for(antwoorden: dict[str, Any]) -> list[str]:
+    """The steps that belong to what was answered so far, in order."""
+    return [stap for stap in STAPPEN if stap != "uitdaging" or is_challenge(antwoorden.get("vraag", {}))]
+
 
 LAATSTE_STAP = "Controleer en verstuur"
 
@@ -226,4 +260,12 @@ def initiatief_from(data: dict[str, Any]) -> Initiatief:
     own = {field.name for field in Initiatief._meta.get_fields()}
     values = {name: value for name, value in data.items() if name in own}
     values["investering_gevraagd"] = data["investering_gevraagd"] == "ja"
+    values["is_uitdaagverzoek"] = is_challenge(data)
     return Initiatief(**values)
+
+
+def uitdaging_from(data: dict[str, Any]) -> list[Uitdaging]:
+    """What is asked to take over, when it is; to be stored with its initiative."""
+    if not data.get("gemeentelijke_taak"):
+        return []
+    return [Uitdaging(**{name: data[name] for name in UitdagingForm.base_fields})]

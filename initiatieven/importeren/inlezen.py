@@ -122,8 +122,8 @@ def _register(lijst: Importlijst, rij: Rij, key: uuid.UUID) -> Initiatief:
 
 
 def _initiator(values: dict[str, Any]) -> Aanmelder:
-    contact = {name: values.get(name) or "" for name in ("naam", "e_mail", "telefoon")}
-    return Aanmelder(values.get("aanduiding") or _NOBODY, **contact)
+    naam, e_mail, telefoon = (str(values.get(name) or "") for name in ("naam", "e_mail", "telefoon"))
+    return Aanmelder(values.get("aanduiding") or _NOBODY, naam, e_mail, telefoon)
 
 
 def _says(rij: Rij) -> str:

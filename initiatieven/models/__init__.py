@@ -1,5 +1,6 @@
 """The register's records, one file per concept."""
 
+from initiatieven.models.aanmelding import Aanmeldconcept, Verwant
 from initiatieven.models.afweging import GewogenBelang, Toets
 from initiatieven.models.bericht import Bericht
 from initiatieven.models.bestand import Bestand, BestandQuerySet, BestandVersie
@@ -19,6 +20,7 @@ from initiatieven.models.raad import Belangrijkheid, Raadsmodus
 from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.speelveld import SpeelveldAntwoord
 from initiatieven.models.startnotitie import StartnotitieVersie
+from initiatieven.models.uitdaging import Uitdaagoordeel, Uitdaagtermijn, Uitdaagvoorwaarde, Uitdaging
 from initiatieven.models.verkenning import Inschatting, Intake, Verbreding
 from initiatieven.models.verwachting import Verwachting
 from initiatieven.models.volgen import Correctie, Hartslag
@@ -27,6 +29,7 @@ from initiatieven.models.weging import Besluit, Startnotitie, Weging
 from initiatieven.models.werkvorm import WerkvormGebruik
 
 __all__ = [
+    "Aanmeldconcept",
     "Accountmanager",
     "Afspraak",
     "Afspraakmoment",
@@ -69,10 +72,15 @@ __all__ = [
     "Termijn",
     "Toets",
     "Toewijzing",
+    "Uitdaagoordeel",
+    "Uitdaagtermijn",
+    "Uitdaagvoorwaarde",
+    "Uitdaging",
     "Uitgangspunt",
     "Uitvoer",
     "Verbreding",
     "Verwachting",
+    "Verwant",
     "Volger",
     "Voortgang",
     "Vragersgegevens",

@@ -51,6 +51,9 @@ class Herkomst(TextChoices):
     website = "website", "Aangemeld op de website"
     balie = "balie", "Aangemeld door een medewerker"
     bestand = "bestand", "Overgenomen uit een bestand"
+    telefoon = "telefoon", "Aangemeld door een medewerker, na een telefoontje"
+    mail = "mail", "Aangemeld door een medewerker, na een mail of brief"
+    gesprek = "gesprek", "Aangemeld door een medewerker, na een gesprek in het dorp"
     wiki = "wiki", "Genoemd in de oorspronkelijke wijzer"
 
 

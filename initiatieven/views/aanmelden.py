@@ -9,7 +9,16 @@ from django.urls import reverse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
-from initiatieven.forms.aanmelden import LAATSTE_STAP, STAPPEN, StapForm, VerstuurForm, initiatief_from
+from initiatieven import bewaren
+from initiatieven.forms.aanmelden import (
+    LAATSTE_STAP,
+    STAPPEN,
+    StapForm,
+    VerstuurForm,
+    initiatief_from,
+    steps_for,
+    uitdaging_from,
+)
 from initiatieven.registration import Aanmelder, register
 from initiatieven.views import summary
 from initiatieven.views.concept import Concept
@@ -52,10 +61,19 @@ def step(request: HttpRequest, sleutel: UUID, stap: str) -> HttpResponse:
         return redirect("aanmelden_klaar", sleutel)
     if request.method == "POST":
         return _receive(request, concept, stap)
-    todo = concept.first_incomplete()
-    if todo and list(STAPPEN).index(todo) < list(STAPPEN).index(stap):
+    todo = _before(concept, stap)
+    if todo:
         return redirect("aanmelden_stap", sleutel, todo)
     return _show(request, concept, stap, concept.form(stap))
+
+
+def _before(concept: Concept, stap: str) -> str | None:
+    """The step that has to be answered first; a step that these answers do not ask leads to the one after it."""
+    if stap not in concept.stappen:
+        return "jij"
+    todo = concept.first_incomplete()
+    early = todo is not None and concept.stappen.index(todo) < concept.stappen.index(stap)
+    return todo if early else None
 
 
 @_private
@@ -90,9 +108,9 @@ def done(request: HttpRequest, sleutel: UUID) -> HttpResponse:
 def _receive(request: HttpRequest, concept: Concept, stap: str) -> HttpResponse:
     form = STAPPEN[stap](request.POST)
     concept.keep(stap, form.raw())
-    order = [*STAPPEN, "controle"]
-    if "terug" in request.POST:
-        return redirect("aanmelden_stap", concept.sleutel, order[max(0, order.index(stap) - 1)])
+    order = [*concept.stappen, "controle"]
+    if elsewhere := _elsewhere(request, concept, stap, order):
+        return elsewhere
     if not form.is_valid():
         return _show(request, concept, stap, form)
     following = order[order.index(stap) + 1]
@@ -103,6 +121,17 @@ def _receive(request: HttpRequest, concept: Concept, stap: str) -> HttpResponse:
     return redirect("aanmelden_stap", concept.sleutel, following)
 
 
+def _elsewhere(request: HttpRequest, concept: Concept, stap: str, order: list[str]) -> HttpResponse | None:
+    """Back, later, or on from a step that these answers do not ask: what was typed is kept, right or not."""
+    if "bewaren" in request.POST:
+        return redirect("aanmelden_bewaren", concept.sleutel)
+    if stap not in order:
+        return redirect("aanmelden_controle", concept.sleutel)
+    if "terug" in request.POST:
+        return redirect("aanmelden_stap", concept.sleutel, order[max(0, order.index(stap) - 1)])
+    return None
+
+
 def _send(request: HttpRequest, concept: Concept) -> HttpResponse:
     form = VerstuurForm(request.POST, too_fast=concept.seconds < MIN_SECONDS)
     if not form.is_valid():
@@ -110,20 +139,24 @@ def _send(request: HttpRequest, concept: Concept) -> HttpResponse:
     if not limits.allow("aanmelding", request, SENDS_PER_HOUR, HOUR):
         return _too_often(request, concept)
     data: dict[str, Any] = {}
-    for stap in STAPPEN:
+    for stap in concept.stappen:
         answers = concept.checked(stap)
         answers.full_clean()
         data |= answers.cleaned_data
-    aanmelder = Aanmelder(*(data[name] for name in ("aanduiding", "naam", "e_mail", "telefoon")))
+    aanmelder = Aanmelder(
+        data["aanduiding"], data["naam"], data["e_mail"], data["telefoon"], erbij=uitdaging_from(data)
+    )
     initiatief = register(initiatief_from(data), aanmelder, Actor.holder(None), sleutel=concept.sleutel)
+    bewaren.forget(concept.sleutel)
     concept.sent(initiatief, mail=bool(data["e_mail"]))
     return redirect("aanmelden_klaar", concept.sleutel)
 
 
 def _show(request: HttpRequest, concept: Concept | None, stap: str, form: StapForm) -> HttpResponse:
-    number = list(STAPPEN).index(stap) + 1
+    names = concept.stappen if concept else steps_for({})
     context = {
-        **_frame(form.titel_van_stap, number),
+        **_frame(form.titel_van_stap, names.index(stap) + 1, names),
+        "laatste": stap == names[-1],
         "form": form,
         "fout": bool(form.errors),
         "adres": reverse("aanmelden_stap", args=[concept.sleutel, stap]) if concept else "",
@@ -135,24 +168,25 @@ def _show(request: HttpRequest, concept: Concept | None, stap: str, form: StapFo
 
 def _show_check(request: HttpRequest, concept: Concept, form: VerstuurForm) -> HttpResponse:
     context = {
-        **_frame(LAATSTE_STAP, len(STAPPEN) + 1),
+        **_frame(LAATSTE_STAP, len(concept.stappen) + 1, concept.stappen),
         "form": form,
         "fout": bool(form.errors),
-        "delen": [summary.part(concept.sleutel, stap, concept.checked(stap)) for stap in STAPPEN],
-        "terug": reverse("aanmelden_stap", args=[concept.sleutel, list(STAPPEN)[-1]]),
+        "delen": [summary.part(concept.sleutel, stap, concept.checked(stap)) for stap in concept.stappen],
+        "terug": reverse("aanmelden_stap", args=[concept.sleutel, concept.stappen[-1]]),
+        "bewaren": reverse("aanmelden_bewaren", args=[concept.sleutel]),
     }
     return render(
         request, "initiatieven/aanmelden/controle.html", context, status=422 if form.errors else 200
     )
 
 
-def _frame(titel: str, number: int) -> dict[str, Any]:
+def _frame(titel: str, number: int, names: list[str]) -> dict[str, Any]:
     return {
         "kruimels": _crumbs("Aanmelden"),
         "stap_titel": titel,
         "nummer": number,
-        "aantal": len(STAPPEN) + 1,
-        "stappen": summary.steps(number),
+        "aantal": len(names) + 1,
+        "stappen": summary.steps(number, names),
     }
 
 

@@ -8,11 +8,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from initiatieven import questions
-from initiatieven.forms.aanmelden import initiatief_from
+from initiatieven.forms.aanmelden import initiatief_from, uitdaging_from
 from initiatieven.forms.balie import BalieForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Poolvraag
-from initiatieven.models.keuzes import Herkomst
 from initiatieven.registration import Aanmelder, register
 from initiatieven.roles import WERKPLEK, WIE
 from initiatieven.views import access
@@ -22,6 +21,8 @@ from initiatieven.views.vragen import POOL
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.rollen import Rol
 
+TOESTEMMING = "De initiatiefnemer hoorde van de medewerker wat we bewaren, en vond dat goed."
+"""What the timeline says: consent was asked, when and by whom (AVG art. 7)."""
 REGISTRARS = frozenset(who for who in WIE[Handeling.aanmelden] if isinstance(who, Rol))
 
 
@@ -65,8 +66,15 @@ def _asked(vraag: Poolvraag | None) -> dict[str, Any]:
 def _register(request: StaffRequest, form: BalieForm) -> Initiatief:
     data = form.cleaned_data
     initiatief = initiatief_from(data)
-    initiatief.herkomst = Herkomst.balie
-    aanmelder = Aanmelder(*(data[name] for name in ("aanduiding", "naam", "e_mail", "telefoon")))
+    initiatief.herkomst = data["herkomst"]
+    aanmelder = Aanmelder(
+        data["aanduiding"],
+        data["naam"],
+        data["e_mail"],
+        data["telefoon"],
+        toelichting=TOESTEMMING,
+        erbij=uitdaging_from(data),
+    )
     return register(initiatief, aanmelder, Actor.user(request.user), sleutel=data["sleutel"])
 
 

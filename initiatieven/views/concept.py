@@ -2,7 +2,8 @@
 
 Why the session and not hidden fields: every step keeps an address of its own, so that reload, the back button and
 "Wijzig" show what was typed; no personal data travels in addresses or comes back in every page; and what is never
-sent disappears with the session (12 hours). Only who sends the first step gets the cookie; readers get none.
+sent disappears with the session (12 hours), unless somebody keeps it for later (`initiatieven/bewaren.py`). Only who
+sends the first step gets the cookie; readers get none.
 """
 
 from typing import Any, Self
@@ -11,7 +12,7 @@ from uuid import UUID, uuid4
 from django.http import HttpRequest
 from django.utils import timezone
 
-from initiatieven.forms.aanmelden import STAPPEN, StapForm
+from initiatieven.forms.aanmelden import STAPPEN, StapForm, steps_for
 from initiatieven.models import Initiatief
 
 _KEY = "aanmeldingen"
@@ -52,6 +53,33 @@ class Concept:
         found = [cls(request, UUID(key), stored) for key, stored in reversed(everything.items())]
         return [concept for concept in found if not concept.kenmerk]
 
+    @classmethod
+    def resume(cls, request: HttpRequest, sleutel: UUID, antwoorden: dict[str, Any]) -> Self:
+        """A registration that was kept for later; what this browser already holds of it is at least as new."""
+        found = cls.find(request, sleutel)
+        if found:
+            return found
+        everything = request.session.setdefault(_KEY, {})
+        everything[str(sleutel)] = {"begonnen": timezone.now().timestamp(), "antwoorden": antwoorden}
+        request.session.modified = True
+        return cls(request, sleutel, everything[str(sleutel)])
+
+    @property
+    def antwoorden(self) -> dict[str, Any]:
+        """What was typed, per step."""
+        answers: dict[str, Any] = self._stored["antwoorden"]
+        return answers
+
+    @property
+    def stappen(self) -> list[str]:
+        """The steps of this registration; some answers ask for one more."""
+        return steps_for(self.antwoorden)
+
+    @property
+    def e_mail(self) -> str:
+        """The address as far as it was filled in."""
+        return str(self.antwoorden.get("jij", {}).get("e_mail", ""))
+
     @property
     def kenmerk(self) -> str:
         """The kenmerk after sending, before that empty."""
@@ -88,7 +116,7 @@ class Concept:
 
     def first_incomplete(self) -> str | None:
         """The first step whose answers are not right yet; None when everything can be sent."""
-        return next((stap for stap in STAPPEN if not self.checked(stap).is_valid()), None)
+        return next((stap for stap in self.stappen if not self.checked(stap).is_valid()), None)
 
     def sent(self, initiatief: Initiatief, mail: bool) -> None:
         """Forget the answers, which the dossier has now; the kenmerk stays for the confirmation page."""

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from initiatieven import kladden
+from initiatieven import frames as rows
+from initiatieven import kladden, verwanten
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.permissions import may_read_contact
+from initiatieven.roles import WERKPLEK
 from initiatieven.status import WEG, Status
 from initiatieven.views import bestanden, deel_volgen, gewogen, tijdlijn, weergaven
 from initiatieven.views.presentation import summary
@@ -128,6 +130,32 @@ def _agreements(lezing: Lezing) -> dict[str, Any]:
     return {"afspraken": rows} if rows else {}
 
 
+def _challenge(lezing: Lezing) -> dict[str, Any]:
+    initiatief = lezing.initiatief
+    if not initiatief.is_uitdaagverzoek:
+        return {}
+    uitdaging = getattr(initiatief, "uitdaging", None)
+    return {
+        "rijen": summary(uitdaging, _fields("uitdaagrecht")),
+        "oordelen": uitdaging.oordelen.all() if uitdaging else [],
+        "open": list(uitdaging.untested()) if uitdaging else list(rows.uitdaagvoorwaarden()),
+        "termijnen": uitdaging.terms() if uitdaging else [],
+        "antwoord": summary(uitdaging, ("antwoord", "antwoord_motivering")),
+    }
+
+
+def _relatives(lezing: Lezing) -> dict[str, Any]:
+    user = lezing.actor.gebruiker
+    if user is None:
+        return {}
+    among = Initiatief.objects.visible_to(user, through=WERKPLEK)
+    found = {
+        "verwant": verwanten.related(lezing.initiatief),
+        "lijkt": verwanten.look_alikes(lezing.initiatief, among),
+    }
+    return found if any(found.values()) else {}
+
+
 def _notes(lezing: Lezing) -> dict[str, Any]:
     found = list(lezing.initiatief.notities.all())
     may_write = Handeling.notitie_vastleggen in lezing.mag
@@ -209,6 +237,13 @@ DELEN: tuple[Deel, ...] = (
         (Handeling.voortgang_vastleggen, Handeling.mijlpaal_vastleggen, Handeling.bijdrage_vastleggen),
     ),
     Deel("werkvormen", "Werkvormen", _methods, (Handeling.werkvorm_vastleggen,)),
+    Deel(
+        "uitdaagrecht",
+        "Uitdaagrecht",
+        _challenge,
+        (Handeling.uitdaging_vastleggen, Handeling.uitdaging_beantwoorden),
+    ),
+    Deel("verwanten", "Verwante initiatieven", _relatives, (Handeling.verwant_koppelen,)),
     Deel("notities", "Notities", _notes, (Handeling.notitie_vastleggen,)),
     Deel("bestanden", "Bestanden", _files, (Handeling.bestand_vastleggen,)),
     Deel("evaluatie", "Evaluatie", _evaluation),

@@ -16,8 +16,17 @@ from initiatieven import frames as rows
 from initiatieven import pool, route
 from initiatieven.forms.kaders import KernForm, OpgaveForm, PoolForm, TermijnForm
 from initiatieven.forms.mandaat import MandaatregelForm
+from initiatieven.forms.uitdaging import UitdaagtermijnForm, UitdaagvoorwaardeForm
 from initiatieven.forms.versie import VersieForm
-from initiatieven.models import Accountmanager, Kern, Mandaatregel, Opgave, Termijn
+from initiatieven.models import (
+    Accountmanager,
+    Kern,
+    Mandaatregel,
+    Opgave,
+    Termijn,
+    Uitdaagtermijn,
+    Uitdaagvoorwaarde,
+)
 from initiatieven.recording import keep
 from initiatieven.status import Status
 from initiatieven.views import access, saving
@@ -46,7 +55,7 @@ def _until(row: Mandaatregel) -> str:
     return f"Geldt tot {date_format(row.geldig_tot)}." if row.geldig_tot else ""
 
 
-def _in_use(row: Kern | Opgave) -> str:
+def _in_use(row: Kern | Opgave | Uitdaagvoorwaarde) -> str:
     return "In gebruik" if row.actief else "Niet meer in gebruik"
 
 
@@ -87,6 +96,24 @@ KADERS: dict[str, Kader] = {
         Mandaatregel,
         lambda row: f"{row.get_beslisser_display()}. {route.conditions(row)} {_until(row)}".strip(),
     ),
+    "uitdaagvoorwaarden": Kader(
+        "Uitdaagrecht: voorwaarden",
+        "voorwaarde",
+        "Wanneer inwoners een taak van de gemeente mogen overnemen, volgens jullie verordening.",
+        UitdaagvoorwaardeForm,
+        rows.uitdaagvoorwaarden,
+        Uitdaagvoorwaarde,
+        _in_use,
+    ),
+    "uitdaagtermijnen": Kader(
+        "Uitdaagrecht: termijnen",
+        "termijn",
+        "Hoeveel werkdagen de verordening geeft, geteld vanaf de aanmelding.",
+        UitdaagtermijnForm,
+        rows.uitdaagtermijnen,
+        Uitdaagtermijn,
+        lambda row: f"{row.werkdagen} werkdagen",
+    ),
     "pool": Kader(
         "Pool van accountmanagers",
         "accountmanager",
@@ -108,7 +135,7 @@ def _kader(name: str) -> Kader:
 @_coordinator
 @require_safe
 def frames(request: StaffRequest) -> HttpResponse:
-    """The four kinds."""
+    """Every kind."""
     kaders = [
         {"titel": k.titel, "tekst": k.inleiding, "url": reverse("kader", args=[n])} for n, k in KADERS.items()
     ]

@@ -15,6 +15,7 @@ from initiatieven.forms.betrokkenen import BetrokkeneForm
 from initiatieven.forms.gegevens import GegevensForm
 from initiatieven.forms.intake import IntakeForm
 from initiatieven.forms.realisatie import AfspraakForm, BijdrageForm, MijlpaalForm, VoortgangForm
+from initiatieven.forms.uitdaging import UitdaagantwoordForm, UitdagingForm
 from initiatieven.forms.verkenning import InschattingForm, VerbredingForm
 from initiatieven.forms.versie import VersieForm
 from initiatieven.forms.weging import StartnotitieForm, WegingForm
@@ -29,6 +30,7 @@ from initiatieven.models import (
     Intake,
     Mijlpaal,
     Startnotitie,
+    Uitdaging,
     Verbreding,
     Voortgang,
     Weging,
@@ -111,6 +113,22 @@ SCHERMEN: dict[str, Scherm] = {
         StartnotitieForm,
         _startnotitie,
         Status.weging,
+    ),
+    "uitdaagrecht": Scherm(
+        "Uitdaagrecht",
+        "Welke taak willen ze overnemen, en past dat bij elke voorwaarde van de verordening?",
+        Handeling.uitdaging_vastleggen,
+        UitdagingForm,
+        lambda initiatief: getattr(initiatief, "uitdaging", None) or Uitdaging(initiatief=initiatief),
+        Status.aangemeld,
+    ),
+    "uitdaagantwoord": Scherm(
+        "Antwoord op het uitdaagrecht",
+        "Ja of nee, met de reden. De initiatiefnemer leest het. Is het initiatief openbaar, dan leest iedereen het.",
+        Handeling.uitdaging_beantwoorden,
+        UitdaagantwoordForm,
+        lambda initiatief: getattr(initiatief, "uitdaging", None) or Uitdaging(initiatief=initiatief),
+        Status.besluit,
     ),
 }
 
@@ -206,6 +224,7 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.hartslag_oppakken: "hartslag",
     Handeling.verwachting_vastleggen: "verwachtingen",
     Handeling.notitie_vastleggen: "notities",
+    Handeling.verwant_koppelen: "verwanten",
 }
 
 

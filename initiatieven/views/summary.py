@@ -43,9 +43,9 @@ def _in_words(field: forms.Field, value: Any) -> str:
     return "\n".join(str(label) for key, label in widget.choices if key and key in chosen)
 
 
-def steps(number: int) -> list[dict[str, str]]:
+def steps(number: int, names: list[str]) -> list[dict[str, str]]:
     """The steps for the component `stappenbalk`; without links, because following one would lose what is typed."""
-    titles = [form.titel_van_stap for form in STAPPEN.values()] + [LAATSTE_STAP]
+    titles = [STAPPEN[name].titel_van_stap for name in names] + [LAATSTE_STAP]
     return [
         {"titel": titel, "staat": _state(index, number), "url": ""} for index, titel in enumerate(titles, 1)
     ]

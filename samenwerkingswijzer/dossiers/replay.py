@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from django.db import models, transaction
 from django.utils import timezone
@@ -65,7 +66,8 @@ def _register(dossier: Dossier) -> Initiatief:
     stap = dossier.weg.pop(0)
     door = Actor.user(_account(stap.door)) if stap.door else Actor.holder(None)
     opgaven = list(Opgave.objects.filter(sleutel__in=dossier.opgaven))
-    aanmelder = registration.Aanmelder(**dossier.aanmelder)
+    told: dict[str, Any] = dict(dossier.aanmelder)
+    aanmelder = registration.Aanmelder(**told)
     return registration.register(initiatief, aanmelder, door, key(dossier), opgaven, nu=moment, quiet=True)
 
 

@@ -21,6 +21,7 @@ GRONDEN = {
 }
 BEWAREN = {
     "dossier": "Zo lang als het dossier (selectielijst gemeenten 2020, 6.1.9, 6.2.3 of 6.3).",
+    "concept": "Veertien dagen, of tot je verstuurt.",
     "contact": "Tot een jaar na het einde van het initiatief, daarna gewist.",
     "vraag": "Tot een halfjaar na het antwoord, daarna gewist.",
     "klad": "Tot het bewaard is, en anders 90 dagen.",

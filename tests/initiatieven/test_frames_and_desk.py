@@ -8,7 +8,7 @@ from samenwerkingswijzer.ground.models import Gebruiker, Mail
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
-SCREENS = ("opgaven", "kernen", "termijnen", "pool")
+SCREENS = ("opgaven", "kernen", "termijnen", "pool", "uitdaagvoorwaarden", "uitdaagtermijnen")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,8 @@ DESK = {
     "privaat_belang": "nee",
     "vraag_aan_gemeente": ["meedenken"],
     "investering_gevraagd": "nee",
+    "herkomst": "balie",
+    "toestemming": "on",
     "sleutel": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
 }
 
@@ -116,3 +118,29 @@ def test_the_desk_form_says_what_is_missing_and_keeps_what_was_typed(als: Als, m
 
 def test_directie_does_not_register(als: Als, directie: Gebruiker) -> None:
     assert als(directie).get("/werkplek/aanmelden/").status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ({"toestemming": ""}, "Zet een vinkje bij: Ik heb verteld wat we bewaren"),
+        ({"herkomst": ""}, "Kies iets bij: Hoe kwam het bij je?"),
+        ({"samenvatting": "Zaak 111222333"}, "Haal het burgerservicenummer (BSN) weg."),
+        ({"vraag_aan_gemeente": ["taak_overnemen"]}, "Vul iets in bij: Welke taak van de gemeente"),
+    ],
+)
+def test_the_desk_asks_how_it_came_in_and_whether_it_may_be_kept(
+    als: Als, medewerker: Gebruiker, changed: dict[str, object], message: str
+) -> None:
+    page = als(medewerker).post("/werkplek/aanmelden/", {**DESK, **changed})
+    assert (page.status_code, message in page.content.decode()) == (422, True)
+
+
+def test_a_colleague_may_say_that_a_number_is_no_bsn_and_the_timeline_tells_of_consent(
+    als: Als, medewerker: Gebruiker
+) -> None:
+    data = {**DESK, "samenvatting": "Zaak 111222333", "geen_bsn": "on", "herkomst": "telefoon"}
+    assert als(medewerker).post("/werkplek/aanmelden/", data).status_code == 302
+    initiatief = Initiatief.objects.get()
+    assert (initiatief.samenvatting, initiatief.herkomst) == ("Zaak 111222333", "telefoon")
+    assert "vond dat goed" in initiatief.gebeurtenissen.get().toelichting
