@@ -49,6 +49,14 @@ def initiators(initiatief: Initiatief) -> list[Contactgegevens]:
     return [by_address[address] for address in sorted(by_address)]
 
 
+def partners(initiatief: Initiatief) -> set[tuple[int, str]]:
+    """Each partner with its mail address: who reads mail at another one may not go on answering for it."""
+    contacts = Contactgegevens.objects.filter(
+        betrokkene__initiatief=initiatief, betrokkene__soort=SoortBetrokkene.partner
+    )
+    return set(contacts.exclude(e_mail="").values_list("betrokkene_id", "e_mail"))
+
+
 def to_initiators(initiatief: Initiatief, brief: Brief, gewicht: Gewicht = Gewicht.altijd) -> None:
     """Mail the initiators by their own choice, each with a link of their own."""
     for contact in initiators(initiatief):

@@ -7,12 +7,13 @@ from typing import Any
 from django.db import models, transaction
 from django.utils import timezone
 
-from initiatieven import notifications
+from initiatieven import mailing, notifications
 from initiatieven.actions import perform
 from initiatieven.forms.versie import VersieForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
-from samenwerkingswijzer.ground import versions
+from initiatieven.permissions import AGREE
+from samenwerkingswijzer.ground import links, versions
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
@@ -35,7 +36,7 @@ def record(
     """
     case = next((row for row in vastleggen if isinstance(row, Initiatief)), initiatief)
     with transaction.atomic():
-        before = notifications.initiators(case)
+        before, partners = notifications.initiators(case), mailing.partners(case)
         gebeurtenis = perform(
             case, handeling, door, toelichting, vastleggen=[row for row in vastleggen if row is not case]
         )
@@ -46,6 +47,8 @@ def record(
         # Who reads mail at an address that is no longer an initiator's may not go on following the dossier.
         if before - notifications.initiators(case):
             notifications.renew_links(case, gebeurtenis)
+        for party, _ in partners - mailing.partners(case):
+            links.revoke(AGREE, f"{case.kenmerk}:{party}")
 
 
 def made_meanwhile(row: models.Model) -> models.Model:

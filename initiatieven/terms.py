@@ -55,3 +55,16 @@ def season_start(seizoen: Seizoen, today: date) -> date:
 
 def _first_working_day(day: date) -> date:
     return working_days_after(day - timedelta(days=1), 1)
+
+
+def in_words(due: date, today: date) -> str:
+    """How a day stands against today, in Dutch working days."""
+    if due < today:
+        over = working_days_between(due, today)
+        return f"{_days(over)} te laat" if over else "net voorbij"
+    left = working_days_between(today, due)
+    return f"nog {_days(left)}" if left else "vandaag"
+
+
+def _days(number: int) -> str:
+    return "1 werkdag" if number == 1 else f"{number} werkdagen"

@@ -5,6 +5,7 @@ from typing import ClassVar, Self
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from initiatieven.models.keuzes import Partij, Publiek, SoortBijdrage, StandAfspraak
 from samenwerkingswijzer.ground.versions import Geversioneerd
@@ -79,8 +80,8 @@ class Afspraak(Geversioneerd):
     def akkoord(self) -> str:
         """Whether the other side agreed, in words."""
         if self.bevestigd_op:
-            day = timezone.localdate(self.bevestigd_op)
-            return f"Akkoord van beide kanten sinds {day.day}-{day.month}-{day.year}"
+            day = date_format(timezone.localdate(self.bevestigd_op), "j F Y")
+            return f"Akkoord van beide kanten sinds {day}"
         return "De andere kant is niet akkoord" if self.bezwaar else "Wacht op akkoord van de andere kant"
 
 

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
-from initiatieven.terms import working_days_between
+from initiatieven.terms import in_words
 
 
 @dataclass(frozen=True)
@@ -21,19 +21,6 @@ class Klok:
     te_laat: bool
 
 
-def words(due: date, today: date) -> str:
-    """How a day stands against today, in Dutch working days."""
-    if due < today:
-        over = working_days_between(due, today)
-        return f"{_days(over)} te laat" if over else "net voorbij"
-    left = working_days_between(today, due)
-    return f"nog {_days(left)}" if left else "vandaag"
-
-
-def _days(number: int) -> str:
-    return "1 werkdag" if number == 1 else f"{number} werkdagen"
-
-
 def clocks(initiatief: Initiatief, today: date | None = None) -> list[Klok]:
     """The clocks that run now: the first reply, and the term of the step. While it rests, none."""
     if not initiatief.is_open or initiatief.slaapt_tot:
@@ -41,7 +28,7 @@ def clocks(initiatief: Initiatief, today: date | None = None) -> list[Klok]:
     day = today or timezone.localdate()
     first = None if initiatief.eerste_contact_op else initiatief.eerste_contact_uiterlijk_op
     running = [("Eerste contact", first), (Status(initiatief.status).label, initiatief.uiterlijk_op)]
-    return [Klok(what, due, words(due, day), due < day) for what, due in running if due]
+    return [Klok(what, due, in_words(due, day), due < day) for what, due in running if due]
 
 
 def for_initiator(initiatief: Initiatief) -> list[dict[str, str]]:

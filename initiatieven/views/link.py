@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any
 
 from django.forms import BaseForm
@@ -43,14 +43,19 @@ class Bezoek:
         """The page to which this link leads."""
         return reverse("volgen", args=[self.token])
 
-    @property
+    @cached_property
     def contact(self) -> Contactgegevens | None:
         """How its holder is reached, when the link says whose it is."""
         return holder(self.link)
 
+    @cached_property
+    def options(self) -> frozenset[Handeling]:
+        """What the holder may do, as it was when the page was opened."""
+        return frozenset(option.handeling for option in available(self.initiatief, self.actor))
+
     def may(self, handeling: Handeling) -> bool:
         """Whether the holder may do this now."""
-        return any(option.handeling == handeling for option in available(self.initiatief, self.actor))
+        return handeling in self.options
 
 
 View = Callable[..., HttpResponseBase]

@@ -61,6 +61,7 @@ def follow(request: HttpRequest, bezoek: Bezoek) -> HttpResponse:
         "tijdlijn": story.timeline(initiatief),
         "gevraagd": _asked_of_you(bezoek),
         "kan": _what_you_can(bezoek),
+        "schrijven": _write_to_us(bezoek),
         **_parts(bezoek),
     }
     return render(request, "initiatieven/volgen.html", context)
@@ -95,7 +96,6 @@ def _asked_of_you(bezoek: Bezoek) -> list[tuple[str, str]]:
 
 
 _CAN = (
-    (Handeling.bericht_sturen, "volgen_berichten", "Stuur een bericht"),
     (Handeling.bestand_vastleggen, "volgen_bestanden", "Bekijk of stuur bestanden"),
     (Handeling.verwachting_vastleggen, "volgen_verwachtingen", "Schrijf op wat je verwacht"),
     (Handeling.correctie_voorstellen, "volgen_verbeteren", "Er klopt iets niet in de tekst"),
@@ -103,6 +103,10 @@ _CAN = (
     (Handeling.contactgegevens_wijzigen, "volgen_mail", "Kies wanneer je mail krijgt"),
     (Handeling.intrekken, "volgen_intrekken", "Trek je initiatief in"),
 )
+
+
+def _write_to_us(bezoek: Bezoek) -> str:
+    return reverse("volgen_berichten", args=[bezoek.token]) if bezoek.may(Handeling.bericht_sturen) else ""
 
 
 def _what_you_can(bezoek: Bezoek) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
 from initiatieven.mailing import Brief
 from initiatieven.models import Afspraak, Betrokkene, Contactgegevens, Initiatief
+from initiatieven.recording import record
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
@@ -161,3 +162,15 @@ def test_each_party_is_reminded_once_per_day_that_was_agreed(breng: Bring, accou
     )
     Afspraak.objects.filter(pk=row.pk).update(voor_wanneer=soon + timedelta(20))
     assert reminders.remind_of_agreements(now + timedelta(20)) == 1
+
+
+def test_another_address_of_a_partner_ends_its_link(
+    client: Client, breng: Bring, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.realisatie)
+    partner = partner_of(initiatief)
+    url = partner_link(partner)
+    assert client.get(url).status_code == 200
+    partner.contact.e_mail = "nieuw@voorbeeld.nl"
+    record(initiatief, Handeling.betrokkene_vastleggen, Actor.user(accountmanager), [partner.contact])
+    assert client.get(url).status_code == 404

@@ -4,17 +4,21 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from initiatieven import correspondence, following, reminders
 from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Correctie, Hartslag, Initiatief, Verwachting, volgstand
+from initiatieven.models import Afspraak, Correctie, Hartslag, Initiatief, Verwachting, volgstand
 from initiatieven.models.keuzes import Partij
 from initiatieven.status import Status
+from initiatieven.terms import working_days_after
+from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.models import Gebruiker, Mail
+from samenwerkingswijzer.ground.models import Gebruiker, Gemeente, Mail
 from tests.conftest import Als, Bring
 from tests.initiatieven.volgers import contact, own_actor, own_link
 
@@ -200,3 +204,85 @@ def test_every_mail_stands_in_the_dossier_without_its_key(
     assert tokens
     assert not any(token in page for token in tokens)
     assert als(directie).get(f"/werkplek/{initiatief.kenmerk}/mails/").status_code == 403
+
+
+def test_an_initiator_who_wants_one_mail_a_day_gets_one_with_a_way_to_stop(
+    breng: Bring, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    following.choose_mail(contact(initiatief), "dagelijks")
+    for _ in range(2):
+        correspondence.send(initiatief, Actor.user(accountmanager), "Ik bel je.", uuid4())
+    assert [reminders.send_daily(at(hour, 1)) for hour in (6, 7, 8)] == [0, 1, 0]
+    told = Mail.objects.get(soort="dag")
+    assert (told.aan, told.rol) == ("groep@voorbeeld.nl", "Initiatiefnemer")
+    assert told.tekst.count("Er is een bericht over je initiatief") == 2
+    assert told.afmelden.endswith("/mail/stoppen/")
+
+
+def test_the_first_reply_has_a_clock_that_both_sides_see_and_that_contact_stops(
+    client: Client, breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.toegewezen)
+    norm = Gemeente.load().eerste_reactie_werkdagen
+    today = timezone.localdate()
+    assert initiatief.eerste_contact_uiterlijk_op == working_days_after(today, norm)
+    url, dossier = own_link(initiatief), f"/werkplek/{initiatief.kenmerk}/"
+    browser = als(accountmanager)
+    assert f"nog {norm} werkdagen" in client.get(url).content.decode()
+    assert f"nog {norm} werkdagen" in browser.get(dossier).content.decode()
+    Initiatief.objects.filter(pk=initiatief.pk).update(eerste_contact_uiterlijk_op=today - timedelta(7))
+    assert "5 werkdagen te laat" in client.get(url).content.decode()
+    versie = {"versie": initiatief.versie}
+    for day in (today + timedelta(1), today - timedelta(1)):  # in the future, before the registration
+        assert browser.post(f"{dossier}contact/", {"eerste_contact_op": day, **versie}).status_code == 422
+    assert browser.post(f"{dossier}contact/", {"eerste_contact_op": today, **versie}).status_code == 302
+    assert "De eerste reactie" not in client.get(url).content.decode()
+    assert "De gemeente nam contact met je op" in client.get(url).content.decode()
+
+
+SCREENS = [
+    "berichten",
+    "verbeteren",
+    "gegevens",
+    "mail",
+    "mail/stoppen",
+    "hartslag",
+    "verwachtingen",
+    "afspraken/1",
+]
+
+
+def test_every_screen_behind_a_bad_link_is_the_same_page(client: Client, breng: Bring) -> None:
+    initiatief = breng(Status.realisatie)
+    ended = own_link(initiatief)
+    links.revoke("volgen", initiatief.kenmerk)
+    own_link(initiatief)
+    pages = set()
+    for link in (ended, "/volgen/onzin/"):
+        for screen in SCREENS:
+            answers = [client.get(f"{link}{screen}/"), client.post(f"{link}{screen}/")]
+            for answer in answers:
+                path = f"{link}{screen}/"
+                pages.add((answer.status_code, answer.content.decode().replace(path, "")))
+    assert {status for status, _ in pages} == {404}
+    assert len(pages) == 1
+
+
+def test_the_page_of_the_initiator_costs_no_more_with_more_on_it(
+    client: Client, breng: Bring, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.realisatie)
+    url, manager = own_link(initiatief), Actor.user(accountmanager)
+    costs = []
+    for number in (1, 8):
+        for _ in range(number):
+            correspondence.send(initiatief, manager, "Hallo.", uuid4())
+            following.expect(initiatief, manager, Partij.gemeente, "Dat het lukt.", uuid4())
+            day = timezone.localdate() + timedelta(9)
+            row = Afspraak(initiatief=initiatief, partij="gemeente", wat="Hek.", voor_wanneer=day)
+            perform(initiatief, Handeling.afspraak_vastleggen, manager, vastleggen=[row])
+        with CaptureQueriesContext(connection) as captured:
+            client.get(url)
+        costs.append(len(captured))
+    assert costs[0] == costs[1] <= 20

@@ -11,12 +11,12 @@ from initiatieven.models.keuzes import Seizoen
 from initiatieven.status import Status
 from initiatieven.terms import (
     due_date,
+    in_words,
     is_working_day,
     season_start,
     working_days_after,
     working_days_between,
 )
-from initiatieven.views.clock_words import words
 
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2045, 12, 31))
 few = settings(max_examples=40, deadline=None)
@@ -100,12 +100,12 @@ def test_the_clock_says_how_many_working_days_are_left_or_over(today: date, days
     """Over weekends, holidays, the year end and summer time: what was added is what is left."""
     if days >= 0:
         due = working_days_after(today, days)
-        assert words(due, today) == (
+        assert in_words(due, today) == (
             "vandaag" if not days else "nog 1 werkdag" if days == 1 else f"nog {days} werkdagen"
         )
     else:
         later = working_days_after(today, -days)
-        assert words(today, later) == f"{-days} werkdag{'' if days == -1 else 'en'} te laat"
+        assert in_words(today, later) == f"{-days} werkdag{'' if days == -1 else 'en'} te laat"
 
 
 @pytest.mark.django_db
