@@ -9,10 +9,16 @@ from initiatieven.models import Belang, GewogenBelang, Initiatief, Toets, Uitgan
 
 def interests(initiatief: Initiatief) -> list[GewogenBelang]:
     """A row for every interest of every party, also of those who did not ask for the initiative; two queries."""
-    rows = initiatief.gewogen_belangen.filter(weging=None, belang__isnull=False)
-    weighed = {row.belang_id: row for row in rows.select_related("belang__betrokkene")}
+    weighed = {row.belang_id: row for row in initiatief.gewogen_belangen.all() if row.weging_id is None}
     all_interests = Belang.objects.filter(betrokkene__initiatief=initiatief).select_related("betrokkene")
-    return [weighed.get(belang.pk) or _unweighed(initiatief, belang) for belang in all_interests]
+    return [_about(weighed.get(belang.pk), belang, initiatief) for belang in all_interests]
+
+
+def _about(row: GewogenBelang | None, belang: Belang, initiatief: Initiatief) -> GewogenBelang:
+    if row is None:
+        return _unweighed(initiatief, belang)
+    row.belang = belang
+    return row
 
 
 def _unweighed(initiatief: Initiatief, belang: Belang) -> GewogenBelang:
@@ -44,7 +50,7 @@ def nobody_affected(initiatief: Initiatief) -> bool:
 def assessments(initiatief: Initiatief, on: date | None = None) -> list[Toets]:
     """A row for every principle in the version that holds that day; two queries."""
     day = on or timezone.localdate()
-    done = {toets.uitgangspunt_id: toets for toets in initiatief.toetsen.filter(weging=None)}
+    done = {toets.uitgangspunt_id: toets for toets in initiatief.toetsen.all() if toets.weging_id is None}
     in_force = Uitgangspunt.objects.in_force(day).order_by("code")
     return [
         _with(done.get(punt.pk) or Toets(initiatief=initiatief, getoetst_op=day), punt) for punt in in_force

@@ -8,6 +8,7 @@ from django.utils import timezone
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afwezigheid, Belangrijkheid, Initiatief, Toewijzing, Verbreding
+from initiatieven.models.verkenning import ADVIES_GEVRAAGD
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
@@ -72,10 +73,12 @@ def _is_invited(actor: Actor, initiatief: Initiatief) -> bool:
 
 def _is_asked(actor: Actor, initiatief: Initiatief) -> bool:
     """Whether a question for advice waits for this user, or for who holds the link that was mailed with it."""
-    waiting = initiatief.verbredingen.waiting()
     if actor.link is not None:
-        return actor.link.doel == ADVISE and waiting.by_link(actor.link).exists()
-    return actor.gebruiker is not None and waiting.filter(gebruiker=actor.gebruiker).exists()
+        return actor.link.doel == ADVISE and initiatief.verbredingen.waiting().by_link(actor.link).exists()
+    if actor.gebruiker is None or initiatief.status not in ADVIES_GEVRAAGD:
+        return False
+    asked = [row for row in initiatief.verbredingen.all() if row.gebruiker_id == actor.gebruiker.pk]
+    return any(row.gevraagd_op and not row.beantwoord_op for row in asked)
 
 
 def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:

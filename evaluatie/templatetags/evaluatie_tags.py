@@ -27,7 +27,7 @@ def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
         "evaluaties": evaluaties,
         "spiegel": any(evaluatie.moment != Moment.vooraf for evaluatie in evaluaties),
         "nodig": not begun and needs_baseline(initiatief),
-        "signaal": without_baseline().filter(initiatief=initiatief).exists(),
+        "signaal": _decided(initiatief) and without_baseline().filter(initiatief=initiatief).exists(),
         "lessen": list(Les.objects.of(initiatief)),
     }
 
@@ -56,6 +56,11 @@ def ervaring_met(page: Any) -> dict[str, Any]:
 def nieuwste_lessen() -> list[Les]:
     """The newest lessons that everyone may read, for the learning environment. One query."""
     return list(Les.objects.public()[:SHOWN])
+
+
+def _decided(initiatief: Initiatief) -> bool:
+    """Whether there was a decision at all; without one nothing can be missing beside it."""
+    return any(weging.afgerond_op for weging in initiatief.wegingen.all())
 
 
 @register.simple_tag

@@ -121,7 +121,7 @@ def _drafts(lezing: Lezing) -> dict[str, Any]:
 
 def _field(lezing: Lezing) -> dict[str, Any]:
     """How many questions of the Speelveld were answered; nothing while there are none and nobody may begin."""
-    count = lezing.initiatief.speelveldantwoorden.count()
+    count = getattr(lezing.initiatief, "speelveld_aantal", 0)  # annotated by `inzien.whole`
     return {"aantal": count} if count or Handeling.speelveld_invullen in lezing.mag else {}
 
 

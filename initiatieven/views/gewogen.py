@@ -4,17 +4,20 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import prefetch_related_objects
+
 from initiatieven.models import Initiatief, Weging
 
 Tables = dict[str, list[Any]]
 
 
 def by_round(initiatief: Initiatief) -> dict[int | None, Tables]:
-    """The interests and tests per weighing, None for the round under way; two queries, however many rounds."""
+    """The interests and tests per weighing, None for the round under way; no query for a dossier fetched whole."""
+    prefetch_related_objects([initiatief], "toetsen__uitgangspunt")
     found: dict[int | None, Tables] = defaultdict(lambda: {"belangen": [], "toetsen": []})
     for belang in initiatief.gewogen_belangen.all():
         found[belang.weging_id]["belangen"].append(belang)
-    for toets in initiatief.toetsen.select_related("uitgangspunt"):
+    for toets in initiatief.toetsen.all():
         found[toets.weging_id]["toetsen"].append(toets)
     return found
 

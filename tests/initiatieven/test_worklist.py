@@ -82,6 +82,10 @@ def test_nonsense_in_the_address_is_no_error(als: Als, coordinator: Gebruiker) -
     assert page.status_code == 200
 
 
+DOSSIER_MOST = 26
+"""Fourteen parts of five concepts and the evaluation: each brings one query at most."""
+
+
 def queries(browser: object, url: str) -> int:
     with CaptureQueriesContext(connection) as captured:
         assert browser.get(url).status_code == 200  # type: ignore[attr-defined]
@@ -118,4 +122,4 @@ def test_the_dossier_costs_as_many_queries_with_much_as_with_little_in_it(
         }  # fmt: skip
         assert browser.post(f"{url}betrokkenen/", party).status_code == 302
     assert (initiatief.afspraken.count(), initiatief.betrokkenen.count()) == (10, 12)
-    assert queries(browser, url) == few
+    assert queries(browser, url) == few <= DOSSIER_MOST
