@@ -6,6 +6,8 @@ from initiatieven import stappaden
 from initiatieven.views import aanmelden as meld
 from initiatieven.views import (
     afspraak,
+    agenda,
+    atom,
     balie,
     berichten,
     besluiten,
@@ -46,6 +48,8 @@ openbaar: list[URLPattern] = [
     path("aanmelden/<uuid:sleutel>/<slug:stap>/", meld.step, name="aanmelden_stap"),
     path("vraag/", vragen.ask, name="stel_vraag"),
     path("vraag/klaar/", vragen.asked, name="stel_vraag_klaar"),
+    path("atom/", atom.feed, name="initiatieven_atom"),
+    path("agenda/<str:token>/", agenda.calendar, name="agenda_feed"),
     path("bijblijven/bevestigen/<str:token>/", blijf.confirm, name="initiatief_bijblijven_bevestigen"),
     path("bijblijven/stoppen/<str:token>/", blijf.stop, name="initiatief_bijblijven_stoppen"),
     path("bijblijven/afmelden/<str:token>/", blijf.unsubscribe, name="initiatief_bijblijven_afmelden"),
@@ -89,6 +93,7 @@ werkplek: list[URLPattern] = [
     path("vragen/<int:pk>/", vragen.question, name="vraag"),
     path("pool/<int:pk>/afwezig/", pool.absences, name="pool_afwezig"),
     path("pool/<int:pk>/afwezig/<int:afwezigheid>/weg/", pool.drop_absence, name="pool_afwezig_weg"),
+    path("agenda/", agenda.manage, name="agenda"),
     path("importeren/", invoer.overview, name="importeren"),
     path("importeren/<int:pk>/", invoer.one, name="importeren_een"),
     path("importeren/<int:pk>/kolommen/", invoer.columns, name="importeren_kolommen"),
