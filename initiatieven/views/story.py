@@ -46,6 +46,8 @@ _AAN_ZET = {
 
 _GEBEURD = {
     Handeling.aanmelden: "Je initiatief is aangemeld",
+    Handeling.importeren: "Je initiatief is overgenomen uit een eerdere lijst",
+    Handeling.importeren_als_afgerond: "Je initiatief is overgenomen uit een eerdere lijst",
     Handeling.toewijzen: "Je kreeg een accountmanager",
     Handeling.overdragen: "Je kreeg een andere accountmanager",
     Handeling.verkennen: "De verkenning begon",
