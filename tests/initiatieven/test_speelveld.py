@@ -6,7 +6,7 @@ import pytest
 
 from handreikingen.models import SpeelveldCel, Vraag
 from initiatieven import speelveld, verwantschap
-from initiatieven.models import Initiatief, Opgave, SpeelveldAntwoord
+from initiatieven.models import Initiatief, Kern, Opgave, SpeelveldAntwoord
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
@@ -121,3 +121,15 @@ def test_an_opgave_that_shares_telling_words_is_suggested_and_taken_over_in_one_
         initiatief.gebeurtenissen.filter(toelichting="Opgave erbij: Meer groen met moestuinen.").count() == 1
     )
     assert verwantschap.suggest(initiatief) == []
+
+
+def test_what_earlier_initiatives_of_the_theme_chose_is_suggested_too(
+    breng: Bring, leefbaarheid: Opgave, dorp: Kern
+) -> None:
+    for number in range(3):
+        breng(Status.aangemeld, titel=f"Voorbeeld: iets anders {number}", kern=dorp)
+    fresh = breng(Status.aangemeld, titel="Voorbeeld: bankje", samenvatting="Zitten.", kern=dorp)
+    fresh.opgaven.clear()
+    (voorstel,) = verwantschap.suggest(fresh)
+    assert voorstel.opgave == leefbaarheid
+    assert voorstel.reden == "Vaak gekozen bij het thema openbare ruimte en groen."
