@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from benchmarks import pages, weighing, zoeken
+from benchmarks import aanmelden, pages, weighing, zoeken
 from benchmarks.computer import Watch, described
 from benchmarks.measuring import time_page
 from benchmarks.report import Regel, table, write
@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--initiatieven", type=int, default=NUMBER, help=f"hoeveel oefendata (standaard {NUMBER})"
     )
-    parser.add_argument("--deel", choices=["start", "schaal", "zoeken"], help="alleen dit deel")
+    parser.add_argument("--deel", choices=["start", "schaal", "zoeken", "aanmelden"], help="alleen dit deel")
     asked = parser.parse_args(arguments)
     number = asked.initiatieven
     details: dict[str, Any] = {"initiatieven": number}
@@ -51,6 +51,8 @@ def _parts(folder: Path, only: str | None, number: int, details: dict[str, Any])
         yield from _at_scale(folder / "vol", number, details)
     if only in (None, "zoeken"):
         yield from zoeken.measure(folder / "zoeken", details)
+    if only in (None, "aanmelden"):
+        yield from aanmelden.measure(folder / "aanmelden", details)
 
 
 def _starts(folder: Path) -> Iterator[Regel]:

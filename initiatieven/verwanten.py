@@ -18,6 +18,9 @@ _LOOKED_AT = 100
 _SHORTEST = 4
 _MOST_WORDS = 8
 
+_SAYS_LITTLE = frozenset(stems("voorbeeld initiatief idee nieuw nieuwe dorp wijk buurt samen"))
+"""Words of so many titles that having them in common means nothing."""
+
 
 @dataclass(frozen=True)
 class Lijkt:
@@ -56,7 +59,8 @@ def look_alikes(initiatief: Initiatief, among: InitiatiefQuerySet) -> list[Lijkt
 
 def telling(titel: str) -> frozenset[str]:
     """The stems of the words of a title that say what it is about."""
-    return frozenset(word for word in stems(titel) if len(word) >= _SHORTEST and word not in STOPWOORDEN)
+    empty = STOPWOORDEN | _SAYS_LITTLE
+    return frozenset(word for word in stems(titel) if len(word) >= _SHORTEST and word not in empty)
 
 
 def related(initiatief: Initiatief) -> list[Initiatief]:

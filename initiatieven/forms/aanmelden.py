@@ -22,10 +22,10 @@ class StapForm(DuidelijkeFouten, forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
+        for field in self.fields.values():
             if isinstance(field, forms.CharField) and field.max_length:
                 field.widget.attrs.pop("maxlength", None)
-                field.error_messages["max_length"] = _too_long(str(self[name].label))
+                field.error_messages["max_length"] = _too_long(str(field.label))
 
     def raw(self) -> dict[str, Any]:
         """What was typed, as it was typed: kept also when it is not right yet, so that nothing is lost."""

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils import timezone
 
+from initiatieven.forms.opmaak import OpmaakVeld, of_dossier
 from initiatieven.forms.versie import VersieForm, date_input
 from initiatieven.models import Afspraak, Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.keuzes import (
@@ -78,6 +79,7 @@ class MijlpaalForm(VersieForm):
 class VoortgangForm(VersieForm):
     """How it goes, on a day."""
 
+    tekst = OpmaakVeld(label="Hoe gaat het?")
     zichtbaar_voor = forms.ChoiceField(
         label="Wie mag dit lezen?", choices=_LEZERS, widget=forms.RadioSelect, initial=Publiek.publiek
     )
@@ -85,8 +87,11 @@ class VoortgangForm(VersieForm):
     class Meta:
         model = Voortgang
         fields = ("dag", "tekst", "zichtbaar_voor")
-        labels: ClassVar = {"tekst": "Hoe gaat het?"}
-        widgets: ClassVar = {"dag": date_input(), "tekst": forms.Textarea(attrs={"rows": 5})}
+        widgets: ClassVar = {"dag": date_input()}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        of_dossier(self, self.instance.initiatief)
 
     def clean_dag(self) -> date | None:
         """Progress is about what was."""

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import models, transaction
 from django.utils import timezone
 
-from initiatieven.models import Kern, Mandaatregel, Opgave, Uitgangspunt
+from initiatieven.models import Kern, Mandaatregel, Opgave, Uitdaagtermijn, Uitdaagvoorwaarde, Uitgangspunt
 
 KADERS = Path(__file__).resolve().parents[3] / "fixtures" / "kaders"
 
@@ -40,6 +40,7 @@ def load(folder: Path) -> dict[str, int]:
         "kernen": sum(_village(row) for row in kernen.get("kern", [])),
         "opgaven": sum(_opgave(row, order) for order, row in enumerate(opgaven.get("opgave", []), start=1)),
         "mandaatregels": sum(_rule(row) for row in _rules(folder)),
+        "voorwaarden voor het uitdaagrecht": _challenge(folder / "uitdaagrecht.toml"),
         "uitgangspunten": sum(_principle(row) for row in uitgangspunten.get("uitgangspunt", [])),
     }
 
@@ -85,6 +86,22 @@ def _rule(row: dict[str, Any]) -> bool:
     known = Mandaatregel.objects.filter(sleutel=row["sleutel"]).first()
     start = known.geldig_van if known else timezone.localdate()
     return keep(Mandaatregel, row["sleutel"], {"geldig_van": start, **values})
+
+
+def _challenge(path: Path) -> int:
+    """Conditions and terms of the right to challenge; a municipality whose ordinance has none leaves the file out."""
+    if not path.exists():
+        return 0
+    told = read(path)
+    for row in told.get("termijn", []):
+        Uitdaagtermijn.objects.get_or_create(stap=row["stap"], defaults={"werkdagen": row["werkdagen"]})
+    made = [
+        Uitdaagvoorwaarde.objects.get_or_create(
+            titel=row["titel"], defaults={"uitleg": row["uitleg"], "volgorde": order}
+        )
+        for order, row in enumerate(told.get("voorwaarde", []), start=1)
+    ]
+    return sum(is_new for _, is_new in made)
 
 
 def _principle(row: dict[str, Any]) -> bool:
