@@ -11,7 +11,7 @@ from initiatieven import mailing, notifications
 from initiatieven.actions import perform
 from initiatieven.forms.versie import VersieForm
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Initiatief
+from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.permissions import AGREE
 from samenwerkingswijzer.ground import links, versions
 from samenwerkingswijzer.ground.actor import Actor
@@ -44,11 +44,17 @@ def record(
             row.delete()
         for name, chosen in (koppelingen or {}).items():
             getattr(case, name).set(chosen)
-        # Who reads mail at an address that is no longer an initiator's may not go on following the dossier.
-        if before - notifications.initiators(case):
-            notifications.renew_links(case, gebeurtenis)
-        for party, _ in partners - mailing.partners(case):
-            links.revoke(AGREE, f"{case.kenmerk}:{party}")
+        _end_links(case, gebeurtenis, before, partners)
+
+
+def _end_links(
+    case: Initiatief, gebeurtenis: Gebeurtenis, before: set[str], partners: set[tuple[int, str]]
+) -> None:
+    """Who reads mail at an address that is no longer an initiator's or partner's may not go on with its link."""
+    if before - notifications.initiators(case):
+        notifications.renew_links(case, gebeurtenis)
+    for party, _ in partners - mailing.partners(case):
+        links.revoke(AGREE, f"{case.kenmerk}:{party}")
 
 
 def made_meanwhile(row: models.Model) -> models.Model:
