@@ -21,4 +21,4 @@ def invite(uitnodiging: Uitnodiging, initiatief: Initiatief, aan: str, link: Lin
     }
     tekst = render_to_string("evaluatie/mail/uitnodiging.txt", context)
     titel = f"Wil je meekijken met initiatief {initiatief.kenmerk}?"
-    mail.queue("evaluatie", initiatief.kenmerk, str(link.pk), aan, titel, tekst)
+    mail.queue("evaluatie", initiatief.kenmerk, str(link.pk), aan, titel, tekst, rol="Genodigde")

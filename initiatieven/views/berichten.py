@@ -20,6 +20,8 @@ from samenwerkingswijzer.ground import mail
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
+MOST_MAILS = 200
+
 
 @access.werkplek
 def conversation(request: StaffRequest, kenmerk: str) -> HttpResponse:
@@ -77,12 +79,16 @@ def mark_read(request: StaffRequest, kenmerk: str) -> HttpResponse:
 @access.werkplek
 @require_safe
 def sent_mails(request: StaffRequest, kenmerk: str) -> HttpResponse:
-    """Every mail about this dossier: what, to whom by role, when. Keys in addresses are left out."""
+    """Every mail to who takes part: what, to whom by role, when. Keys in addresses are left out.
+
+    Who follows the public page by mail is nobody's business, and takes no part.
+    """
     initiatief = access.dossier(request, kenmerk)
     refused = saving.guard(request, initiatief, Handeling.bericht_sturen)
     if refused:
         return refused
-    rows = [{"mail": row, "tekst": mail.without_keys(row.tekst)} for row in mail.sent_about(kenmerk)]
+    sent = mail.sent_about(kenmerk).exclude(soort__startswith="bijblijven")[:MOST_MAILS]
+    rows = [{"mail": row, "tekst": mail.without_keys(row.tekst)} for row in sent]
     return _page(request, initiatief, "mails", "Verstuurde mail", {"mails": rows})
 
 

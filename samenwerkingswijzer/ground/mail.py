@@ -18,7 +18,8 @@ from samenwerkingswijzer.ground.models import Mail
 MAILER = "post"
 MAX_ATTEMPTS = 5
 KEEP = timedelta(days=365)
-_KEYED = re.compile(r"(https?://\S+?/(?:volgen|afspraak|evaluatie|aanmelden)/)[\w-]{20,}/?\S*")
+_DOORS = "volgen|afspraak|evaluatie|advies|verder|bevestigen|stoppen|afmelden"
+_KEYED = re.compile(rf"(https?://\S+?/(?:{_DOORS})/)[\w:-]{{20,}}/?\S*")
 
 
 def queue(  # noqa: PLR0913 what a mail consists of

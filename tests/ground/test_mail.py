@@ -85,7 +85,7 @@ def test_a_mail_has_the_same_text_as_simple_html_without_anything_from_outside()
     assert not any(word in html for word in ("<img", "<script", "src=", "<link"))
 
 
-@pytest.mark.parametrize("purpose", ["volgen", "afspraak", "evaluatie"])
+@pytest.mark.parametrize("purpose", ["volgen", "afspraak", "evaluatie", "advies", "bijblijven/stoppen"])
 def test_a_mail_that_somebody_else_reads_opens_nothing(purpose: str) -> None:
     token = "aB3-_" * 6 + "xy"
     tekst = f"Ga naar:\nhttp://wijzer.nl/{purpose}/{token}/mail/\nof http://wijzer.nl/werkplek/2026-KRTM/\n"
