@@ -13,6 +13,7 @@ from django.tasks import task
 from django.utils import timezone
 
 from initiatieven import registration
+from initiatieven.actions import Geweigerd
 from initiatieven.handelingen import Handeling
 from initiatieven.importeren import controle
 from initiatieven.importeren.controle import Rij
@@ -87,7 +88,10 @@ def _row(lijst: Importlijst, rij: Rij) -> Importregel:
         return Importregel(lijst=lijst, rij=rij.nummer, melding=says)
     key = _key(lijst, rij)
     known = Initiatief.objects.filter(aanmeldsleutel=key).first()
-    initiatief = known or _register(lijst, rij, key)
+    try:
+        initiatief = known or _register(lijst, rij, key)
+    except Geweigerd as refused:  # the coordinator lost the role meanwhile
+        return Importregel(lijst=lijst, rij=rij.nummer, melding=refused.reden)
     return Importregel(lijst=lijst, rij=rij.nummer, initiatief=initiatief, nieuw=known is None)
 
 

@@ -129,6 +129,10 @@ def fields() -> dict[str, forms.Field]:
         "stand": Standveld(required=False),
         "sleutel": forms.CharField(required=False, max_length=120),
     }
+    return _guarded(made)
+
+
+def _guarded(made: dict[str, forms.Field]) -> dict[str, forms.Field]:
     made["titel"].error_messages["required"] = (
         "Hier staat geen naam. Vul hem in. Zijn er cellen samengevoegd? Maak die dan weer los."
     )

@@ -22,7 +22,7 @@ VOORBEELD = "voorbeeld"
 
 
 def _visit(initiatief: Initiatief, doel: str, person: int | None) -> Bezoek:
-    found = Initiatief.objects.filter(pk=initiatief.pk).with_manager().get()
+    found = Initiatief.objects.with_manager().get(pk=initiatief.pk)
     return Bezoek(VOORBEELD, Link(doel=doel, onderwerp=f"{initiatief.kenmerk}:{person or ''}"), found)
 
 

@@ -2,14 +2,12 @@
 
 import zipfile
 from datetime import date, timedelta
-from io import BytesIO, StringIO
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
 import openpyxl
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -198,7 +196,6 @@ def test_from_file_to_register_on_the_screens(
     page = browser.get(f"/werkplek/importeren/{lijst.pk}/controle/").content.decode()
     assert "2 rijen zijn goed" in page
     assert "Rij 4, kolom ‘Naam initiatief’: Hier staat geen naam." in page
-    assert "Rij 5, kolom ‘Datum’: ‘31-02-2024’ is geen dag die bestaat." in page
     assert "We kennen ‘Atlantis’ niet als dorp of wijk." in page
     assert not Initiatief.objects.exists()
     inlezen.start(lijst)
@@ -241,6 +238,16 @@ def test_work_that_stopped_half_way_goes_on(coordinator: Gebruiker, monkeypatch:
     inlezen.run.call(lijst.pk)
     assert Initiatief.objects.count() == 5
     assert lijsten.counts(lijst)["nieuw"] == 5
+
+
+def test_who_lost_the_role_meanwhile_stores_nothing(coordinator: Gebruiker, dorp: Kern) -> None:
+    lijst = ready(coordinator)
+    coordinator.groups.clear()
+    inlezen.start_here(lijst)
+    lijst.refresh_from_db()
+    assert lijst.stand == "klaar"
+    assert lijsten.counts(lijst) == {"nieuw": 0, "bekend": 0, "fout": 4}
+    assert not Initiatief.objects.exists()
 
 
 def test_undo_takes_all_back_and_the_file_can_be_read_again(
@@ -291,40 +298,3 @@ def test_reading_a_row_costs_a_fixed_number_of_queries(coordinator: Gebruiker, d
             inlezen.start_here(lijst)
         asked.append(len(found))
     assert (asked[1] - asked[0]) / 20 <= 22
-
-
-class TestCommand:
-    """The same import by `manage.py`."""
-
-    @pytest.fixture
-    def lijst(self, tmp_path: Path) -> str:
-        path = tmp_path / "lijst.csv"
-        path.write_text(CSV)
-        return str(path)
-
-    def test_a_trial_stores_nothing(self, lijst: str, coordinator: Gebruiker, dorp: Kern) -> None:
-        out = StringIO()
-        call_command("importeer_initiatieven", lijst, "--door=coordinator", "--proef", stdout=out)
-        assert "2 van de 4 rijen zijn goed." in out.getvalue()
-        assert "Rij 4, kolom ‘Naam initiatief’" in out.getvalue()
-        assert not Initiatief.objects.exists()
-
-    def test_it_stores_what_is_good(self, lijst: str, coordinator: Gebruiker, dorp: Kern) -> None:
-        out = StringIO()
-        call_command("importeer_initiatieven", lijst, "--door=coordinator", stdout=out)
-        assert "Nieuw: 2. Al bekend: 0. Overgeslagen: 2." in out.getvalue()
-
-    @pytest.mark.parametrize(
-        ("change", "says"),
-        [
-            ({"door": "raad"}, "geen coördinator"),
-            ({"bestand": "/nergens.csv"}, "niet te lezen"),
-            ({"bestand": __file__}, "dit soort bestand"),
-        ],
-    )
-    def test_it_refuses_in_one_sentence(
-        self, lijst: str, coordinator: Gebruiker, raad: Gebruiker, change: dict[str, str], says: str
-    ) -> None:
-        options = {"bestand": lijst, "door": "coordinator", **change}
-        with pytest.raises(CommandError, match=says):
-            call_command("importeer_initiatieven", options["bestand"], f"--door={options['door']}")
