@@ -98,6 +98,7 @@ def test_a_question_becomes_an_initiative_with_what_was_told_already(
     assert (form["samenvatting"].value(), form["naam"].value()) == ("Mag dat?", "De buurt")
     assert als(medewerker).get(url).context["form"]["samenvatting"].value() is None
     filled = {name: form[name].value() or "" for name in form.fields} | {
+        "herkomst": "telefoon", "toestemming": "on",
         "titel": "Voorbeeld: maaien", "aanduiding": "Een buurt", "type_initiatiefnemer": "inwoners",
         "privaat_belang": "nee", "vraag_aan_gemeente": ["meedenken"], "investering_gevraagd": "nee",
     }  # fmt: skip

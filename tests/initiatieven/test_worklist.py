@@ -82,7 +82,7 @@ def test_nonsense_in_the_address_is_no_error(als: Als, coordinator: Gebruiker) -
     assert page.status_code == 200
 
 
-DOSSIER_MOST = 26
+DOSSIER_MOST = 31
 """Fourteen parts of five concepts and the evaluation: each brings one query at most."""
 
 
