@@ -203,3 +203,11 @@ def finds_it_done(raad: Person, kenmerk: str) -> None:
     assert kenmerk in raad.path
     raad.sees("Verwacht", "Verschil")
     assert "@" not in raad.page.locator("main").inner_text()
+
+
+def mailed_text(postman: Person, to: str, mentioned: str) -> None:
+    """The newest mail to this address says this."""
+    postman.goes_to("/demo/postbus/")
+    row = postman.page.locator("main li, main tr").filter(has_text=to).first
+    row.get_by_role("link").first.click()
+    postman.looks().sees(mentioned)

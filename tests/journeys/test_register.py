@@ -1,0 +1,66 @@
+"""The register in a browser: a colleague takes over, a question is answered, people write and agree, files and lists move."""
+
+import re
+
+import pytest
+
+from tests.journeys import work
+from tests.journeys.conftest import Enter
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+KOFFIE = "Voorbeeld: koffieochtend bij de sportclub"
+
+
+def test_a_colleague_takes_over_with_a_note_and_confirms(enter: Enter) -> None:
+    coordinator = enter("coordinator").goes_to("/werkplek/?lijst=lopend").follows(KOFFIE)
+    kenmerk = coordinator.path.split("/")[2]
+    work.opens(coordinator, kenmerk, "toewijzen/").ticks("Accountmanager stad")
+    coordinator.writes({"Waarom deze accountmanager": "De ander werkt nu aan de dorpen."})
+    coordinator.writes({"Wat moet de nieuwe": "De club belt liever dan dat zij mailt."})
+    coordinator.presses("Overdragen aan een andere accountmanager")
+    colleague = enter("accountmanager2").goes_to("/werkplek/").sees(KOFFIE)
+    work.opens(colleague, kenmerk).sees("De club belt liever", "Wat nu?")
+    work.does(colleague, kenmerk, "overdracht_bevestigen")
+    former = enter("accountmanager")
+    assert former.page.request.get(f"{former.address}/werkplek/{kenmerk}/").status == 404
+
+
+def test_a_question_without_a_registration_gets_an_answer(enter: Enter) -> None:
+    visitor = enter().goes_to("/initiatieven/").follows(re.compile("[Ss]tel .*vraag"))
+    visitor.writes({"Wat wil je weten": "Mag ik op het pleintje een kast voor boeken zetten?"})
+    visitor.presses("Versturen").sees("e-mailadres")
+    visitor.writes({"E-mailadres": "lezer@voorbeeld.nl"})
+    visitor.page.wait_for_timeout(1000)
+    visitor.presses("Versturen").sees("vraag")
+    manager = enter("accountmanager").goes_to("/werkplek/vragen/").follows(re.compile("kast voor boeken"))
+    manager.writes({"antwoord": "Dat mag. Ik bel je om te kijken waar het past."})
+    manager.page.locator("main form button[type=submit]").first.click()
+    manager.looks()
+    work.mailed_text(visitor, "lezer@voorbeeld.nl", "Ik bel je om te kijken")
+
+
+def test_an_initiator_and_the_accountmanager_write_and_agree(enter: Enter) -> None:
+    resident = enter()
+    kenmerk = work.registers(resident)
+    work.assigns(enter("coordinator"), kenmerk)
+    followed = work.mailed_link(resident, kenmerk, "buren@voorbeeld.nl", kenmerk)
+    resident.goes_to(followed).sees("Accountmanager dorpen")
+    resident.goes_to(f"{followed}berichten/").writes({"bericht": "Kan het bankje ook bij de school?"})
+    resident.presses(re.compile("Verst?uur|Versturen"))
+    manager = enter("accountmanager").goes_to("/werkplek/").sees("Beantwoord het bericht")
+    work.opens(manager, kenmerk, "berichten/").sees("ook bij de school").writes({"bericht": "Dat zoek ik uit."})
+    manager.presses(re.compile("Verst?uur|Versturen"))
+    resident.goes_to(f"{followed}berichten/").sees("Dat zoek ik uit.")
+    lost = enter().goes_to("/initiatieven/volgen/")
+    lost.writes({"Je kenmerk": kenmerk, "Je e-mailadres": "buren@voorbeeld.nl"}).presses("Stuur een nieuwe link")
+
+
+def test_a_coordinator_takes_initiatives_over_from_a_list_and_back(enter: Enter) -> None:
+    coordinator = enter("coordinator").goes_to("/werkplek/importeren/")
+    rows = "Titel;Omschrijving;Dorp\nEen buurtkas;Samen tomaten telen in de kas.;Ens\nEen lege rij;;Atlantis\n"
+    coordinator.page.get_by_label("Bestand met initiatieven").set_input_files(
+        files=[{"name": "lijst.csv", "mimeType": "text/csv", "buffer": rows.encode()}]
+    )
+    coordinator.presses("Lees het bestand").sees("Een buurtkas").presses("Controleer alle rijen")
+    coordinator.sees("Atlantis").presses("Neem 1 initiatief over").sees("Een buurtkas")
+    coordinator.presses("Draai deze import terug")
