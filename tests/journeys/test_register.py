@@ -1,4 +1,4 @@
-"""The register in a browser: a colleague takes over, a question is answered, people write and agree, files and lists move."""
+"""The register in a browser: a colleague takes over, a question is answered, people write, and a list moves in."""
 
 import re
 
@@ -6,6 +6,7 @@ import pytest
 
 from tests.journeys import work
 from tests.journeys.conftest import Enter
+from tests.journeys.person import Person
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 KOFFIE = "Voorbeeld: koffieochtend bij de sportclub"
@@ -48,19 +49,39 @@ def test_an_initiator_and_the_accountmanager_write_and_agree(enter: Enter) -> No
     resident.goes_to(f"{followed}berichten/").writes({"bericht": "Kan het bankje ook bij de school?"})
     resident.presses(re.compile("Verst?uur|Versturen"))
     manager = enter("accountmanager").goes_to("/werkplek/").sees("Beantwoord het bericht")
-    work.opens(manager, kenmerk, "berichten/").sees("ook bij de school").writes({"bericht": "Dat zoek ik uit."})
+    work.opens(manager, kenmerk, "berichten/").sees("ook bij de school").writes(
+        {"bericht": "Dat zoek ik uit."}
+    )
     manager.presses(re.compile("Verst?uur|Versturen"))
     resident.goes_to(f"{followed}berichten/").sees("Dat zoek ik uit.")
     lost = enter().goes_to("/initiatieven/volgen/")
-    lost.writes({"Je kenmerk": kenmerk, "Je e-mailadres": "buren@voorbeeld.nl"}).presses("Stuur een nieuwe link")
+    lost.writes({"Je kenmerk": kenmerk, "Je e-mailadres": "buren@voorbeeld.nl"}).presses(
+        "Stuur een nieuwe link"
+    )
 
 
 def test_a_coordinator_takes_initiatives_over_from_a_list_and_back(enter: Enter) -> None:
     coordinator = enter("coordinator").goes_to("/werkplek/importeren/")
-    rows = "Titel;Omschrijving;Dorp\nEen buurtkas;Samen tomaten telen in de kas.;Ens\nEen lege rij;;Atlantis\n"
+    rows = (
+        "Titel;Omschrijving;Dorp\nEen buurtkas;Samen tomaten telen in de kas.;Ens\nEen lege rij;;Atlantis\n"
+    )
     coordinator.page.get_by_label("Bestand met initiatieven").set_input_files(
         files=[{"name": "lijst.csv", "mimeType": "text/csv", "buffer": rows.encode()}]
     )
     coordinator.presses("Lees het bestand").sees("Een buurtkas").presses("Controleer alle rijen")
-    coordinator.sees("Atlantis").presses("Neem 1 initiatief over").sees("Een buurtkas")
-    coordinator.presses("Draai deze import terug")
+    _waits(coordinator)
+    coordinator.sees("Atlantis").presses("Neem 1 initiatief over")
+    _waits(coordinator)
+    coordinator.sees("Klaar").presses("Draai deze import terug")
+
+
+def _waits(person: Person) -> None:
+    """Until the computer is done: the page says how far it is, and a link looks again."""
+    for _ in range(60):
+        again = person.page.get_by_role("link", name="Kijk hoe ver het nu is")
+        if not again.count():
+            break
+        person.page.wait_for_timeout(500)
+        again.click()
+        person.page.wait_for_load_state()
+    person.looks()
