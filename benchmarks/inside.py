@@ -8,6 +8,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from benchmarks.pages import PAGES
+from initiatieven.models import Initiatief
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 
 
@@ -16,11 +18,19 @@ def report() -> None:
     settings.ALLOWED_HOSTS = ["*"]
     clients = {name: _client(name) for name in {page.als for page in PAGES}}
     cookies = {name: _cookie(client) for name, client in clients.items() if name}
-    print(
-        json.dumps(
-            {"cookies": cookies, "pages": {page.naam: _count(clients[page.als], page.pad) for page in PAGES}}
-        )
-    )
+    places = _places()
+    pages = {page.naam: _count(clients[page.als], page.pad.format(**places)) for page in PAGES}
+    print(json.dumps({"cookies": cookies, "pages": pages}))
+
+
+def _places() -> dict[str, str]:
+    """The dossiers that stand in an address."""
+    manager = Gebruiker.objects.get(username="accountmanager")
+    own = Initiatief.objects.visible_to(manager).filter(status=Status.realisatie).order_by("-pk").first()
+    public = Initiatief.objects.public().filter(status=Status.afgerond).order_by("-pk").first()
+    assert own
+    assert public
+    return {"dossier": own.kenmerk, "openbaar": public.kenmerk}
 
 
 def _client(name: str) -> Client:
@@ -39,7 +49,12 @@ def _count(client: Client, path: str) -> dict[str, object]:
     with CaptureQueriesContext(connection) as queries:
         client.get(path)
     slowest = max(queries.captured_queries, key=lambda query: float(query["time"]))
-    return {"queries": len(queries), "slowest_seconds": slowest["time"], "slowest_sql": slowest["sql"][:2000]}
+    return {
+        "pad": path,
+        "queries": len(queries),
+        "slowest_seconds": slowest["time"],
+        "slowest_sql": slowest["sql"][:2000],
+    }
 
 
 report()

@@ -1,11 +1,14 @@
-"""Which pages are measured, as whom, and what they may cost (issue "One command, one whole journey", Speed)."""
+"""Which pages are measured, as whom, and what they may cost (the paragraphs "Speed" of the issues)."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Pagina:
-    """One address; `als` is the account that asks (empty: anonymous), `grens` the p95 in milliseconds."""
+    """One address; `als` is the account that asks (empty: anonymous), `grens` the p95 in milliseconds.
+
+    `{dossier}` stands for a dossier of the accountmanager that is being carried out, `{openbaar}` for a public one.
+    """
 
     naam: str
     pad: str
@@ -15,6 +18,7 @@ class Pagina:
     """The most queries it may cost; 0 means that no number was set."""
 
 
+_LIJST = "/werkplek/?lijst="
 PAGES = (
     Pagina("startpagina", "/", 60, vragen=15),
     Pagina("gidspagina", "/sturen-en-controleren/", 60, vragen=15),
@@ -23,6 +27,20 @@ PAGES = (
     Pagina("werklijst coördinator", "/werkplek/", 300, "coordinator"),
     Pagina("werklijst accountmanager", "/werkplek/", 300, "accountmanager"),
     Pagina("dashboard", "/sturing/", 300, "raad"),
+    # The register (issue "The register", Speed).
+    Pagina("overzicht, gezocht", "/initiatieven/?q=tuin", 200, vragen=20),
+    Pagina("overzicht, thema en stand", "/initiatieven/?thema=groen&stand=uitvoering", 200, vragen=20),
+    Pagina("openbare pagina", "/initiatieven/{openbaar}/", 200, vragen=20),
+    Pagina("dossier", "/werkplek/{dossier}/", 200, "accountmanager", 20),
+    Pagina("alle dossiers", f"{_LIJST}alle", 200, "coordinator", 20),
+    Pagina("lijst, over de termijn", f"{_LIJST}te_laat", 200, "coordinator", 20),
+    Pagina("lijst, status en thema", f"{_LIJST}alle&status=weging&thema=groen", 200, "coordinator", 20),
+    Pagina("lijst, gezocht", f"{_LIJST}alle&q=tuin", 200, "coordinator", 20),
+    Pagina("lijst, op titel", f"{_LIJST}alle&volgorde=titel", 200, "coordinator", 20),
+    Pagina("lijst, op kern", f"{_LIJST}lopend&volgorde=kern", 200, "coordinator", 20),
+    Pagina("lijst, overdracht niet bevestigd", f"{_LIJST}alle&let_op=onbevestigd", 200, "coordinator", 20),
+    Pagina("eigen lijst, op termijn", f"{_LIJST}mijn&volgorde=termijn", 200, "accountmanager", 20),
+    Pagina("pool", "/werkplek/pool/", 200, "coordinator", 20),
 )
 START_WEIGHT_KB = 150
 START_REQUESTS = 12
