@@ -17,6 +17,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import FileField, ForeignKey, QuerySet
 from django.db.models.fields.files import FieldFile
+from django.db.models.fields.reverse_related import ForeignObjectRel
 from django.template.loader import render_to_string
 from django.utils import timezone
 
@@ -37,9 +38,9 @@ def records(initiatief: Initiatief) -> dict[str, _Rows]:
     todo = [found["initiatieven.Initiatief"]]
     while todo:
         rows = todo.pop()
-        for relation in rows.model._meta.related_objects:
-            child = relation.related_model
-            if _belongs(relation) and child._meta.label not in found:
+        for relation in filter(_belongs, rows.model._meta.get_fields(include_hidden=True)):
+            child: Any = relation.related_model
+            if child._meta.label not in found:
                 name = f"{relation.field.name}__in"
                 found[child._meta.label] = child._default_manager.filter(**{name: rows.values("pk")})
                 todo.append(found[child._meta.label])
@@ -50,6 +51,8 @@ def records(initiatief: Initiatief) -> dict[str, _Rows]:
 
 def _belongs(relation: Any) -> bool:
     """Whether the record goes with what it hangs on; a many-to-many table has no words of its own."""
+    if not isinstance(relation, ForeignObjectRel) or relation.many_to_many:
+        return False
     is_part = relation.on_delete is models.CASCADE and relation.related_model not in _NOT_OURS
     return is_part and not relation.related_model._meta.auto_created
 
