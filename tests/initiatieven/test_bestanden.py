@@ -222,8 +222,9 @@ def test_each_audience_gets_its_own_files(
     assert {row.lezers: readers(doors, row) for row in Bestand.objects.all()} == READERS
     Initiatief.objects.update(openbaar_sinds=None)
     assert "iedereen" not in readers(doors, Bestand.objects.get(lezers=Lezers.publiek))
-    asker, address = doors["initiatiefnemer"]
-    assert asker.get(address.removesuffix("{}/")).content.decode().count("download>") == 2
+    for who, tail in (("initiatiefnemer", "{}/"), ("raad", "bestanden/{}/")):
+        asker, address = doors[who]
+        assert asker.get(address.removesuffix(tail)).content.decode().count("download>") == 2
 
 
 def test_the_initiator_brings_a_file_once(initiatief: Initiatief, client: Client, browser: Client) -> None:
