@@ -42,7 +42,7 @@ def remove(initiatief: Initiatief, bestand: Bestand, door: Actor, toelichting: s
         bestand.titel = "Weggehaald bestand"
         bestand.weggehaald_op = timezone.now()
         perform(initiatief, Handeling.bestand_verwijderen, door, toelichting, [bestand])
-        for versie in bestand.versies.select_for_update():
+        for versie in bestand.versies.select_for_update(of=("self",)):
             _empty(versie)
 
 

@@ -1,5 +1,6 @@
 """Dossiers that look like this one, and those that somebody said belong with it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -36,10 +37,10 @@ class Lijkt:
         return f"{same}; zelfde kern" if self.initiatief.kern_id else same
 
 
-def look_alikes(initiatief: Initiatief, among: InitiatiefQuerySet) -> list[Lijkt]:
-    """The dossiers among these with the same village and words of the title in common, the most alike first.
+def look_alikes(initiatief: Initiatief, among: InitiatiefQuerySet, known: Collection[int]) -> list[Lijkt]:
+    """The dossiers among these, not `known` yet, with the same village and words of the title in common.
 
-    Words count as search counts them: by their stem, without words that say nothing. One query, whatever there is.
+    The most alike first. Words count as search counts them: by their stem, without words that say nothing. One query.
     """
     mine = telling(initiatief.titel)
     if not mine:
@@ -49,9 +50,7 @@ def look_alikes(initiatief: Initiatief, among: InitiatiefQuerySet) -> list[Lijkt
     for word in longest:
         any_word |= Q(titel__icontains=word)
     near = among.filter(any_word, kern=initiatief.kern_id).exclude(pk=initiatief.pk)
-    rows = (
-        near.exclude(pk__in=_related_keys(initiatief)).select_related("kern").order_by("-aangemeld_op", "-pk")
-    )
+    rows = near.exclude(pk__in=known).select_related("kern").order_by("-aangemeld_op", "-pk")
     found = [Lijkt(row, tuple(sorted(mine & telling(row.titel)))) for row in rows[:_LOOKED_AT]]
     alike = [one for one in found if one.woorden]
     return sorted(alike, key=lambda one: len(one.woorden), reverse=True)[:SHOWN]
@@ -63,13 +62,13 @@ def telling(titel: str) -> frozenset[str]:
     return frozenset(word for word in stems(titel) if len(word) >= _SHORTEST and word not in empty)
 
 
-def related(initiatief: Initiatief) -> list[Initiatief]:
-    """The dossiers that belong with this one, by either side of the pair."""
-    keys = _related_keys(initiatief)
+def related(keys: Collection[int]) -> list[Initiatief]:
+    """The dossiers with these keys, for a list."""
     return list(Initiatief.objects.filter(pk__in=keys).select_related("kern").with_manager()) if keys else []
 
 
-def _related_keys(initiatief: Initiatief) -> list[int]:
+def related_keys(initiatief: Initiatief) -> list[int]:
+    """The dossiers that belong with this one, by either side of the pair. One query."""
     pairs = Verwant.objects.of(initiatief).values_list("een_id", "ander_id")
     return [key for pair in pairs for key in pair if key != initiatief.pk]
 

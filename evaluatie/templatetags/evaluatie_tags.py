@@ -12,9 +12,11 @@ from evaluatie.conditions import needs_baseline
 from evaluatie.models import Doelstelling, Evaluatie, Les, Moment, without_baseline
 from evaluatie.statistics import werkvormen
 from initiatieven.models import Initiatief, Opgave
+from initiatieven.status import STATUSGROEPEN, Statusgroep
 
 register = template.Library()
 SHOWN = 6
+_BEFORE = (*STATUSGROEPEN[Statusgroep.nieuw], *STATUSGROEPEN[Statusgroep.in_gesprek])
 
 
 @register.inclusion_tag("evaluatie/in_dossier.html")
@@ -26,7 +28,7 @@ def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
         "initiatief": initiatief,
         "evaluaties": evaluaties,
         "spiegel": any(evaluatie.moment != Moment.vooraf for evaluatie in evaluaties),
-        "nodig": not begun and needs_baseline(initiatief),
+        "nodig": initiatief.status in _BEFORE and not begun and needs_baseline(initiatief),
         "signaal": _decided(initiatief) and without_baseline().filter(initiatief=initiatief).exists(),
         "lessen": list(Les.objects.of(initiatief)),
     }

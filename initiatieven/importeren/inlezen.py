@@ -68,7 +68,7 @@ def _read_all(pk: int) -> None:
 def _batch(pk: int, rows: list[Rij]) -> bool:
     """A hundred rows with their place in one transaction; False when there is nothing left to do."""
     with transaction.atomic():
-        lijst = Importlijst.objects.select_for_update().select_related("door").get(pk=pk)
+        lijst = Importlijst.objects.select_for_update(of=("self",)).select_related("door").get(pk=pk)
         todo = rows[lijst.gedaan : lijst.gedaan + BATCH]
         if lijst.stand not in (StandImport.wacht, StandImport.bezig):
             return False

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from initiatieven import handelingen
@@ -72,6 +73,11 @@ class Inzage(models.Model):
     @classmethod
     def note(cls, initiatief: "Initiatief", gebruiker: "Gebruiker") -> None:
         """Write down that this user read this dossier today: once, also when two pages open at the same time."""
-        row = {"initiatief": initiatief, "gebruiker": gebruiker, "dag": timezone.localdate()}
-        if not cls._default_manager.filter(**row).exists():
-            cls._default_manager.bulk_create([cls(**row)], ignore_conflicts=True)
+        row = cls(initiatief=initiatief, gebruiker=gebruiker, dag=timezone.localdate())
+        cls._default_manager.bulk_create([row], ignore_conflicts=True)
+
+    @classmethod
+    def today(cls, gebruiker: "Gebruiker") -> Exists:
+        """Whether this user read the dossier today, as a column of the query that fetches it."""
+        rows = cls._default_manager.filter(initiatief=OuterRef("pk"), gebruiker=gebruiker)
+        return Exists(rows.filter(dag=timezone.localdate()))

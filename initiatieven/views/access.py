@@ -66,8 +66,9 @@ def _reached(request: StaffRequest) -> InitiatiefQuerySet:
 
 
 def _read(request: StaffRequest, rows: InitiatiefQuerySet, kenmerk: str) -> Initiatief:
-    initiatief = get_object_or_404(rows, kenmerk=kenmerk)
-    Inzage.note(initiatief, request.user)
+    initiatief = get_object_or_404(rows.annotate(al_gelezen=Inzage.today(request.user)), kenmerk=kenmerk)
+    if not initiatief.al_gelezen:  # type: ignore[attr-defined]  # annotated above
+        Inzage.note(initiatief, request.user)
     return initiatief
 
 

@@ -30,6 +30,9 @@ _DECISION = (
     "document_url",
 )
 
+_LOOKED_FOR = (Status.aangemeld, Status.toegewezen, Status.verkenning)
+"""While one finds out what it is, dossiers that look like it are worth a look."""
+
 
 @dataclass(frozen=True)
 class Lezing:
@@ -113,10 +116,10 @@ def _weighing(weging: Any) -> dict[str, Any]:
 
 def _drafts(lezing: Lezing) -> dict[str, Any]:
     """What this reader began here and did not store yet."""
-    if lezing.actor.gebruiker is None:
+    if lezing.actor.gebruiker is None or Handeling.intake_vastleggen not in lezing.mag:
         return {}
     klad = kladden.find(lezing.initiatief, lezing.actor.gebruiker, "intake")
-    return {"klad": klad} if klad and Handeling.intake_vastleggen in lezing.mag else {}
+    return {"klad": klad} if klad else {}
 
 
 def _field(lezing: Lezing) -> dict[str, Any]:
@@ -148,16 +151,17 @@ def _relatives(lezing: Lezing) -> dict[str, Any]:
     user = lezing.actor.gebruiker
     if user is None:
         return {}
-    among = Initiatief.objects.visible_to(user, through=WERKPLEK)
-    found = {
-        "verwant": verwanten.related(lezing.initiatief),
-        "lijkt": verwanten.look_alikes(lezing.initiatief, among),
-    }
+    keys = verwanten.related_keys(lezing.initiatief)
+    found: dict[str, Any] = {"verwant": verwanten.related(keys)}
+    if lezing.initiatief.status in _LOOKED_FOR:
+        among = Initiatief.objects.visible_to(user, through=WERKPLEK)
+        found["lijkt"] = verwanten.look_alikes(lezing.initiatief, among, keys)
     return found if any(found.values()) else {}
 
 
 def _notes(lezing: Lezing) -> dict[str, Any]:
-    found = list(lezing.initiatief.notities.all())
+    has_some = getattr(lezing.initiatief, "heeft_notities", True)  # annotated by `inzien.whole`
+    found = list(lezing.initiatief.notities.select_related("door")) if has_some else []
     may_write = Handeling.notitie_vastleggen in lezing.mag
     return {"notities": found, "lezer": lezing.actor.gebruiker} if found or may_write else {}
 
@@ -168,6 +172,8 @@ def _files(lezing: Lezing) -> dict[str, Any]:
 
 
 def _methods(lezing: Lezing) -> dict[str, Any]:
+    if not getattr(lezing.initiatief, "heeft_werkvormen", True):  # annotated by `inzien.whole`
+        return {}
     rows = list(lezing.initiatief.werkvormen.select_related("werkvorm"))
     return {"werkvormen": rows} if rows else {}
 

@@ -30,11 +30,12 @@ def relatives(request: StaffRequest, kenmerk: str) -> HttpResponse:
     form = VerwantForm(posted(request), among=among)
     if form.is_bound and form.is_valid() and _change(request, initiatief, form):
         return redirect("verwanten", kenmerk=kenmerk)
+    keys = verwanten.related_keys(initiatief)
     context = {
         "initiatief": initiatief,
         "form": form,
-        "verwant": verwanten.related(initiatief),
-        "lijkt": verwanten.look_alikes(initiatief, among),
+        "verwant": verwanten.related(keys),
+        "lijkt": verwanten.look_alikes(initiatief, among, keys),
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, "Verwante initiatieven"),
     }

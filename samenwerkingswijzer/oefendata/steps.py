@@ -128,8 +128,13 @@ def _weigh(step: Step, gang: Gang, moment: datetime) -> None:
         beslisser=Orgaan.raad if steered else step.draw.choices(_ORGANEN, _WEIGHTS)[0],
     )
     step.writer.add(step.weging)
+    step.writer.add(_weighed(step))
+
+
+def _weighed(step: Step) -> GewogenBelang:
+    """The interest as it was weighed; without a decision it is of the round under way."""
     assert step.belang is not None  # every invented dossier has an interest
-    weighed = GewogenBelang(
+    return GewogenBelang(
         initiatief=step.initiatief,
         weging=step.weging if step.advies else None,
         belang=step.belang,
@@ -140,7 +145,6 @@ def _weigh(step: Step, gang: Gang, moment: datetime) -> None:
         gehoord="gesprek",
         bron=words.REDEN,
     )
-    step.writer.add(weighed)
 
 
 def _decide(step: Step, gang: Gang, moment: datetime) -> None:

@@ -93,7 +93,7 @@ STEP_SCREENS = ("intake", "inschatting", "weging", "startnotitie", "verbreding",
 BY_PREFIX = ("beheer/", "documenten/", "account/tweede-factor/", "_util/", "^")
 """Of libraries: Wagtail's admin, documents and pages, allauth's second factor."""
 
-WORK = ("mijlpalen", "voortgang", "bijdragen", "werkvormen")
+WORK = ("mijlpalen", "voortgang", "bijdragen")
 """Of the state realisatie: in the dossier of the test they say that it is too early."""
 
 _D = "werkplek/<kenmerk:kenmerk>/"
@@ -215,6 +215,8 @@ ROWS = [
     ),
     *(_write(f"{_D}{screen}/", EIGEN) for screen in WORK),
     *(_write(f"{_D}{screen}/<int:pk>/", EIGEN) for screen in WORK),
+    _write(f"{_D}werkvormen/", EIGEN),
+    _write(f"{_D}werkvormen/<int:pk>/", EIGEN | {"accountmanager": "404"}),
     _write(f"{_D}doen/<slug:handeling>/", EIGEN),
     *(_write(f"{_D}{scherm}/", POOL) for scherm in ("gegevens", "betrokkenen")),
     *(

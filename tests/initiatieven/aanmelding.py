@@ -22,6 +22,12 @@ ANTWOORDEN: dict[str, dict[str, Any]] = {
         "privaat_belang_toelichting": "",
     },
     "vraag": {"vraag_aan_gemeente": ["meedenken", "budget"], "investering_gevraagd": "ja"},
+    "uitdaging": {
+        "gemeentelijke_taak": "Het maaien van de berm.",
+        "beter_of_goedkoper": "Wij zijn er elke week.",
+        "beoogd_budget": "",
+        "continuiteit": "",
+    },
     "jij": {
         "type_initiatiefnemer": "inwoners",
         "aanduiding": "Buurtgroep ’t Plein",

@@ -35,7 +35,7 @@ def test_the_same_village_and_words_look_alike(
 ) -> None:
     elsewhere = Kern.objects.create(naam="Elders", sleutel="elders")
     breng(Status.aangemeld, titel=titel, **({} if village else {"kern": elsewhere}))
-    found = verwanten.look_alikes(moestuin, Initiatief.objects.all())
+    found = verwanten.look_alikes(moestuin, Initiatief.objects.all(), ())
     assert [len(one.woorden) for one in found] == ([words] if words else [])
 
 
