@@ -66,7 +66,7 @@ def test_a_coordinator_takes_initiatives_over_from_a_list_and_back(enter: Enter)
         "Titel;Omschrijving;Dorp\nEen buurtkas;Samen tomaten telen in de kas.;Ens\nEen lege rij;;Atlantis\n"
     )
     coordinator.page.get_by_label("Bestand met initiatieven").set_input_files(
-        files=[{"name": "lijst.csv", "mimeType": "text/csv", "buffer": rows.encode()}]
+        files={"name": "lijst.csv", "mimeType": "text/csv", "buffer": rows.encode()}
     )
     coordinator.presses("Lees het bestand").sees("Een buurtkas").presses("Controleer alle rijen")
     _waits(coordinator)
