@@ -10,7 +10,7 @@ from initiatieven import mailing
 from initiatieven.models import Initiatief, Verbreding
 from initiatieven.permissions import ADVISE
 from initiatieven.status import EINDSTATUSSEN
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground import links, mail
 from samenwerkingswijzer.ground.models import Mail
 

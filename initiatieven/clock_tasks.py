@@ -13,7 +13,7 @@ from initiatieven.mailing import Brief
 from initiatieven.models import Contactgegevens, Initiatief, Toewijzing
 from initiatieven.models.keuzes import Mailsoort
 from initiatieven.status import EINDSTATUSSEN
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground import clock
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden

@@ -12,7 +12,8 @@ from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus, Toewijzing
 from initiatieven.overgangen import target
 from initiatieven.status import EINDSTATUSSEN, Status
-from initiatieven.terms import due_date, working_days_after, working_days_between
+from initiatieven.terms import due_date
+from initiatieven.werkdagen import working_days_after, working_days_between
 from samenwerkingswijzer.ground.models import Gemeente
 
 _HELD_BY: dict[type[models.Model], tuple[str, ...]] = {

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from initiatieven.models import Initiatief, Poolvraag, Vragersgegevens
 from initiatieven.models.poolvraag import Vraagstand
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground import mail
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
 from samenwerkingswijzer.ground.rollen import Rol

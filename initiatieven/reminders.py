@@ -13,7 +13,7 @@ from initiatieven.mailing import Brief, Gewicht
 from initiatieven.models import Afspraak, Contactgegevens, Dagregel, Hartslag, Initiatief
 from initiatieven.models.keuzes import Mailsoort, Partij
 from initiatieven.status import Status
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground import clock, mail
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
 

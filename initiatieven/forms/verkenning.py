@@ -11,7 +11,7 @@ from initiatieven.forms.gegevens import in_use
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Inschatting, Opgave, Verbreding
 from initiatieven.models.keuzes import Niveau, Relevantie
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 

@@ -11,7 +11,7 @@ from django.db.models import Q, TextChoices
 from django.utils import timezone
 
 from initiatieven.models.keuzes import Orgaan
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 

@@ -32,7 +32,7 @@ from initiatieven.models import (
     Voortgang,
     Weging,
 )
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.dossiers.reading import Dossier
 from samenwerkingswijzer.ground.models import Gebruiker
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from evaluatie.models import Criterium, CriteriumSet
 from initiatieven.models import Accountmanager, Kern, Opgave, Termijn
 from initiatieven.status import EINDSTATUSSEN, Status
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground.commands import Fout
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol

@@ -11,7 +11,7 @@ from django.utils import timezone
 from initiatieven import advies
 from initiatieven.models import Initiatief, Verbreding
 from initiatieven.status import Status
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
 from tests.conftest import Als, Bring
 

@@ -15,7 +15,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Afspraak, Correctie, Hartslag, Initiatief, Verwachting, volgstand
 from initiatieven.models.keuzes import Partij
 from initiatieven.status import Status
-from initiatieven.terms import working_days_after
+from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente, Mail

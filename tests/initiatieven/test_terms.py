@@ -9,14 +9,8 @@ from hypothesis import strategies as st
 from initiatieven.models import Termijn
 from initiatieven.models.keuzes import Seizoen
 from initiatieven.status import Status
-from initiatieven.terms import (
-    due_date,
-    in_words,
-    is_working_day,
-    season_start,
-    working_days_after,
-    working_days_between,
-)
+from initiatieven.terms import due_date, in_words, season_start
+from initiatieven.werkdagen import is_working_day, working_days_after, working_days_between
 
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2045, 12, 31))
 few = settings(max_examples=40, deadline=None)
