@@ -125,34 +125,38 @@ def intern(concepten: list[Gidsbasis]) -> None:
         model._base_manager.create(**merk.values(model, **{k: v for k, v in links.items() if k in names}))
 
 
+PLACES: dict[str, list[Any]] = {
+    "nummer": [1, 2, 3],
+    "sleutel": ["verkennen-opgave", "00000000-0000-4000-8000-000000000000"],
+    "token": ["onbekend"],
+    "naam": ["plaatje.max-1600x1600.png"],
+    "stap": ["plek"],
+    "handeling": ["verkennen"],
+    "kader": ["kernen"],
+    "moment": ["vooraf"],
+    "wat": ["herinneren"],
+    "pk": [1],
+    "afwezigheid": [1],
+    "publiek": ["publiek"],
+    "vorm": ["csv"],
+}
+"""What may stand in an address, apart from pages and dossiers."""
+
+
 @pytest.fixture
 def wandeling(concepten: list[Gidsbasis], intern: None, breng: Bring) -> list[str]:
     """Every address that there is, with the drafts in each of its places."""
     pages = Page.objects.filter(depth__gte=2)
     kenmerk = breng(Status.weging).kenmerk
     start = pages.get(depth=2).url_path
-    return list(
-        merk.addresses(
-            {
-                "pagina": [page.pk for page in pages],
-                "nummer": [1, 2, 3],
-                "titel": [page.title for page in pages],
-                "paden": [f"/{page.url_path.removeprefix(start)}" for page in pages],
-                **{name: [kenmerk] for name in ("kenmerk", "code")},
-                "sleutel": ["verkennen-opgave", "00000000-0000-4000-8000-000000000000"],
-                "token": ["onbekend"],
-                "naam": ["plaatje.max-1600x1600.png"],
-                "stap": ["plek"],
-                "handeling": ["verkennen"],
-                "kader": ["kernen"],
-                "moment": ["vooraf"],
-                "wat": ["herinneren"],
-                **{name: [1] for name in ("pk", "afwezigheid")},
-                "publiek": ["publiek"],
-                "vorm": ["csv"],
-            }
-        )
-    )
+    ours = {
+        "pagina": [page.pk for page in pages],
+        "titel": [page.title for page in pages],
+        "paden": [f"/{page.url_path.removeprefix(start)}" for page in pages],
+        "kenmerk": [kenmerk],
+        "code": [kenmerk],
+    }
+    return list(merk.addresses(PLACES | ours))
 
 
 def test_every_model_of_the_guide_is_planted_or_has_a_reason_not_to_be() -> None:
