@@ -14,7 +14,6 @@ from initiatieven.roles import STURING
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.paging import kept_query, page_of
-from samenwerkingswijzer.ground.rollen import Rol
 
 
 @access.sturing
@@ -24,7 +23,6 @@ def dashboard(request: StaffRequest) -> HttpResponse:
     rows = Initiatief.objects.visible_to(request.user, through=STURING)
     context = {
         "overzicht": blokken.overview(rows),
-        "mag_doelen": Rol.griffie in request.user.rollen,
         "kruimels": [("Sturing", "")],
     }
     return render(request, "evaluatie/sturing.html", context)
