@@ -16,6 +16,7 @@ from django.utils.formats import date_format
 from initiatieven import afweging
 from initiatieven.handelingen import Handeling
 from initiatieven.models import (
+    OPGEMAAKT,
     GewogenBelang,
     Initiatief,
     Startnotitie,
@@ -23,6 +24,7 @@ from initiatieven.models import (
     Toets,
     Weging,
 )
+from samenwerkingswijzer.ground import markdown
 
 SECTIES = (
     "onderwerp",
@@ -89,6 +91,8 @@ class _Dossier:
     ) -> Iterator[Alinea]:
         """The text of one field of a record, when it is there."""
         text = str(getattr(record, name, "") or "").strip()
+        if name in OPGEMAAKT.get(type(record), ()):  # type: ignore[arg-type]  # no record has no marks
+            text = markdown.plain(text)
         if record is not None and text:
             label = str(record._meta.get_field(name).verbose_name)  # type: ignore[union-attr]
             bron = f"{record._meta.verbose_name}: {label}".capitalize()

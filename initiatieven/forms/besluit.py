@@ -6,8 +6,9 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils import timezone
 
+from initiatieven.forms.opmaak import take_marks
 from initiatieven.forms.versie import date_input, name_readers
-from initiatieven.models import Belangrijkheid, Besluit, Raadsmodus, Weging
+from initiatieven.models import OPGEMAAKT, Belangrijkheid, Besluit, Raadsmodus, Weging
 from initiatieven.models.keuzes import Advies, Belang, Modus, Orgaan, Waarom
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
@@ -41,6 +42,7 @@ class BesluitForm(DuidelijkeFouten, forms.ModelForm[Besluit]):
     def __init__(self, *args: Any, weging: Weging, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.weging = weging
+        take_marks(self, OPGEMAAKT[Besluit])
         name_readers(self.fields, Besluit)
 
     def clean_besluitdatum(self) -> date:

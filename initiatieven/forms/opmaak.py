@@ -5,6 +5,7 @@ keyboard cannot leave the field (WCAG 2.1.2), and writes English words into the 
 addresses are open to anyone (STACK §1). What would be left of it is a textarea.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -46,9 +47,20 @@ class OpmaakVeld(forms.CharField):
         return markdown.written(str(super().clean(value)))
 
 
-def of_dossier(form: forms.BaseForm, initiatief: Initiatief) -> None:
-    """Let the texts with marks of this form be previewed within this dossier, by who may reach it."""
+def of_dossier(form: forms.BaseForm, initiatief: Initiatief, *, pictures: bool = True) -> None:
+    """Let the texts with marks of this form be previewed within this dossier, by who may reach it.
+
+    No `pictures` in what is read outside the work place: they are private to the dossier.
+    """
     for field in form.fields.values():
         if isinstance(field.widget, OpmaakInvoer):
             field.widget.voorbeeld = reverse("opmaak_voorbeeld", args=[initiatief.kenmerk])
-            field.widget.plaatjes = reverse("opmaak_plaatje", args=[initiatief.kenmerk])
+            field.widget.plaatjes = reverse("opmaak_plaatje", args=[initiatief.kenmerk]) if pictures else ""
+
+
+def take_marks(form: forms.BaseForm, names: Iterable[str]) -> None:
+    """Let these texts of a model form carry marks, under the labels and with the help that they have."""
+    for name in names:
+        plain = form.fields[name]
+        told = f"{plain.help_text} {HULP}".strip()
+        form.fields[name] = OpmaakVeld(label=plain.label, required=plain.required, help_text=told)

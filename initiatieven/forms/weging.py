@@ -6,8 +6,9 @@ from django import forms
 
 from initiatieven import route
 from initiatieven.forms.mandaat import amount_field, answers, question_field
+from initiatieven.forms.opmaak import of_dossier, take_marks
 from initiatieven.forms.versie import VersieForm
-from initiatieven.models import Mandaatregel, Startnotitie, Weging
+from initiatieven.models import OPGEMAAKT, Mandaatregel, Startnotitie, Weging
 from initiatieven.models.keuzes import Advies, Middel, Orgaan
 
 FOLLOW = [("", "Wie volgens de regels van het mandaat besluit")]
@@ -65,6 +66,11 @@ class WegingForm(VersieForm):
             "structureel_motivering": "Nodig als je structureel geld inzet.",
             "afwijking_route": "Alleen nodig als je afwijkt van de regel.",
         }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        take_marks(self, OPGEMAAKT[Weging])
+        of_dossier(self, self.instance.initiatief, pictures=False)
 
     def clean(self) -> dict[str, Any]:
         """Each advice has its own obligatory text (DOMEIN §3.2), and departing from the rules has its reason."""

@@ -25,10 +25,11 @@ from initiatieven.models.verkenning import Inschatting, Intake, Verbreding
 from initiatieven.models.verwachting import Verwachting
 from initiatieven.models.volgen import Correctie, Hartslag
 from initiatieven.models.volger import Volger
-from initiatieven.models.weging import Besluit, Startnotitie, Weging
+from initiatieven.models.weging import OPGEMAAKT, Besluit, Startnotitie, Weging
 from initiatieven.models.werkvorm import WerkvormGebruik
 
 __all__ = [
+    "OPGEMAAKT",
     "Aanmeldconcept",
     "Accountmanager",
     "Afspraak",

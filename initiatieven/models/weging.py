@@ -117,3 +117,10 @@ class Besluit(models.Model):
 
     def __str__(self) -> str:
         return f"besluit over {self.initiatief_id}"
+
+
+OPGEMAAKT: dict[type[models.Model], tuple[str, ...]] = {
+    Weging: ("motivering_waarom", "motivering_hoe", "argumenten_tegen"),
+    Besluit: ("motivering_publiek",),
+}
+"""The motivations: texts with marks (`ground/markdown.py`), stored as typed."""

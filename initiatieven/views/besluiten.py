@@ -25,6 +25,7 @@ from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import page_of
 from initiatieven.views.presentation import before_decision, summary
 from initiatieven.views.startnotitie import newest
+from samenwerkingswijzer.ground import markdown
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.rollen import Rol
 
@@ -123,7 +124,7 @@ def _record(request: StaffRequest, form: BesluitForm) -> object:
         besluit.initiatief,
         Handeling(besluit.besluit),
         Actor.user(request.user),
-        besluit.motivering_publiek,
+        markdown.plain(besluit.motivering_publiek),
         [besluit],
     )
 

@@ -3,19 +3,24 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
 from django.urls import reverse
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 
 from initiatieven.actions import Mogelijk
 from initiatieven.conditions import Ontbreekt, current_weighing, missing
 from initiatieven.handelingen import BESLUITEN, Handeling
-from initiatieven.models import Gebeurtenis, Initiatief
+from initiatieven.models import OPGEMAAKT, Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
 from initiatieven.status import EINDSTATUSSEN, WEG, Status
 from initiatieven.views.schermen import ELSEWHERE, screen_of
+from samenwerkingswijzer.ground import markdown
+
+_LONG = 10_000
+"""A number with more digits than a year reads better in groups of three."""
 
 VOORUIT = (
     Handeling.overdracht_bevestigen,
@@ -189,10 +194,16 @@ def summary(record: models.Model | None, names: Sequence[str]) -> list[dict[str,
     if record is None:
         return []
     return [
-        {"label": _label(record, name), "waarde": shown(record, name), "url_wijzig": ""}
+        {"label": _label(record, name), "waarde": _formatted(record, name), "url_wijzig": ""}
         for name in names
         if shown(record, name)
     ]
+
+
+def _formatted(record: models.Model, name: str) -> str:
+    """As `shown`, with the marks of a motivation made up."""
+    text = shown(record, name)
+    return markdown.shown(text) if name in OPGEMAAKT.get(type(record), ()) else text
 
 
 def _label(record: models.Model, name: str) -> str:
@@ -210,4 +221,6 @@ def shown(record: models.Model, name: str) -> str:
         return ", ".join(WOORDEN.get(str(word), str(word)) for word in value)
     if isinstance(value, date):
         return date_format(value)
+    if isinstance(value, int | Decimal):
+        return number_format(value, force_grouping=value >= _LONG)
     return str(value) if value not in (None, "") else ""

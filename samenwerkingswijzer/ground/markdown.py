@@ -4,6 +4,7 @@ What is stored is the text as typed, without raw HTML (`written`). What is shown
 time it is read (`shown`), so that a rule that is made later holds for what was written before.
 """
 
+import html
 import re
 from collections.abc import Callable
 
@@ -50,10 +51,16 @@ def shown(text: str, picture: Adres | None = None) -> SafeString:
     """The text as HTML. `picture` gives the address of a file of the dossier for this reader; without it a picture is
     its description: what is pasted in stays private to the dossier.
     """
-    html = markdown.markdown(written(text), extensions=["sane_lists", "nl2br"])
-    html = _HEADING.sub(r"\1h3", html)
-    html = _PICTURE.sub(lambda found: _picture(found[1], int(found[2]), picture), html)
-    return mark_safe(_cleaner.clean(html))  # noqa: S308  nh3 is what makes it safe
+    page = markdown.markdown(written(text), extensions=["sane_lists", "nl2br"])
+    page = _HEADING.sub(r"\1h3", page)
+    page = _PICTURE.sub(lambda found: _picture(found[1], int(found[2]), picture), page)
+    return mark_safe(_cleaner.clean(page))  # noqa: S308  nh3 is what makes it safe
+
+
+def plain(text: str) -> str:
+    """The text without its marks, for where there is no HTML: a mail, a PDF, one line of a list."""
+    lines = nh3.clean(shown(text), tags=set()).splitlines()
+    return html.unescape("\n".join(line for line in lines if line.strip()))
 
 
 def _picture(description: str, number: int, picture: Adres | None) -> str:

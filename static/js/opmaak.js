@@ -16,9 +16,13 @@ class WijzerOpmaak extends HTMLElement {
     this.frame.append(title, this.preview);
     this.append(this.told, this.frame);
     this.field.addEventListener("input", () => this.later());
+    if (this.getAttribute("plaatjes")) this.takePictures();
+    this.show();
+  }
+
+  takePictures() {
     this.field.addEventListener("paste", (event) => this.take(event, event.clipboardData));
     this.field.addEventListener("drop", (event) => this.take(event, event.dataTransfer));
-    this.show();
   }
 
   make(kind, name, text) {

@@ -69,3 +69,17 @@ def test_whatever_is_typed_no_other_tag_comes_out_and_nothing_runs(text: str) ->
     assert not re.search(r"<[^>]*\s(?:on\w+|style|srcset)\s*=", html)
     assert not re.search(r'(?:href|src)="(?!https?:|mailto:|tel:|/b/|[^":]*")', html)
     assert markdown.written(markdown.written(text)) == markdown.written(text)
+
+
+PLAIN = {
+    "**vet** en *schuin*": "vet en schuin",
+    "- een\n- twee": "een\ntwee",
+    "3 < 4 & 5": "3 < 4 & 5",
+    "# Kop\n\ntekst": "Kop\ntekst",
+    "[site](https://voorbeeld.nl)": "site",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_where_there_is_no_html_the_marks_are_gone(text: str) -> None:
+    assert markdown.plain(text) == PLAIN[text]

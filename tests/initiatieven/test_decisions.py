@@ -52,6 +52,23 @@ def test_directie_records_its_decision_once_whatever_is_clicked_twice(
     assert Initiatief.objects.get(pk=initiatief.pk).status == Status.ontwerp
 
 
+def test_a_motivation_carries_marks_that_are_shown_to_everyone_and_not_mailed(
+    breng: Bring, als: Als, client: Client, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.besluit, publieke_samenvatting="Samen groente telen.")
+    Initiatief.objects.filter(pk=initiatief.pk).update(openbaar_sinds=timezone.now())
+    reason = "Dit is **goed** voor:\n\n- het dorp\n- de <script>school</script>"
+    assert (
+        als(directie).post(url(initiatief), typed(initiatief, motivering_publiek=reason)).status_code == 302
+    )
+    assert "<script" not in Besluit.objects.get().motivering_publiek
+    page = client.get(f"/initiatieven/{initiatief.kenmerk}/").content.decode()
+    assert "<strong>goed</strong>" in page
+    assert "<li>het dorp</li>" in page
+    told = initiatief.gebeurtenissen.get(handeling=Handeling.versterken).toelichting
+    assert told == "Dit is goed voor:\nhet dorp\nde school"
+
+
 @pytest.mark.parametrize("orgaan", ["raad", "college"])
 def test_a_decision_of_another_body_is_refused_to_directie(
     breng: Bring, als: Als, directie: Gebruiker, orgaan: str
