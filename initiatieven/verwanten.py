@@ -37,7 +37,9 @@ class Lijkt:
         return f"{same}; zelfde kern" if self.initiatief.kern_id else same
 
 
-def look_alikes(initiatief: Initiatief, among: InitiatiefQuerySet, known: Collection[int]) -> list[Lijkt]:
+def look_alikes(
+    initiatief: Initiatief, among: InitiatiefQuerySet, known: Collection[Initiatief]
+) -> list[Lijkt]:
     """The dossiers among these, not `known` yet, with the same village and words of the title in common.
 
     The most alike first. Words count as search counts them: by their stem, without words that say nothing. One query.
@@ -50,7 +52,9 @@ def look_alikes(initiatief: Initiatief, among: InitiatiefQuerySet, known: Collec
     for word in longest:
         any_word |= Q(titel__icontains=word)
     near = among.filter(any_word, kern=initiatief.kern_id).exclude(pk=initiatief.pk)
-    rows = near.exclude(pk__in=known).select_related("kern").order_by("-aangemeld_op", "-pk")
+    rows = (
+        near.exclude(pk__in=[one.pk for one in known]).select_related("kern").order_by("-aangemeld_op", "-pk")
+    )
     found = [Lijkt(row, tuple(sorted(mine & telling(row.titel)))) for row in rows[:_LOOKED_AT]]
     alike = [one for one in found if one.woorden]
     return sorted(alike, key=lambda one: len(one.woorden), reverse=True)[:SHOWN]
@@ -62,15 +66,12 @@ def telling(titel: str) -> frozenset[str]:
     return frozenset(word for word in stems(titel) if len(word) >= _SHORTEST and word not in empty)
 
 
-def related(keys: Collection[int]) -> list[Initiatief]:
-    """The dossiers with these keys, for a list."""
-    return list(Initiatief.objects.filter(pk__in=keys).select_related("kern").with_manager()) if keys else []
-
-
-def related_keys(initiatief: Initiatief) -> list[int]:
-    """The dossiers that belong with this one, by either side of the pair. One query."""
-    pairs = Verwant.objects.of(initiatief).values_list("een_id", "ander_id")
-    return [key for pair in pairs for key in pair if key != initiatief.pk]
+def related(initiatief: Initiatief) -> list[Initiatief]:
+    """The dossiers that belong with this one, by either side of the pair, for a list. One query."""
+    first = Verwant.objects.filter(ander=initiatief).values("een")
+    second = Verwant.objects.filter(een=initiatief).values("ander")
+    rows = Initiatief.objects.filter(Q(pk__in=first) | Q(pk__in=second))
+    return list(rows.select_related("kern").with_manager())
 
 
 def connect(initiatief: Initiatief, other: Initiatief, door: Actor) -> None:

@@ -113,7 +113,7 @@ MAILERS = configuration.mailers(DATA, IS_PRODUCTIE, IS_TEST)
 DEFAULT_FROM_EMAIL = configuration.text("WIJZER_AFZENDER", "Samenwerkingswijzer <geen-antwoord@voorbeeld.nl>")
 
 AUTH_USER_MODEL = "ground.Gebruiker"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["samenwerkingswijzer.ground.inlog.MetRollen"]
 _HASHER = "MD5" if IS_TEST else "Argon2"
 PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{_HASHER}PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [

@@ -8,6 +8,7 @@ from evaluatie.models.evaluatie import (
     EvaluatieQuerySet,
     Uitnodiging,
     UitnodigingQuerySet,
+    lacks_baseline,
     without_baseline,
 )
 from evaluatie.models.keuzes import SCHAAL, Moment, Perspectief, ZonderScore
@@ -30,5 +31,6 @@ __all__ = [
     "Uitnodiging",
     "UitnodigingQuerySet",
     "ZonderScore",
+    "lacks_baseline",
     "without_baseline",
 ]

@@ -1,5 +1,6 @@
 """Evaluations, who was asked, and what they answered (DOMEIN §4)."""
 
+from collections.abc import Iterable
 from typing import ClassVar, Self
 
 from django.db import models
@@ -222,3 +223,14 @@ def without_baseline() -> "models.QuerySet[Besluit]":
         ~Exists(Evaluatie.objects.filter(besluit=OuterRef("pk"), volledig=True)),
         ~Exists(evaluated.exclude(moment=Moment.vooraf).filter(gestart_op__gte=OuterRef("vastgelegd_op"))),
     ).select_related("initiatief")
+
+
+def lacks_baseline(besluit: Besluit | None, evaluaties: Iterable[Evaluatie]) -> bool:
+    """The rule of `without_baseline` for the last decision of one dossier, with all its evaluations at hand."""
+    if besluit is None:
+        return False
+    return not any(
+        (one.volledig and one.besluit_id == besluit.pk)
+        or (one.bevroren_op and one.moment != Moment.vooraf and one.gestart_op >= besluit.vastgelegd_op)
+        for one in evaluaties
+    )

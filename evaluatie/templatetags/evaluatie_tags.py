@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from evaluatie import lessons
 from evaluatie.conditions import needs_baseline
-from evaluatie.models import Doelstelling, Evaluatie, Les, Moment, without_baseline
+from evaluatie.models import Doelstelling, Evaluatie, Les, Moment, lacks_baseline
 from evaluatie.statistics import werkvormen
-from initiatieven.models import Initiatief, Opgave
+from initiatieven.models import Besluit, Initiatief, Opgave
 from initiatieven.status import STATUSGROEPEN, Statusgroep
 
 register = template.Library()
@@ -21,7 +21,7 @@ _BEFORE = (*STATUSGROEPEN[Statusgroep.nieuw], *STATUSGROEPEN[Statusgroep.in_gesp
 
 @register.inclusion_tag("evaluatie/in_dossier.html")
 def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
-    """Evaluations and lessons of a dossier, and the signal when the decision had none. Four queries."""
+    """Evaluations and lessons of a dossier, and the signal when the decision had none. At most three queries."""
     evaluaties = list(Evaluatie.objects.of(initiatief))
     begun = any(evaluatie.moment == Moment.vooraf for evaluatie in evaluaties)
     return {
@@ -29,7 +29,7 @@ def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
         "evaluaties": evaluaties,
         "spiegel": any(evaluatie.moment != Moment.vooraf for evaluatie in evaluaties),
         "nodig": initiatief.status in _BEFORE and not begun and needs_baseline(initiatief),
-        "signaal": _decided(initiatief) and without_baseline().filter(initiatief=initiatief).exists(),
+        "signaal": lacks_baseline(_decided(initiatief), evaluaties),
         "lessen": list(Les.objects.of(initiatief)),
     }
 
@@ -60,9 +60,10 @@ def nieuwste_lessen() -> list[Les]:
     return list(Les.objects.public()[:SHOWN])
 
 
-def _decided(initiatief: Initiatief) -> bool:
-    """Whether there was a decision at all; without one nothing can be missing beside it."""
-    return any(weging.afgerond_op for weging in initiatief.wegingen.all())
+def _decided(initiatief: Initiatief) -> Besluit | None:
+    """The last decision, of a dossier that was fetched whole."""
+    made = [weging.besluit for weging in initiatief.wegingen.all() if hasattr(weging, "besluit")]
+    return max(made, key=lambda besluit: besluit.pk, default=None)
 
 
 @register.simple_tag

@@ -1,12 +1,17 @@
 """Fetching one dossier whole: what its page and its rules read again and again, in one query each."""
 
-from django.db.models import Count, Exists, Model, OuterRef, Prefetch, Subquery
+from typing import Any
+
+from django.db.models import Count, Exists, Model, OuterRef, Prefetch, Q, StringAgg, Subquery, Value
 from django.db.models.functions import Coalesce
 
+from initiatieven.models import volgstand
+from initiatieven.models.aanmelding import Verwant
 from initiatieven.models.afweging import Toets
 from initiatieven.models.bestand import Bestand
 from initiatieven.models.betrokkenen import Betrokkene
 from initiatieven.models.initiatief import InitiatiefQuerySet
+from initiatieven.models.kaders import Opgave
 from initiatieven.models.notitie import Notitie
 from initiatieven.models.pool import Toewijzing
 from initiatieven.models.realisatie import Afspraak
@@ -15,13 +20,21 @@ from initiatieven.models.verkenning import Verbreding
 from initiatieven.models.weging import Weging
 from initiatieven.models.werkvorm import WerkvormGebruik
 
+_BETWEEN = "\n"
+"""Between two names: a title is one line."""
+
 _ONE = ("kern", "intake", "inschatting", "uitdaging")
 
 
 def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
     """The dossiers with their records. Only to read: what is fetched here does not follow a later change."""
     found = rows.select_related(*_ONE).annotate(
-        speelveld_aantal=_answers(), heeft_werkvormen=_has(WerkvormGebruik), heeft_notities=_has(Notitie)
+        speelveld_aantal=_answers(),
+        opgaven_namen=_goals(),
+        heeft_werkvormen=_has(WerkvormGebruik),
+        heeft_notities=_has(Notitie),
+        heeft_verwanten=Exists(Verwant.objects.filter(Q(een=OuterRef("pk")) | Q(ander=OuterRef("pk")))),
+        **volgstand.COLUMNS,
     )
     return found.prefetch_related(
         Prefetch("toewijzingen", Toewijzing.objects.select_related("accountmanager__gebruiker")),
@@ -32,8 +45,12 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         Prefetch("bestanden", Bestand.objects.listed().with_versions()),
         "gewogen_belangen",
         Prefetch("toetsen", Toets.objects.select_related("uitgangspunt")),
-        "opgaven",
     )
+
+
+def opgaven(initiatief: Any) -> list[str]:
+    """The names of the opgaven of a dossier that was fetched whole, by the alphabet."""
+    return sorted(initiatief.opgaven_namen.split(_BETWEEN)) if initiatief.opgaven_namen else []
 
 
 def _has(model: type[Model]) -> Exists:
@@ -45,3 +62,10 @@ def _answers() -> Coalesce:
     """How many questions of the Speelveld were answered."""
     rows = SpeelveldAntwoord.objects.filter(initiatief=OuterRef("pk")).order_by().values("initiatief")
     return Coalesce(Subquery(rows.annotate(aantal=Count("pk")).values("aantal")), 0)
+
+
+def _goals() -> Subquery:
+    """The names of the opgaven in one text: they are shown and nothing more."""
+    rows = Opgave.objects.filter(initiatieven=OuterRef("pk")).order_by().values("initiatieven")
+    names = StringAgg("titel", Value(_BETWEEN))  # unordered: SQLite cannot order inside an aggregate
+    return Subquery(rows.annotate(namen=names).values("namen"))

@@ -1,4 +1,4 @@
-"""What the dossier page tells about following and the work, gathered in two queries however much there is."""
+"""What the dossier page tells about following and the work: columns of the dossier itself, and one query more."""
 
 from datetime import date
 from decimal import Decimal
@@ -16,13 +16,14 @@ from django.db.models import (
     TextField,
     Value,
 )
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Concat
 
 from initiatieven.models.bericht import Bericht
 from initiatieven.models.initiatief import Initiatief
-from initiatieven.models.keuzes import Partij, SoortBijdrage, StandCorrectie
+from initiatieven.models.keuzes import Partij, Publiek, SoortBijdrage, StandCorrectie
 from initiatieven.models.realisatie import Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.volgen import Correctie, Hartslag
+from initiatieven.models.werkvorm import WerkvormGebruik
 
 
 class Som(NamedTuple):
@@ -44,7 +45,7 @@ class Volgstand(NamedTuple):
 
 
 class Punt(NamedTuple):
-    """One milestone or note of progress."""
+    """One milestone, note of progress or use of a werkvorm."""
 
     soort: str
     dag: date
@@ -54,8 +55,8 @@ class Punt(NamedTuple):
 
 
 def of(initiatief: Initiatief) -> Volgstand:
-    """Counts and sums of one dossier in one query."""
-    row: dict[str, Any] = Initiatief.objects.filter(pk=initiatief.pk).values(**_COUNTS, **_SUMS).get()  # type: ignore[assignment]
+    """Counts and sums of a dossier that was fetched with `COLUMNS`. No query."""
+    row = vars(initiatief)
     sums = [
         Som(partij, soort, row[f"{partij}_{soort}"], row[f"{partij}_{soort}_keer"])
         for partij in Partij
@@ -66,15 +67,20 @@ def of(initiatief: Initiatief) -> Volgstand:
 
 
 def work(initiatief: Initiatief, most: int) -> list[Punt]:
-    """Milestones and progress together in one query, the newest day first."""
+    """Milestones, progress and used werkvormen together in one query, the newest day first."""
     none = Cast(Value(None), DateField())
     noted = _points(Voortgang.objects.filter(initiatief=initiatief), "voortgang", "dag", "tekst", none)
     reached = Mijlpaal.objects.filter(initiatief=initiatief)
-    both = noted.union(_points(reached, "mijlpaal", "gepland_op", "titel", F("gehaald_op")), all=True)
-    return [Punt(*row) for row in both.order_by("-op_dag", "tekst_nu")[:most]]
+    planned = _points(reached, "mijlpaal", "gepland_op", "titel", F("gehaald_op"))
+    used = WerkvormGebruik.objects.filter(initiatief=initiatief).annotate(
+        zichtbaar_voor=Value(Publiek.intern.value)
+    )
+    told = Concat("naam", Value(" met "), "met_wie", Value(". "), "ervaring", output_field=TextField())
+    every = noted.union(planned, _points(used, "werkvorm", "dag", told, none), all=True)
+    return [Punt(*row) for row in every.order_by("-op_dag", "tekst_nu")[:most]]
 
 
-def _points(rows: QuerySet[Any], soort: str, dag: str, tekst: str, gehaald: Any) -> Any:
+def _points(rows: QuerySet[Any], soort: str, dag: str, tekst: Any, gehaald: Any) -> Any:
     named = rows.order_by().annotate(
         wat_soort=Value(soort, CharField()),
         op_dag=F(dag),
@@ -103,3 +109,5 @@ _SUMS = {
         (f"{partij}_{soort}_keer", Count("pk")),
     )
 }
+COLUMNS: dict[str, Any] = _COUNTS | _SUMS
+"""What waits and what was put in, as columns of the dossier that is shown."""

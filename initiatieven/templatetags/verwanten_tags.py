@@ -17,5 +17,5 @@ register = template.Library()
 def lijkt_op(initiatief: Initiatief, lezer: Gebruiker) -> dict[str, Any]:
     """The dossiers that look like this one among those that this reader reaches."""
     among = Initiatief.objects.visible_to(lezer, through=WERKPLEK)
-    found = verwanten.look_alikes(initiatief, among, verwanten.related_keys(initiatief))
+    found = verwanten.look_alikes(initiatief, among, verwanten.related(initiatief))
     return {"lijkt": found, "adres": reverse("verwanten", args=[initiatief.kenmerk])}

@@ -26,8 +26,10 @@ def contact(initiatief: Initiatief, may_write: bool) -> dict[str, Any]:
 
 
 def progress(initiatief: Initiatief) -> dict[str, Any]:
-    """What will be reached and how it goes; before a decision there is none."""
-    return {} if initiatief.status in _BEFORE else {"punten": volgstand.work(initiatief, _PROGRESS)}
+    """What will be reached, how it goes and which werkvormen were used; before a decision only when there is any."""
+    if initiatief.status in _BEFORE and not getattr(initiatief, "heeft_werkvormen", True):
+        return {}
+    return {"punten": volgstand.work(initiatief, _PROGRESS)}
 
 
 def _links(initiatief: Initiatief, stand: Volgstand) -> list[dict[str, str]]:

@@ -11,7 +11,7 @@ from typing import Any
 from initiatieven import frames as rows
 from initiatieven import kladden, verwanten
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Initiatief
+from initiatieven.models import Initiatief, inzien
 from initiatieven.permissions import may_read_contact
 from initiatieven.roles import WERKPLEK
 from initiatieven.status import WEG, Status
@@ -82,7 +82,7 @@ def _people(lezing: Lezing) -> dict[str, Any]:
 def _case(lezing: Lezing) -> dict[str, Any]:
     return {
         "rijen": summary(lezing.initiatief, _fields("gegevens")[1:]),
-        "opgaven": lezing.initiatief.opgaven.all(),
+        "opgaven": inzien.opgaven(lezing.initiatief),
     }
 
 
@@ -151,11 +151,12 @@ def _relatives(lezing: Lezing) -> dict[str, Any]:
     user = lezing.actor.gebruiker
     if user is None:
         return {}
-    keys = verwanten.related_keys(lezing.initiatief)
-    found: dict[str, Any] = {"verwant": verwanten.related(keys)}
+    has_some = getattr(lezing.initiatief, "heeft_verwanten", True)  # annotated by `inzien.whole`
+    related = verwanten.related(lezing.initiatief) if has_some else []
+    found: dict[str, Any] = {"verwant": related}
     if lezing.initiatief.status in _LOOKED_FOR:
         among = Initiatief.objects.visible_to(user, through=WERKPLEK)
-        found["lijkt"] = verwanten.look_alikes(lezing.initiatief, among, keys)
+        found["lijkt"] = verwanten.look_alikes(lezing.initiatief, among, related)
     return found if any(found.values()) else {}
 
 
@@ -169,13 +170,6 @@ def _notes(lezing: Lezing) -> dict[str, Any]:
 def _files(lezing: Lezing) -> dict[str, Any]:
     found = bestanden.rows(lezing.initiatief, lezing.initiatief.bestanden.all())
     return {"bestanden": found} if found or Handeling.bestand_vastleggen in lezing.mag else {}
-
-
-def _methods(lezing: Lezing) -> dict[str, Any]:
-    if not getattr(lezing.initiatief, "heeft_werkvormen", True):  # annotated by `inzien.whole`
-        return {}
-    rows = list(lezing.initiatief.werkvormen.select_related("werkvorm"))
-    return {"werkvormen": rows} if rows else {}
 
 
 def _evaluation(lezing: Lezing) -> dict[str, Any]:
@@ -240,9 +234,13 @@ DELEN: tuple[Deel, ...] = (
         "voortgang",
         "Voortgang en bijdragen",
         _progress,
-        (Handeling.voortgang_vastleggen, Handeling.mijlpaal_vastleggen, Handeling.bijdrage_vastleggen),
+        (
+            Handeling.voortgang_vastleggen,
+            Handeling.mijlpaal_vastleggen,
+            Handeling.bijdrage_vastleggen,
+            Handeling.werkvorm_vastleggen,
+        ),
     ),
-    Deel("werkvormen", "Werkvormen", _methods, (Handeling.werkvorm_vastleggen,)),
     Deel(
         "uitdaagrecht",
         "Uitdaagrecht",

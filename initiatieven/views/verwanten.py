@@ -30,12 +30,12 @@ def relatives(request: StaffRequest, kenmerk: str) -> HttpResponse:
     form = VerwantForm(posted(request), among=among)
     if form.is_bound and form.is_valid() and _change(request, initiatief, form):
         return redirect("verwanten", kenmerk=kenmerk)
-    keys = verwanten.related_keys(initiatief)
+    related = verwanten.related(initiatief)
     context = {
         "initiatief": initiatief,
         "form": form,
-        "verwant": verwanten.related(keys),
-        "lijkt": verwanten.look_alikes(initiatief, among, keys),
+        "verwant": related,
+        "lijkt": verwanten.look_alikes(initiatief, among, related),
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, "Verwante initiatieven"),
     }

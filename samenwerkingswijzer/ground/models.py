@@ -28,6 +28,8 @@ class Gebruiker(AbstractUser):
     def rollen(self) -> frozenset[Rol]:
         """The roles of this user; groups that are not a role do not count. Read once per request."""
         known = set(Rol.values)
+        if hasattr(self, "rolnamen"):  # annotated by the backend that fetches who is signed in
+            return frozenset(Rol(name) for name in (self.rolnamen or "").split(",") if name in known)
         names = self.groups.values_list("name", flat=True)
         return frozenset(Rol(name) for name in names if name in known)
 

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import timezone
 
-from evaluatie.models import Moment, without_baseline
+from evaluatie.models import Evaluatie, Moment, lacks_baseline, without_baseline
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief, Raadsmodus
@@ -88,6 +88,10 @@ def test_a_decision_without_a_complete_evaluation_gives_a_signal(
     initiatief = prepare(breng, evalueer, investering=False, vooraf=vooraf)
     road.decide(initiatief, Handeling.versterken, directie)
     assert without_baseline().filter(initiatief=initiatief).exists() == signalled
+    last = initiatief.wegingen.get().besluit
+    assert (
+        lacks_baseline(last, Evaluatie.objects.of(initiatief)) == signalled
+    )  # the same rule, for records at hand
 
 
 def test_a_reopened_dossier_needs_an_evaluation_of_its_own(
