@@ -16,4 +16,7 @@ ROWS = [
     *listed("evaluatie.Bewoording", "vraag", "publiek", "de vraag begrijpelijk stellen", wisbaar=False, **_LIJST),
     *listed("evaluatie.Doelstelling", "sleutel titel meetwijze eenheid", "publiek", "doelen laten zien",
             wisbaar=False, **_LIJST),
+    *listed("evaluatie.Doelperiode", "toelichting", "publiek", "doelen laten zien", wisbaar=False, **_LIJST),
+    *listed("evaluatie.Maatstaf", "sleutel titel meetwijze bron eenheid criterium", "publiek",
+            "laten zien waaraan we ons houden", wisbaar=False, **_LIJST),
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 
 from evaluatie.views import doelstellingen as goals
-from evaluatie.views import lessen, partner
+from evaluatie.views import kader, lessen, maatstaven, partner
 from evaluatie.views import sturing as views
 from evaluatie.views import werkplek as werk
 from initiatieven import urls as _kenmerk  # noqa: F401  # makes the converter <kenmerk:...> known
@@ -27,6 +27,16 @@ sturing: list[URLPattern] = [
     path("doelstellingen/", goals.overview, name="doelstellingen"),
     path("doelstellingen/nieuw/", goals.add, name="doelstelling_nieuw"),
     path("doelstellingen/<slug:sleutel>/", goals.change, name="doelstelling"),
+    path("doelstellingen/<slug:sleutel>/verloop/", goals.course, name="doelstelling_verloop"),
+    path("doelstellingen/<slug:sleutel>/perioden/nieuw/", goals.add_period, name="doelperiode_nieuw"),
+    path("doelstellingen/<slug:sleutel>/perioden/<int:pk>/", goals.change_period, name="doelperiode"),
+    path("maatstaven/", maatstaven.overview, name="maatstaven"),
+    path("maatstaven/nieuw/", maatstaven.add, name="maatstaf_nieuw"),
+    path("maatstaven/<slug:sleutel>/", maatstaven.one, name="maatstaf"),
+    path("maatstaven/<slug:sleutel>/wijzigen/", maatstaven.change, name="maatstaf_wijzigen"),
+    path("maatstaven/<slug:sleutel>/normen/nieuw/", maatstaven.add_norm, name="norm_nieuw"),
+    path("maatstaven/<slug:sleutel>/normen/<int:pk>/", maatstaven.change_norm, name="norm"),
+    path("kader/", kader.frame, name="raadskader"),
     path("lijst/", views.listing, name="sturing_lijst"),
     path("dossiers/<kenmerk:kenmerk>/", views.council_dossier, name="raadsdossier"),
 ]

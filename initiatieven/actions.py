@@ -11,7 +11,16 @@ from django.utils import timezone
 from initiatieven import effects, notifications
 from initiatieven.conditions import Ontbreekt, missing
 from initiatieven.handelingen import BESLUITEN, Handeling
-from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Raadsmodus, Toewijzing
+from initiatieven.models import (
+    Belangrijkheid,
+    Besluit,
+    Gebeurtenis,
+    Initiatief,
+    Inzet,
+    Raadsmodus,
+    Raadsmoment,
+    Toewijzing,
+)
 from initiatieven.models.keuzes import Publiek
 from initiatieven.overgangen import OVERGANGEN, target
 from initiatieven.permissions import capacities, may, may_record, why_not
@@ -28,6 +37,8 @@ _OBLIGATORY_RECORD: dict[Handeling, type[models.Model]] = {
     Handeling.overdragen: Toewijzing,
     Handeling.belangrijkheid_vaststellen: Belangrijkheid,
     Handeling.raadsmodus_vaststellen: Raadsmodus,
+    Handeling.raadsmoment_vastleggen: Raadsmoment,
+    Handeling.inzet_vastleggen: Inzet,
     **dict.fromkeys(BESLUITEN, Besluit),
 }
 

@@ -1,6 +1,14 @@
 """Which tables of the register the database keeps from change: the history and the decisions."""
 
-from initiatieven.models import Afspraakmoment, Bericht, Besluit, Gebeurtenis, StartnotitieVersie, Verwachting
+from initiatieven.models import (
+    Afspraakmoment,
+    Bericht,
+    Besluit,
+    Gebeurtenis,
+    Kaderwijziging,
+    StartnotitieVersie,
+    Verwachting,
+)
 from samenwerkingswijzer.ground import append_only
 
 
@@ -18,3 +26,4 @@ def register() -> None:
         append_only.Beschermd.of(Verwachting, wisbaar=("wie", "tekst"), vrij=("ingetrokken_op",))
     )
     append_only.register(append_only.Beschermd.of(Afspraakmoment, wisbaar=("wat", "bezwaar")))
+    append_only.register(append_only.Beschermd.of(Kaderwijziging, wisbaar=("titel", "velden")))

@@ -9,7 +9,7 @@ from django.utils import timezone
 from initiatieven import afweging
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import BESLUITEN, Handeling
-from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus, Toewijzing
+from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Inzet, Raadsmodus, Toewijzing
 from initiatieven.overgangen import target
 from initiatieven.status import EINDSTATUSSEN, Status
 from initiatieven.terms import due_date
@@ -20,6 +20,7 @@ _HELD_BY: dict[type[models.Model], tuple[str, ...]] = {
     Toewijzing: ("initiatief",),
     Raadsmodus: ("initiatief",),
     Belangrijkheid: ("initiatief", "orgaan"),
+    Inzet: ("initiatief", "opgave", "jaar", "soort"),
 }
 
 

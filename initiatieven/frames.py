@@ -11,6 +11,7 @@ from initiatieven.models import (
     Kern,
     Mandaatregel,
     Opgave,
+    Raadsperiode,
     Termijn,
     Uitdaagtermijn,
     Uitdaagvoorwaarde,
@@ -61,3 +62,8 @@ def absences(member: Accountmanager) -> QuerySet[Afwezigheid]:
     """When this member is away, today or later."""
     coming = Afwezigheid.objects.coming(timezone.localdate()).filter(accountmanager=member)
     return coming.select_related("vervanger__gebruiker")
+
+
+def raadsperioden() -> QuerySet[Raadsperiode]:
+    """Every council term, the newest first."""
+    return Raadsperiode.objects.all()

@@ -48,6 +48,8 @@ class Handeling(TextChoices):
     afspraak_vastleggen = "afspraak_vastleggen", "Afspraak vastleggen"
     belangrijkheid_vaststellen = "belangrijkheid_vaststellen", "Belangrijkheid vaststellen"
     raadsmodus_vaststellen = "raadsmodus_vaststellen", "Rol van de raad vaststellen"
+    raadsmoment_vastleggen = "raadsmoment_vastleggen", "Moment voor de raad vastleggen"
+    inzet_vastleggen = "inzet_vastleggen", "Inzet van middelen vastleggen"
     evaluatie_vastleggen = "evaluatie_vastleggen", "Evaluatie vastleggen"
     uitdaging_vastleggen = "uitdaging_vastleggen", "Uitdaagrecht toetsen"
     uitdaging_beantwoorden = "uitdaging_beantwoorden", "Antwoord geven op het uitdaagrecht"
@@ -111,6 +113,8 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.afspraak_vastleggen: "Afspraak vastgelegd",
     Handeling.belangrijkheid_vaststellen: "Belangrijkheid vastgesteld",
     Handeling.raadsmodus_vaststellen: "Rol van de raad vastgesteld",
+    Handeling.raadsmoment_vastleggen: "Moment voor de raad vastgelegd",
+    Handeling.inzet_vastleggen: "Inzet van middelen vastgelegd",
     Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
     Handeling.uitdaging_vastleggen: "Uitdaagrecht getoetst",
     Handeling.uitdaging_beantwoorden: "Antwoord gegeven op het uitdaagrecht",

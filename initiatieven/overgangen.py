@@ -86,6 +86,9 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.afspraak_vastleggen: _row(_UITVOERING, None),
     Handeling.belangrijkheid_vaststellen: _row(OPEN, None, zichtbaar=False),
     Handeling.raadsmodus_vaststellen: _row(OPEN, None, zichtbaar=False),
+    # What the council said at the end, and what an initiative really took, are noted after it ended too
+    Handeling.raadsmoment_vastleggen: _row(_AANGEMELD, None, zichtbaar=False),
+    Handeling.inzet_vastleggen: _row(_UITVOERING | {Status.afgerond}, None, zichtbaar=False),
     Handeling.evaluatie_vastleggen: _row(_IN_BEHANDELING | {Status.afgerond}, None, zichtbaar=False),
     Handeling.uitdaging_vastleggen: _row(OPEN, None, zichtbaar=False),
     Handeling.uitdaging_beantwoorden: _row(OPEN | EINDSTATUSSEN - {Status.ingetrokken}, None),

@@ -9,7 +9,7 @@ from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afwezigheid, Belangrijkheid, Initiatief, Toewijzing, Verbreding
 from initiatieven.models.verkenning import ADVIES_GEVRAAGD
-from initiatieven.roles import LEGT_VAST, WIE, Relatie
+from initiatieven.roles import LEGT_VAST, VINDT, WIE, Relatie
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -117,9 +117,9 @@ def may_read_contact(actor: Actor, initiatief: Initiatief) -> bool:
 
 
 def may_record(actor: Actor, record: models.Model) -> bool:
-    """A finding of raad or college is recorded by who records for that body (ONTWERP §3); other records: always."""
+    """A finding of raad, college or organisation is for who records for it (ONTWERP §3); other records: always."""
     if isinstance(record, Belangrijkheid):
-        return LEGT_VAST[record.orgaan] in actor.rollen
+        return VINDT[record.orgaan] in actor.rollen
     if isinstance(record, Verbreding) and actor.link is not None:
         return actor.link.onderwerp == f"{record.initiatief.kenmerk}:{record.pk}"
     return True

@@ -94,8 +94,10 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.weging_vastleggen: _DOSSIER,
     Handeling.startnotitie_vastleggen: _DOSSIER,
     Handeling.afspraak_vastleggen: _DOSSIER,
-    Handeling.belangrijkheid_vaststellen: (Rol.griffie, Rol.college),
+    Handeling.belangrijkheid_vaststellen: (Rol.griffie, Rol.college, Rol.directie),
     Handeling.raadsmodus_vaststellen: (Rol.griffie,),
+    Handeling.raadsmoment_vastleggen: (Rol.griffie,),
+    Handeling.inzet_vastleggen: _POOL,
     Handeling.evaluatie_vastleggen: (*_DOSSIER, Relatie.genodigde),
     Handeling.uitdaging_vastleggen: _POOL,
     Handeling.uitdaging_beantwoorden: _POOL,
@@ -124,3 +126,9 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
 
 LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}
 """Which role records whose decision: griffie for the raad, college and directie for themselves (ONTWERP §3)."""
+
+VINDT: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "organisatie": Rol.directie}
+"""Which role records how important an initiative is to whom (DOMEIN §5.3)."""
+
+KADERHOUDERS = frozenset({Rol.griffie})
+"""Who keeps the council's frame (ONTWERP §3, "Keepers")."""

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from initiatieven import stappaden
+from initiatieven import stappaden, sturingpaden
 from initiatieven.views import aanmelden as meld
 from initiatieven.views import (
     afspraak,
@@ -148,10 +148,9 @@ werkplek: list[URLPattern] = [
 advies = stappaden.advies
 sturing: list[URLPattern] = [
     *stappaden.besluiten,
+    *sturingpaden.sturing,
     path("besluiten/", besluiten.decisions, name="besluiten"),
     path("besluiten/<kenmerk:kenmerk>/", besluiten.decision, name="besluit"),
     path("besluiten/<kenmerk:kenmerk>/terug/", besluiten.back_to_weighing, name="opnieuw_wegen"),
     path("dossiers/<kenmerk:kenmerk>/bestanden/<int:pk>/", bestanden.council_file, name="raadsbestand"),
-    path("dossiers/<kenmerk:kenmerk>/belangrijkheid/", besluiten.importance, name="belangrijkheid"),
-    path("dossiers/<kenmerk:kenmerk>/raadsmodus/", besluiten.council_mode, name="raadsmodus"),
 ]

@@ -1,16 +1,21 @@
-"""Keeping the council's goals."""
+"""Keeping the council's goals and what they aim at per period."""
 
+from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
+from django.utils import timezone
 
-from evaluatie.models import Doelstelling
+from evaluatie.models import Doelperiode, Doelstelling
+from initiatieven.forms.kaderbesluit import BesluitVelden
 from initiatieven.forms.versie import VersieForm, date_input
 from initiatieven.models import Opgave
 
 
-class DoelstellingForm(VersieForm):
+class DoelstellingForm(BesluitVelden, VersieForm):
     """A goal; unknown values are left empty, never zero."""
+
+    besluit_verplicht = False
 
     class Meta:
         model = Doelstelling
@@ -20,13 +25,16 @@ class DoelstellingForm(VersieForm):
             "meetwijze",
             "eenheid",
             "nulwaarde",
+            "nulmeting_op",
             "streefwaarde",
             "is_voorbeeld",
             "geldig_van",
             "geldig_tot",
         ]
+        localized_fields = ("nulwaarde", "streefwaarde")
         widgets: ClassVar = {
             "meetwijze": forms.Textarea(attrs={"rows": 3}),
+            "nulmeting_op": date_input(),
             "geldig_van": date_input(),
             "geldig_tot": date_input(),
         }
@@ -48,4 +56,45 @@ class DoelstellingForm(VersieForm):
         van, tot = data.get("geldig_van"), data.get("geldig_tot")
         if van and tot and tot <= van:
             self.add_error("geldig_tot", "Kies een einddatum die later is dan de begindatum.")
+        return data
+
+
+class DoelperiodeForm(VersieForm):
+    """What a goal aims at in one period, and what came of it."""
+
+    class Meta:
+        model = Doelperiode
+        fields = ("van", "tot_en_met", "streefwaarde", "realisatie", "gemeten_op", "toelichting")
+        localized_fields = ("streefwaarde", "realisatie")
+        widgets: ClassVar = {
+            "van": date_input(),
+            "tot_en_met": date_input(),
+            "gemeten_op": date_input(),
+            "toelichting": forms.Textarea(attrs={"rows": 3}),
+        }
+        labels: ClassVar = {"realisatie": "Wat is er bereikt?", "gemeten_op": "Wanneer is dat gemeten?"}
+        help_texts: ClassVar = {
+            "streefwaarde": "Laat leeg als de raad voor deze periode niets koos.",
+            "realisatie": "Laat leeg zolang er niet is gemeten. Leeg is onbekend, en geen nul.",
+        }
+
+    def clean_gemeten_op(self) -> date | None:
+        """What is measured lies behind us."""
+        day: date | None = self.cleaned_data["gemeten_op"]
+        if day and day > timezone.localdate():
+            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        """A period runs forward; what was reached was measured on a day."""
+        data: dict[str, Any] = super().clean() or self.cleaned_data
+        van, tot = data.get("van"), data.get("tot_en_met")
+        if van and tot and tot <= van:
+            self.add_error("tot_en_met", "Kies een laatste dag die later is dan de eerste dag.")
+        if (
+            data.get("realisatie") is not None
+            and not data.get("gemeten_op")
+            and "gemeten_op" not in self.errors
+        ):
+            self.add_error("gemeten_op", "Vul in wanneer dit is gemeten.")
         return data

@@ -1,7 +1,7 @@
 """What evaluation and steering keep, one file per concept."""
 
 from evaluatie.models.criteria import Bewoording, Criterium, CriteriumSet
-from evaluatie.models.doelstelling import Doelstelling
+from evaluatie.models.doelstelling import Doelperiode, Doelstelling
 from evaluatie.models.evaluatie import (
     Antwoord,
     Evaluatie,
@@ -13,6 +13,7 @@ from evaluatie.models.evaluatie import (
 )
 from evaluatie.models.keuzes import SCHAAL, Moment, Perspectief, ZonderScore
 from evaluatie.models.les import Les, LesQuerySet, SoortLes
+from evaluatie.models.maatstaf import Maatstaf, Meting, Norm, Oordeel, Richting
 
 __all__ = [
     "SCHAAL",
@@ -20,13 +21,19 @@ __all__ = [
     "Bewoording",
     "Criterium",
     "CriteriumSet",
+    "Doelperiode",
     "Doelstelling",
     "Evaluatie",
     "EvaluatieQuerySet",
     "Les",
     "LesQuerySet",
+    "Maatstaf",
+    "Meting",
     "Moment",
+    "Norm",
+    "Oordeel",
     "Perspectief",
+    "Richting",
     "SoortLes",
     "Uitnodiging",
     "UitnodigingQuerySet",

@@ -1,75 +1,111 @@
-"""The griffie keeps the council's goals (ONTWERP §3, "Keepers")."""
+"""The griffie keeps the council's goals with their periods; everyone of the council's area reads them."""
 
-from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from evaluatie import goals
-from evaluatie.forms.doelstelling import DoelstellingForm
-from evaluatie.models import Doelstelling
-from initiatieven.views import access
+from evaluatie.forms.doelstelling import DoelperiodeForm, DoelstellingForm
+from evaluatie.models import Doelperiode, Doelstelling
+from evaluatie.statistics import verloop
+from initiatieven import frame_history
+from initiatieven.roles import KADERHOUDERS
+from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, difference
-from samenwerkingswijzer.ground.rollen import Rol
-from samenwerkingswijzer.ground.versions import Overschreden
+from initiatieven.views.bijhouden import Blad
 
-KEEPERS = frozenset({Rol.griffie})
 _CRUMBS = [("Sturing", "/sturing/"), ("Doelstellingen", "/sturing/doelstellingen/")]
 
 
 @access.sturing
 @require_safe
 def overview(request: StaffRequest) -> HttpResponse:
-    """Every goal; the griffie may change them."""
+    """Every goal with its period of today; the griffie may change them."""
+    today = timezone.localdate()
     context = {
-        "doelstellingen": Doelstelling.objects.with_opgave(),
-        "vandaag": timezone.localdate(),
-        "mag_wijzigen": bool(request.user.rollen & KEEPERS),
+        "doelstellingen": Doelstelling.objects.with_opgave().with_period(today),
+        "vandaag": today,
+        "mag_wijzigen": bool(request.user.rollen & KADERHOUDERS),
         "kruimels": _CRUMBS,
     }
     return render(request, "evaluatie/doelstellingen.html", context)
 
 
-@access.requires(KEEPERS)
+@access.sturing
+@require_safe
+def course(request: StaffRequest, sleutel: str) -> HttpResponse:
+    """One goal through its periods: aimed at and reached, with the history of the goal itself."""
+    goal = _goal(sleutel)
+    context = {
+        "doel": goal,
+        "verloop": verloop.of_goal(goal),
+        "geschiedenis": frame_history.history(goal),
+        "mag_wijzigen": bool(request.user.rollen & KADERHOUDERS),
+        "kruimels": [*_CRUMBS, (goal.titel, "")],
+    }
+    return render(request, "evaluatie/doelstelling.html", context)
+
+
+@access.requires(KADERHOUDERS)
 @require_http_methods(["GET", "HEAD", "POST"])
 def add(request: StaffRequest) -> HttpResponse:
     """A new goal."""
-    return _edit(request, Doelstelling(geldig_van=timezone.localdate()))
+    return _edit(request, Doelstelling(geldig_van=timezone.localdate()), "doelstellingen")
 
 
-@access.requires(KEEPERS)
+@access.requires(KADERHOUDERS)
 @require_http_methods(["GET", "HEAD", "POST"])
 def change(request: StaffRequest, sleutel: str) -> HttpResponse:
-    """Change a goal."""
-    return _edit(request, get_object_or_404(Doelstelling.objects.with_opgave(), sleutel=sleutel))
+    """Change a goal, or let it end."""
+    return _edit(request, _goal(sleutel), reverse("doelstelling_verloop", args=[sleutel]))
 
 
-def _edit(request: StaffRequest, goal: Doelstelling) -> HttpResponse:
+@access.requires(KADERHOUDERS)
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_period(request: StaffRequest, sleutel: str) -> HttpResponse:
+    """One more period, after the last one."""
+    return _edit_period(request, verloop.next_period(_goal(sleutel)))
+
+
+@access.requires(KADERHOUDERS)
+@require_http_methods(["GET", "HEAD", "POST"])
+def change_period(request: StaffRequest, sleutel: str, pk: int) -> HttpResponse:
+    """What was reached in a period, or what was aimed at."""
+    rows = goals.periods(sleutel)
+    return _edit_period(request, get_object_or_404(rows, pk=pk))
+
+
+def _goal(sleutel: str) -> Doelstelling:
+    return get_object_or_404(Doelstelling.objects.with_opgave(), sleutel=sleutel)
+
+
+def _edit(request: StaffRequest, goal: Doelstelling, terug: str) -> HttpResponse:
     form = DoelstellingForm(posted(request), instance=goal)
-    outcome = _attempt(form) if request.method == "POST" else Uitkomst()
-    if outcome.klaar:
-        messages.success(request, "De doelstelling is bewaard.")
-        return redirect("doelstellingen")
-    context = {
-        "form": form,
-        "botsing": outcome.botsing,
-        "fout": bool(form.errors),
-        "titel": "Doelstelling wijzigen" if goal.pk else "Doelstelling toevoegen",
-        "kruimels": [*_CRUMBS, ("Wijzigen" if goal.pk else "Toevoegen", "")],
-    }
-    return render(request, "evaluatie/doelstelling.html", context, status=outcome.code)
+    title = "Doelstelling wijzigen" if goal.pk else "Doelstelling toevoegen"
+    crumbs = [*_CRUMBS, ("Wijzigen" if goal.pk else "Toevoegen", "")]
+    velden = bijhouden.changed(form) if form.is_bound else []
+    blad = Blad(title, terug, crumbs, gedaan="De doelstelling is bewaard.")
+
+    def store() -> None:
+        goals.keep(goal, form.seen_version(), request.user, velden, form.decision())
+
+    return bijhouden.show(request, blad, form, store)
 
 
-def _attempt(form: DoelstellingForm) -> Uitkomst:
-    """Store; when somebody else was first, show both versions."""
-    if not form.is_valid():
-        return Uitkomst(code=REFUSED)
-    try:
-        goals.keep(form.instance, form.seen_version())
-    except Overschreden as overtaken:
-        rows = difference(form, overtaken.huidig)
-        form.data = {**form.data.dict(), "versie": str(overtaken.huidig.versie)}  # type: ignore[attr-defined]
-        return Uitkomst(code=CONFLICT, botsing=Botsing(rows, "Iemand anders"))
-    return Uitkomst(klaar=True)
+def _edit_period(request: StaffRequest, period: Doelperiode) -> HttpResponse:
+    goal = period.doelstelling
+    form = DoelperiodeForm(posted(request), instance=period)
+    terug = reverse("doelstelling_verloop", args=[goal.sleutel])
+    blad = Blad(
+        "Periode wijzigen" if period.pk else "Periode toevoegen",
+        terug,
+        [*_CRUMBS, (goal.titel, terug), ("Periode", "")],
+        inleiding=goal.titel,
+        gedaan="De periode is bewaard.",
+    )
+    velden = bijhouden.changed(form) if form.is_bound else []
+    return bijhouden.show(
+        request, blad, form, lambda: goals.keep_period(period, form.seen_version(), request.user, velden)
+    )

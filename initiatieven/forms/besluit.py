@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from initiatieven.forms.opmaak import take_marks
 from initiatieven.forms.versie import date_input, name_readers
-from initiatieven.models import OPGEMAAKT, Belangrijkheid, Besluit, Raadsmodus, Weging
-from initiatieven.models.keuzes import Advies, Belang, Modus, Orgaan, Waarom
+from initiatieven.models import OPGEMAAKT, Belangrijkheid, Besluit, Weging
+from initiatieven.models.keuzes import Advies, Belang, Relevantie, Waarom
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 
@@ -79,7 +79,7 @@ class BelangrijkheidForm(DuidelijkeFouten, forms.ModelForm[Belangrijkheid]):
         model = Belangrijkheid
         fields = ("orgaan", "niveau", "waarom")
 
-    def __init__(self, *args: Any, organen: list[Orgaan], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, organen: list[Relevantie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = self.fields["orgaan"]
         assert isinstance(field, forms.ChoiceField)  # declared above
@@ -91,19 +91,3 @@ class BelangrijkheidForm(DuidelijkeFouten, forms.ModelForm[Belangrijkheid]):
         if data.get("niveau") not in (None, Belang.niet) and not data.get("waarom"):
             self.add_error("waarom", "Kies minstens één reden.")
         return data
-
-
-class RaadsmodusForm(DuidelijkeFouten, forms.ModelForm[Raadsmodus]):
-    """Whether the council steers along, and why."""
-
-    modus = forms.ChoiceField(label="Wat doet de raad?", choices=Modus.choices, widget=forms.RadioSelect)
-    versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
-
-    class Meta:
-        model = Raadsmodus
-        fields = ("modus", "reden")
-        labels: ClassVar = {"reden": "Waarom?"}
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        name_readers(self.fields, Raadsmodus)

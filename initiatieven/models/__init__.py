@@ -8,15 +8,20 @@ from initiatieven.models.betrokkenen import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.dossier import Gebeurtenis, Inzage
 from initiatieven.models.importlijst import Importlijst, Importregel
 from initiatieven.models.initiatief import Initiatief, InitiatiefQuerySet
+from initiatieven.models.kaderbesluit import Kaderbesluit, Kaderwijziging, Raadsperiode
 from initiatieven.models.kaders import Kern, Opgave, Termijn, Uitgangspunt
+from initiatieven.models.keuzevraagstuk import Keuzebelang, Keuzeoptie, Keuzevraagstuk
 from initiatieven.models.klad import Klad
 from initiatieven.models.lijst import BewaardeLijst, Uitvoer
 from initiatieven.models.mailkeuze import Dagregel, Mailkeuze
 from initiatieven.models.mandaat import Mandaatregel
+from initiatieven.models.middelen import Inzet, Middelen
 from initiatieven.models.notitie import Notitie
 from initiatieven.models.pool import Accountmanager, Afwezigheid, Toewijzing
 from initiatieven.models.poolvraag import Poolvraag, Vragersgegevens
 from initiatieven.models.raad import Belangrijkheid, Raadsmodus
+from initiatieven.models.raadsmoment import Herziening, Herzieningsregel, Raadsmoment
+from initiatieven.models.raadspunt import Raadspunt
 from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.speelveld import SpeelveldAntwoord
 from initiatieven.models.startnotitie import StartnotitieVersie
@@ -51,6 +56,8 @@ __all__ = [
     "Gebeurtenis",
     "GewogenBelang",
     "Hartslag",
+    "Herziening",
+    "Herzieningsregel",
     "Importlijst",
     "Importregel",
     "Initiatief",
@@ -58,15 +65,25 @@ __all__ = [
     "Inschatting",
     "Intake",
     "Inzage",
+    "Inzet",
+    "Kaderbesluit",
+    "Kaderwijziging",
     "Kern",
+    "Keuzebelang",
+    "Keuzeoptie",
+    "Keuzevraagstuk",
     "Klad",
     "Mailkeuze",
     "Mandaatregel",
+    "Middelen",
     "Mijlpaal",
     "Notitie",
     "Opgave",
     "Poolvraag",
     "Raadsmodus",
+    "Raadsmoment",
+    "Raadsperiode",
+    "Raadspunt",
     "SpeelveldAntwoord",
     "Startnotitie",
     "StartnotitieVersie",

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from initiatieven.models.kaderbesluit import Kaderbesluit
 from initiatieven.status import OPEN
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
@@ -71,6 +72,14 @@ class Uitgangspunt(models.Model):
     toelichting = models.TextField("toelichting")
     subpunten = models.JSONField("subpunten", default=list)
     vastgesteld_door = models.CharField("vastgesteld door", max_length=80, blank=True)
+    besluit = models.ForeignKey(
+        Kaderbesluit,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="uitgangspunten",
+        verbose_name="besluit",
+    )
     geldig_van = models.DateField("geldig van")
     geldig_tot = models.DateField("geldig tot", null=True, blank=True)
 
@@ -89,6 +98,11 @@ class Uitgangspunt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.titel}"
+
+    @property
+    def versie(self) -> int:
+        """Its number is its version: a form that shows one text does not overwrite another."""
+        return self.nummer
 
 
 class Termijn(Geversioneerd):

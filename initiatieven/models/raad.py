@@ -5,18 +5,27 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
-from initiatieven.models.keuzes import Belang, Modus, Orgaan
+from initiatieven.models.kaderbesluit import Kaderbesluit
+from initiatieven.models.keuzes import Belang, Modus, Relevantie
 
 
 class Belangrijkheid(models.Model):
-    """The finding of raad or college, valid from one day to another."""
+    """The finding of raad, college or organisation, valid from one day to another."""
 
     initiatief = models.ForeignKey(
         "Initiatief", models.CASCADE, related_name="belangrijkheden", verbose_name="initiatief"
     )
-    orgaan = models.CharField("voor wie", max_length=10, choices=Orgaan)
+    orgaan = models.CharField("voor wie", max_length=12, choices=Relevantie)
     niveau = models.CharField("hoe belangrijk", max_length=12, choices=Belang)
     waarom = models.JSONField("waarom", default=list)
+    besluit = models.ForeignKey(
+        Kaderbesluit,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="belangrijkheden",
+        verbose_name="besluit",
+    )
     van = models.DateTimeField("van")
     tot = models.DateTimeField("tot", null=True, blank=True)
 
@@ -49,6 +58,9 @@ class Raadsmodus(models.Model):
     )
     modus = models.CharField("rol van de raad", max_length=20, choices=Modus)
     reden = models.TextField("waarom")
+    besluit = models.ForeignKey(
+        Kaderbesluit, models.PROTECT, null=True, blank=True, related_name="raadsmodi", verbose_name="besluit"
+    )
     van = models.DateTimeField("van")
     tot = models.DateTimeField("tot", null=True, blank=True)
 

@@ -1,26 +1,24 @@
 """What waits for which body, and recording what it decided. Only what the council may read stands here."""
 
-from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.forms import BaseForm
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from initiatieven.actions import perform
 from initiatieven.conditions import current_weighing
-from initiatieven.forms.besluit import BelangrijkheidForm, BesluitForm, RaadsmodusForm
+from initiatieven.forms.besluit import BesluitForm
 from initiatieven.forms.handeling import HandelingForm
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Raadsmodus, Weging
+from initiatieven.models import Besluit, Initiatief, Weging
 from initiatieven.models.keuzes import Orgaan
 from initiatieven.roles import LEGT_VAST, STURING
 from initiatieven.status import Status
-from initiatieven.views import access, gewogen, saving
+from initiatieven.views import access, gewogen, saving, sturen
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import page_of
 from initiatieven.views.presentation import before_decision, summary
@@ -70,10 +68,6 @@ def _bodies(rollen: frozenset[Rol]) -> list[Orgaan]:
     return [Orgaan(orgaan) for orgaan, rol in LEGT_VAST.items() if rol in rollen]
 
 
-def _dossier(request: StaffRequest, kenmerk: str) -> Initiatief:
-    return get_object_or_404(Initiatief.objects.visible_to(request.user, through=STURING), kenmerk=kenmerk)
-
-
 @access.sturing
 @require_safe
 def decisions(request: StaffRequest) -> HttpResponse:
@@ -95,7 +89,7 @@ def decisions(request: StaffRequest) -> HttpResponse:
 @access.sturing
 def decision(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """The advice to read, and for who records for this body the form of the decision."""
-    initiatief = _dossier(request, kenmerk)
+    initiatief = sturen.dossier(request, kenmerk)
     weging = current_weighing(initiatief)
     if initiatief.status != Status.besluit or weging is None:
         return _decided(request, initiatief)
@@ -113,7 +107,7 @@ def decision(request: StaffRequest, kenmerk: str) -> HttpResponse:
         return redirect("besluiten")
     context = {"form": form, "mag": not refused, "ontbreekt": _unfinished(initiatief), "fout": form.errors}
     context |= {"botsing": uitkomst.botsing, **_advice(weging)}
-    return _page(request, initiatief, "besluit", context, uitkomst.code)
+    return sturen.page(request, initiatief, "besluit", context, uitkomst.code)
 
 
 def _record(request: StaffRequest, form: BesluitForm) -> object:
@@ -136,7 +130,7 @@ def _decided(request: StaffRequest, initiatief: Initiatief) -> HttpResponse:
         return redirect("besluiten")
     context = {"besluit": summary(last, _DECISION)}
     code = saving.CONFLICT if request.method == "POST" else 200
-    return _page(request, initiatief, "besloten", context, code)
+    return sturen.page(request, initiatief, "besloten", context, code)
 
 
 def _unfinished(initiatief: Initiatief) -> list[dict[str, str]]:
@@ -154,77 +148,9 @@ def _advice(weging: Weging) -> dict[str, Any]:
     }
 
 
-def _page(
-    request: StaffRequest, initiatief: Initiatief, naam: str, context: dict[str, Any], code: int = 200
-) -> HttpResponse:
-    context |= {
-        "initiatief": initiatief,
-        "kruimels": [
-            ("Sturing", reverse("sturing")),
-            ("Besluiten", reverse("besluiten")),
-            (initiatief.titel, ""),
-        ],
-    }
-    return render(request, f"initiatieven/sturing/{naam}.html", context, status=code)
-
-
 @access.sturing
 def back_to_weighing(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """The body wants a better proposal: back to the weighing, with a reason."""
-    return _steer(
+    return sturen.steer(
         request, kenmerk, Handeling.opnieuw_wegen, HandelingForm, {"handeling": Handeling.opnieuw_wegen}
     )
-
-
-@access.sturing
-def importance(request: StaffRequest, kenmerk: str) -> HttpResponse:
-    """How important raad or college finds this; griffie records for the raad, college for itself."""
-    organen = [orgaan for orgaan in _bodies(request.user.rollen) if orgaan != Orgaan.directie]
-    more = {"organen": organen, "instance": Belangrijkheid()}
-    start = {"orgaan": organen[0]} if organen else {}
-    return _steer(request, kenmerk, Handeling.belangrijkheid_vaststellen, BelangrijkheidForm, more, start)
-
-
-@access.sturing
-def council_mode(request: StaffRequest, kenmerk: str) -> HttpResponse:
-    """Whether the council steers along."""
-    more = {"instance": Raadsmodus()}
-    return _steer(request, kenmerk, Handeling.raadsmodus_vaststellen, RaadsmodusForm, more)
-
-
-def _steer(
-    request: StaffRequest,
-    kenmerk: str,
-    handeling: Handeling,
-    form_class: type[BaseForm],
-    more: dict[str, Any],
-    start: dict[str, Any] | None = None,
-) -> HttpResponse:
-    initiatief = _dossier(request, kenmerk)
-    if saving.is_second_click(request, initiatief, handeling):
-        return redirect("besluiten")
-    refused = saving.guard(request, initiatief, handeling)
-    if refused:
-        return refused
-    form = form_class(posted(request), initial={"versie": initiatief.versie, **(start or {})}, **more)
-    act = _act(request, initiatief, handeling, form)
-    uitkomst = saving.transition(request, initiatief, handeling, form, act)
-    if uitkomst.klaar:
-        messages.success(request, f"Gedaan: {handeling.label.lower()}.")
-        return redirect("besluiten")
-    context = {"form": form, "handeling": handeling, "botsing": uitkomst.botsing, "fout": form.errors}
-    return _page(request, initiatief, "vaststellen", context, uitkomst.code)
-
-
-def _act(
-    request: StaffRequest, initiatief: Initiatief, handeling: Handeling, form: Any
-) -> Callable[[], object]:
-    def act() -> object:
-        nu = timezone.now()
-        row = getattr(form, "instance", None)
-        if row is not None:
-            row.initiatief, row.van = initiatief, nu
-        why = form.cleaned_data.get("toelichting", "")
-        return perform(initiatief, handeling, Actor.user(request.user), why, [row] if row else [], nu=nu)
-
-    return act

@@ -225,6 +225,7 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.verwachting_vastleggen: "verwachtingen",
     Handeling.notitie_vastleggen: "notities",
     Handeling.verwant_koppelen: "verwanten",
+    Handeling.inzet_vastleggen: "inzet",
 }
 
 
@@ -243,6 +244,7 @@ ELSEWHERE = frozenset(
         Handeling.opnieuw_wegen,
         Handeling.belangrijkheid_vaststellen,
         Handeling.raadsmodus_vaststellen,
+        Handeling.raadsmoment_vastleggen,
         Handeling.bestand_verwijderen,
         Handeling.bestand_weigeren,
         Handeling.contactgegevens_wijzigen,

@@ -58,7 +58,7 @@ MIST_POOL = POOL | dict.fromkeys(("accountmanager", "coordinator"), "404")
 """A record of the dossier that is not there, for who keeps such records."""
 NOT_POOL = _door("403", **dict.fromkeys(("accountmanager", "collega", "coordinator"), "404"))
 NOT_MINE = _door("403", **dict.fromkeys(_WERK, "404"))
-BELANG = _door("403", "griffie", "college")
+BELANG = _door("403", "griffie", "college", "directie")
 BESLISSER = _door("403", "directie")
 """The dossier of the test waits for the directie."""
 

@@ -20,9 +20,11 @@ from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from tests import kept
 from tests.conftest import Als, Bring
-from tests.dak.addresses import BY_PREFIX, ROLLEN, ROWS, Row
+from tests.dak import addresses, addresses_kader
+from tests.dak.addresses import BY_PREFIX, ROLLEN, Row
 
 pytestmark = pytest.mark.django_db
+ROWS = [*addresses.ROWS, *addresses_kader.ROWS]
 
 
 def _routes(patterns: list[Any], prefix: str = "") -> Iterator[str]:
@@ -96,6 +98,9 @@ def _examples(breng: Bring) -> dict[str, str]:
         "moment": "vooraf",
         "wat": "herinneren",
         "vorm": "csv",
+        "jaar": "2026",
+        "soort": "geld",
+        "orgaan": "dorp",
         "nummer": "999999",
         "pk": "999999",
         "afwezigheid": "999999",
