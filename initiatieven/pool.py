@@ -87,9 +87,16 @@ def candidates(initiatief: Initiatief) -> list[Kandidaat]:
     return ranked(others, initiatief)
 
 
-def ranked(pool: Iterable[Accountmanager], initiatief: Initiatief | None = None) -> list[Kandidaat]:
-    """These members as candidates, the most fitting for this dossier (or the least loaded) first."""
-    lopend, away = load(), away_today()
+def ranked(
+    pool: Iterable[Accountmanager],
+    initiatief: Initiatief | None = None,
+    lopend: dict[int, int] | None = None,
+) -> list[Kandidaat]:
+    """These members as candidates, the most fitting for this dossier (or the least loaded) first.
+
+    `lopend` is their load by primary key, counted now when it is not given.
+    """
+    lopend, away = load() if lopend is None else lopend, away_today()
     found = [Kandidaat(member, lopend.get(member.pk, 0), afwezig=away.get(member.pk)) for member in pool]
     return ranked_again(found, initiatief) if initiatief else sorted(found, key=_fitness)
 

@@ -41,10 +41,25 @@ class Lid:
         return pool.expertise(self.accountmanager)
 
 
+@dataclass(frozen=True)
+class Werk:
+    """What the members carry, by primary key, and what nobody carries: counted over every open dossier."""
+
+    lopend: dict[int, int]
+    te_laat: dict[int, int]
+    onbevestigd: dict[int, int]
+    zonder_werkende: str
+    gemiddeld: str
+
+
 def overview(user: Gebruiker) -> dict[str, Any]:
-    """The screen of the pool: numbers count every dossier, lists hold those that this user reaches."""
+    """The screen of the pool: numbers count every dossier, lists hold those that this user reaches.
+
+    What must be counted over all dossiers is remembered for a moment, and the screen says how old it may be.
+    """
     members = list(pool.members())
-    ranked = pool.ranked(members)
+    work: Werk = cache.get_or_set("pool_werk", lambda: _work(members), settings.CIJFERS_BEWAREN)  # type: ignore[assignment]
+    ranked = pool.ranked(members, lopend=work.lopend)
     reached, everything = (
         Initiatief.objects.visible_to(user, through=WERKPLEK),
         Initiatief.objects.registered(),
@@ -55,10 +70,20 @@ def overview(user: Gebruiker) -> dict[str, Any]:
         "te_laat": reached.overdue().with_manager().order_by("uiterlijk_op", "-id")[:SHOWN],
         "aantal_te_laat": _number(everything.overdue()),
         "onbevestigd": _unconfirmed().filter(initiatief__in=reached)[:SHOWN],
-        "zonder_werkende": _number(_orphans(everything, members)),
-        "gemiddeld": cache.get_or_set("pool_gemiddeld", average, settings.CIJFERS_BEWAREN),
-        "leden": _members(ranked),
+        "zonder_werkende": work.zonder_werkende,
+        "gemiddeld": work.gemiddeld,
+        "leden": _members(ranked, work),
     }
+
+
+def _work(members: list[Accountmanager]) -> Werk:
+    return Werk(
+        pool.load(),
+        _per_member(Toewijzing.objects.filter(initiatief__in=Initiatief.objects.overdue()).current()),
+        _per_member(Toewijzing.objects.unconfirmed()),
+        _number(_orphans(Initiatief.objects.registered(), members)),
+        average(),
+    )
 
 
 def _number(rows: InitiatiefQuerySet) -> str:
@@ -92,18 +117,16 @@ def average() -> str:
     return f"{found['keer'] / found['dossiers']:.1f}".replace(".", ",") if found["dossiers"] else "0"
 
 
-def _members(ranked: list[Kandidaat]) -> list[Lid]:
+def _members(ranked: list[Kandidaat], work: Werk) -> list[Lid]:
     today = timezone.localdate()
-    late = _per_member(Toewijzing.objects.filter(initiatief__in=Initiatief.objects.overdue()).current())
-    waiting = _per_member(Toewijzing.objects.unconfirmed())
     coming: dict[int, Afwezigheid] = {}
     for row in Afwezigheid.objects.filter(van__gt=today).order_by("van")[:LIMIT]:
         coming.setdefault(row.accountmanager_id, row)
     return [
         Lid(
             one,
-            late.get(one.accountmanager.pk, 0),
-            waiting.get(one.accountmanager.pk, 0),
+            work.te_laat.get(one.accountmanager.pk, 0),
+            work.onbevestigd.get(one.accountmanager.pk, 0),
             coming.get(one.accountmanager.pk),
         )
         for one in ranked

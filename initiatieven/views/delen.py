@@ -45,7 +45,8 @@ class Lezing:
 
 @dataclass(frozen=True)
 class Deel:
-    """One part. `collect` gives what its template shows; nothing means that the part is left out.
+    """One part. `collect` gives what its template shows; nothing means that the part is left out, `leeg` that there
+    is only a way to begin, which then stands below the other parts.
 
     `handelingen` get a link in its heading for who may do them; the part is folded when the dossier is past `tot`.
     """
@@ -125,7 +126,7 @@ def _drafts(lezing: Lezing) -> dict[str, Any]:
 def _field(lezing: Lezing) -> dict[str, Any]:
     """How many questions of the Speelveld were answered; nothing while there are none and nobody may begin."""
     count = getattr(lezing.initiatief, "speelveld_aantal", 0)  # annotated by `inzien.whole`
-    return {"aantal": count} if count or Handeling.speelveld_invullen in lezing.mag else {}
+    return {"aantal": count, "leeg": not count} if count or Handeling.speelveld_invullen in lezing.mag else {}
 
 
 def _agreements(lezing: Lezing) -> dict[str, Any]:
@@ -164,12 +165,14 @@ def _notes(lezing: Lezing) -> dict[str, Any]:
     has_some = getattr(lezing.initiatief, "heeft_notities", True)  # annotated by `inzien.whole`
     found = list(lezing.initiatief.notities.select_related("door")) if has_some else []
     may_write = Handeling.notitie_vastleggen in lezing.mag
-    return {"notities": found, "lezer": lezing.actor.gebruiker} if found or may_write else {}
+    shown = {"notities": found, "lezer": lezing.actor.gebruiker, "leeg": not found}
+    return shown if found or may_write else {}
 
 
 def _files(lezing: Lezing) -> dict[str, Any]:
     found = bestanden.rows(lezing.initiatief, lezing.initiatief.bestanden.all())
-    return {"bestanden": found} if found or Handeling.bestand_vastleggen in lezing.mag else {}
+    may_add = Handeling.bestand_vastleggen in lezing.mag
+    return {"bestanden": found, "leeg": not found} if found or may_add else {}
 
 
 def _evaluation(lezing: Lezing) -> dict[str, Any]:

@@ -22,13 +22,15 @@ def dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
     actor = Actor.user(request.user)
     possible = available(initiatief, actor)
     lezing = Lezing(initiatief, actor, frozenset(option.handeling for option in possible))
+    parts = [part for row in DELEN if (part := _part(row, lezing))]
     context = {
         "initiatief": initiatief,
         "lezing": lezing,
         "stappen": step_bar(initiatief),
         "wat_nu": what_now(initiatief, possible),
         "toewijzing": initiatief.toewijzing_nu,
-        "delen": [part for row in DELEN if (part := _part(row, lezing))],
+        "delen": [part for part in parts if not part["leeg"]],
+        "nog_leeg": [part for part in parts if part["leeg"]],
         "kruimels": access.crumbs(initiatief, "")[:2],
     }
     return render(request, "initiatieven/werkplek/dossier.html", context)
@@ -46,4 +48,5 @@ def _part(row: Deel, lezing: Lezing) -> dict[str, Any]:
         "gevouwen": row.is_folded(lezing.initiatief),
         "knoppen": [button(lezing.initiatief, one) for one in row.handelingen if one in lezing.mag],
         "inhoud": found,
+        "leeg": found.get("leeg", False),
     }

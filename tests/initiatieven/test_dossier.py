@@ -1,6 +1,7 @@
 """The dossier page: for who reaches it, everything on one page, and reading it is noted once a day."""
 
 import re
+from uuid import uuid4
 
 import pytest
 
@@ -74,6 +75,20 @@ def test_each_part_stands_in_the_table_of_contents_and_holds_the_way_to_change_i
         assert f'id="{part}"' in own
     change = f'<a href="{url}betrokkenen/">'
     assert (change in own, change in reader) == (True, False)
+
+
+def test_what_is_still_empty_is_one_list_with_the_way_to_begin(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    url, browser = f"/werkplek/{initiatief.kenmerk}/", als(accountmanager)
+    page = browser.get(url)
+    assert [part["sleutel"] for part in page.context["nog_leeg"]] == ["speelveld", "notities", "bestanden"]
+    assert 'href="#notities"' not in page.content.decode()
+    browser.post(f"{url}notities/", {"versie": 0, "tekst": "Bel na vijf uur.", "sleutel": str(uuid4())})
+    filled = browser.get(url)
+    assert 'href="#notities"' in filled.content.decode()
+    assert "Bel na vijf uur." in filled.content.decode()
 
 
 def test_a_long_history_is_cut_on_the_page_and_whole_behind_it(
