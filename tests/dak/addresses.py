@@ -149,6 +149,7 @@ ROWS = [
     # The link of the test is an initiator's, not a partner's.
     Row("afspraak/<str:token>/", NIET, _profile("405")),
     _write("afspraak/<str:token>/<int:pk>/", NIET),
+    _write("afspraak/<str:token>/mail/stoppen/", NIET),
     _read("werkplek/", WERKPLEK),
     _write("werkplek/aanmelden/", BALIE),
     _write("werkplek/lijsten/", WERKPLEK),
