@@ -10,7 +10,8 @@ class EvaluatieConfig(AppConfig):
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
         from evaluatie import conditions, evaluatie_table, freezing, gegevens
-        from evaluatie.views import blokken, weergave
+        from evaluatie.views import weergave
+        from evaluatie.views.blokken import overzicht
         from initiatieven import actions
         from initiatieven.conditions import register
         from initiatieven.handelingen import BESLUITEN
@@ -22,5 +23,5 @@ class EvaluatieConfig(AppConfig):
             actions.on(besluit, freezing.freeze_baseline)
         evaluatie_table.register()
         table.register(gegevens.ROWS)
-        clock.register("cijfers", blokken.recount)
+        clock.register("cijfers", overzicht.recount)
         weergave.register()

@@ -1,9 +1,10 @@
-"""Which tables of evaluation the database keeps from change: everything that hangs on a frozen evaluation."""
+"""Which tables of evaluation the database keeps from change: what hangs on a frozen evaluation, and sent reports."""
 
-from evaluatie.models import Antwoord, Evaluatie, Uitnodiging
+from evaluatie.models import Antwoord, Evaluatie, Uitnodiging, Verslag
 from samenwerkingswijzer.ground import append_only
 
 _FROZEN = "{rij}.bevroren_op IS NOT NULL"
+_SENT = "{rij}.verzonden_op IS NOT NULL"
 _INVITATION_FROZEN = (
     "EXISTS (SELECT 1 FROM evaluatie_evaluatie e "
     "WHERE e.id = {rij}.evaluatie_id AND e.bevroren_op IS NOT NULL)"
@@ -29,6 +30,9 @@ def register() -> None:
         append_only.Beschermd.of(
             Uitnodiging, wanneer=_INVITATION_FROZEN, dicht=True, vrij=("betrokkene_id", "versie")
         )
+    )
+    append_only.register(
+        append_only.Beschermd.of(Verslag, wisbaar=("titel", "inleiding", "teksten", "inhoud"), wanneer=_SENT)
     )
     append_only.register(
         append_only.Beschermd.of(Antwoord, wisbaar=("toelichting",), wanneer=_ANSWER_FROZEN, dicht=True)

@@ -19,4 +19,6 @@ ROWS = [
     *listed("evaluatie.Doelperiode", "toelichting", "publiek", "doelen laten zien", wisbaar=False, **_LIJST),
     *listed("evaluatie.Maatstaf", "sleutel titel meetwijze bron eenheid criterium", "publiek",
             "laten zien waaraan we ons houden", wisbaar=False, **_LIJST),
+    *listed("evaluatie.Verslag", "titel inleiding teksten inhoud", "raad", "de raad laten zien hoe het gaat",
+            wisbaar=True, **_LIJST),
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 
 from evaluatie.views import doelstellingen as goals
-from evaluatie.views import kader, lessen, maatstaven, partner
+from evaluatie.views import kader, lessen, maatstaven, partner, verslagen
 from evaluatie.views import sturing as views
 from evaluatie.views import werkplek as werk
 from initiatieven import urls as _kenmerk  # noqa: F401  # makes the converter <kenmerk:...> known
@@ -38,7 +38,14 @@ sturing: list[URLPattern] = [
     path("maatstaven/<slug:sleutel>/normen/<int:pk>/", maatstaven.change_norm, name="norm"),
     path("kader/", kader.frame, name="raadskader"),
     path("lijst/", views.listing, name="sturing_lijst"),
+    path("verslagen/", verslagen.overview, name="verslagen"),
+    path("verslagen/nieuw/", verslagen.add, name="verslag_nieuw"),
+    path("verslagen/<int:nummer>/", verslagen.report, name="verslag"),
+    path("verslagen/<int:nummer>/tekst/", verslagen.change, name="verslag_tekst"),
+    path("verslagen/<int:nummer>/verslag.<slug:vorm>", verslagen.as_file, name="verslag_bestand"),
+    path("verslagen/<int:nummer>/<slug:wat>/", verslagen.step, name="verslag_stap"),
     path("dossiers/<kenmerk:kenmerk>/", views.council_dossier, name="raadsdossier"),
 ]
 openbaar: list[URLPattern] = [path("<str:token>/", partner.fill_in, name="evaluatie_partner")]
+cijfers: list[URLPattern] = [path("", views.public, name="cijfers")]
 leeromgeving: list[URLPattern] = [path("lessen/", lessen.public, name="leeromgeving_lessen")]

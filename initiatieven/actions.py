@@ -8,7 +8,7 @@ from typing import Any
 from django.db import models, transaction
 from django.utils import timezone
 
-from initiatieven import effects, notifications
+from initiatieven import effects, notifications, statusperioden
 from initiatieven.conditions import Ontbreekt, missing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
@@ -100,6 +100,7 @@ def perform(
         van = Status(initiatief.status)
         effects.apply(initiatief, handeling, toelichting, moment)
         versions.save(initiatief, status=van)
+        statusperioden.keep(initiatief, handeling, van, moment)
         _record(vastleggen, moment)
         gebeurtenis = _write_event(initiatief, handeling, door, toelichting, van, moment)
         for gevolg in _consequences.get(handeling, []):

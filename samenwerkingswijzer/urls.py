@@ -20,6 +20,7 @@ urlpatterns = [
     path("uitloggen/", account.logout, name="account_logout"),
     path("account/", include("samenwerkingswijzer.account_urls")),
     path("welkom/", system.welcome, name="welkom"),
+    path("initiatieven/cijfers/", include(evaluatie.cijfers)),
     path("initiatieven/", include(initiatieven.openbaar)),
     path("volgen/", include(initiatieven.volgen)),
     path("afspraak/", include(initiatieven.afspraken)),

@@ -14,6 +14,7 @@ from evaluatie.models.evaluatie import (
 from evaluatie.models.keuzes import SCHAAL, Moment, Perspectief, ZonderScore
 from evaluatie.models.les import Les, LesQuerySet, SoortLes
 from evaluatie.models.maatstaf import Maatstaf, Meting, Norm, Oordeel, Richting
+from evaluatie.models.verslag import Verslag, VerslagQuerySet
 
 __all__ = [
     "SCHAAL",
@@ -37,6 +38,8 @@ __all__ = [
     "SoortLes",
     "Uitnodiging",
     "UitnodigingQuerySet",
+    "Verslag",
+    "VerslagQuerySet",
     "ZonderScore",
     "lacks_baseline",
     "without_baseline",

@@ -3,99 +3,75 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, TextChoices
+from django.db.models import Q, TextChoices
 
-from evaluatie.models import Evaluatie, without_baseline
-from initiatieven.models import Belangrijkheid, InitiatiefQuerySet, Raadsmodus
-from initiatieven.models.keuzes import Belang, Modus, Orgaan
-from initiatieven.status import OPEN, STATUSGROEPEN, Status, Statusgroep
-
-GEEN = "geen"
-"""In an address: without village, without opgave, without a role of the council."""
-
-BELANGRIJK = (Belang.zeer, Belang.belangrijk)
-TE_EVALUEREN = OPEN | {Status.afgerond}
-"""Where a missing evaluation can still be made, or should have been."""
+from evaluatie.statistics import feiten
+from evaluatie.statistics.blik import GEEN, Blik
+from evaluatie.statistics.feiten import FEITEN, Feit
+from initiatieven.models import InitiatiefQuerySet, Statusperiode
+from initiatieven.status import OPEN, STATUSGROEPEN, Statusgroep
 
 
-class Signaal(TextChoices):
-    """What asks for attention. Member, stored value and URL word are the same."""
+class Duur(TextChoices):
+    """How long a step took. Member, stored value and URL word are the same."""
 
-    te_laat = "te_laat", "Over de termijn"
-    zonder_evaluatie = "zonder_evaluatie", "Belangrijk, zonder volledige evaluatie"
-    zonder_vooraf = "zonder_vooraf", "Besloten zonder evaluatie vooraf"
-
-
-def important() -> Q:
-    """Important to the council now: it steers along, or it found it (very) important."""
-    steered = Raadsmodus.objects.filter(modus=Modus.meesturen, tot=None)
-    found = Belangrijkheid.objects.filter(orgaan=Orgaan.raad, niveau__in=BELANGRIJK, tot=None)
-    return Q(pk__in=steered.order_by().values("initiatief").union(found.order_by().values("initiatief")))
+    week = "week", "Tot en met een week"
+    maand = "maand", "Tot en met een maand"
+    kwartaal = "kwartaal", "Tot en met drie maanden"
+    langer = "langer", "Langer dan drie maanden"
 
 
-def evaluated() -> Exists:
-    """Has an evaluation with a complete joint sheet, whatever the moment."""
-    return Exists(Evaluatie.objects.filter(initiatief=OuterRef("pk"), volledig=True))
+TOT_EN_MET = {Duur.week: 7, Duur.maand: 31, Duur.kwartaal: 92, Duur.langer: None}
+"""The last day of each; None for no end."""
 
 
-def important_to_evaluate(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
-    """Important to the council, open or completed."""
-    return rows.filter(important(), status__in=TE_EVALUEREN)
+def took(duur: Duur) -> Q:
+    """Steps that took so long."""
+    place = list(TOT_EN_MET).index(duur)
+    last = list(TOT_EN_MET.values())
+    found = Q(dagen__gt=last[place - 1]) if place else Q()
+    return found & Q(dagen__lte=last[place]) if last[place] is not None else found
 
 
-def _not_evaluated(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
-    return important_to_evaluate(rows).filter(~evaluated())
+def _in_group(rows: InitiatiefQuerySet, blik: Blik, stand: str) -> InitiatiefQuerySet:
+    return rows.filter(pk__in=feiten.at(blik, *STATUSGROEPEN[Statusgroep(stand)]))
 
 
-def _no_baseline(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
-    return rows.filter(pk__in=without_baseline().values("initiatief"))
-
-
-def _overdue(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
-    return rows.overdue()
-
-
-SIGNALEN: dict[Signaal, Callable[[InitiatiefQuerySet], InitiatiefQuerySet]] = {
-    Signaal.te_laat: _overdue,
-    Signaal.zonder_evaluatie: _not_evaluated,
-    Signaal.zonder_vooraf: _no_baseline,
-}
-
-
-def _village(rows: InitiatiefQuerySet, kern: str) -> InitiatiefQuerySet:
-    return rows.filter(kern=None) if kern == GEEN else rows.filter(kern__sleutel=kern)
-
-
-def _opgave(rows: InitiatiefQuerySet, opgave: str) -> InitiatiefQuerySet:
-    return rows.filter(opgaven=None) if opgave == GEEN else rows.filter(opgaven__sleutel=opgave)
-
-
-def _role(rows: InitiatiefQuerySet, rol: str) -> InitiatiefQuerySet:
+def _role(rows: InitiatiefQuerySet, blik: Blik, rol: str) -> InitiatiefQuerySet:
     if rol == GEEN:
-        return rows.exclude(pk__in=Raadsmodus.objects.filter(tot=None).values("initiatief"))
-    return rows.filter(pk__in=Raadsmodus.objects.filter(tot=None, modus=rol).values("initiatief"))
+        return rows.exclude(pk__in=feiten.role(blik))
+    return rows.filter(pk__in=feiten.role(blik, rol))
 
 
-def _importance(rows: InitiatiefQuerySet, belang: str) -> InitiatiefQuerySet:
-    found = Belangrijkheid.objects.filter(orgaan=Orgaan.raad, niveau=belang, tot=None)
-    return rows.filter(pk__in=found.values("initiatief"))
-
-
-_FILTERS: dict[str, Callable[[InitiatiefQuerySet, str], InitiatiefQuerySet]] = {
-    "kern": _village,
-    "opgave": _opgave,
-    "thema": lambda rows, thema: rows.filter(typering=thema),
-    "stand": lambda rows, stand: rows.filter(status__in=STATUSGROEPEN[Statusgroep(stand)]),
-    "status": lambda rows, status: rows.filter(status=status),
+_FILTERS: dict[str, Callable[[InitiatiefQuerySet, Blik, str], InitiatiefQuerySet]] = {
+    "stand": _in_group,
+    "status": lambda rows, blik, status: rows.filter(pk__in=feiten.at(blik, status)),
+    "open": lambda rows, blik, _: rows.filter(pk__in=feiten.at(blik, *OPEN)),
     "rol": _role,
-    "belang": _importance,
-    "signaal": lambda rows, signaal: SIGNALEN[Signaal(signaal)](rows),
+    "belang": lambda rows, blik, niveau: rows.filter(pk__in=feiten.found_important(blik, niveau)),
+    "beslisser": lambda rows, blik, orgaan: rows.filter(pk__in=feiten.waiting_for(blik, orgaan)),
+    "feit": lambda rows, blik, feit: rows.filter(pk__in=FEITEN[Feit(feit)](blik)),
 }
+_EVENTS = ("feit", "besluit", "besloten_door", "stap")
+"""These say by themselves when it was; without one, the list holds what was there on the peildatum."""
 
 
-def select(rows: InitiatiefQuerySet, filters: Mapping[str, Any]) -> InitiatiefQuerySet:
-    """The rows that answer to every filter that is set; `open` = "ja" keeps the open ones."""
+def select(rows: InitiatiefQuerySet, blik: Blik, filters: Mapping[str, Any]) -> InitiatiefQuerySet:
+    """The rows that answer to every filter that is set."""
+    rows = rows.filter(blik.of_cases(""))
     for name, narrow in _FILTERS.items():
         if filters.get(name):
-            rows = narrow(rows, filters[name])
-    return rows.open() if filters.get("open") else rows
+            rows = narrow(rows, blik, filters[name])
+    if filters.get("besluit") or filters.get("besloten_door"):
+        chosen = feiten.decided(blik, filters.get("besluit", ""), filters.get("besloten_door", ""))
+        rows = rows.filter(pk__in=chosen)
+    if filters.get("stap"):
+        rows = rows.filter(pk__in=_left(blik, filters["stap"], filters.get("duur", "")))
+    if not any(filters.get(name) for name in _EVENTS):
+        rows = rows.filter(pk__in=feiten.at(blik))
+    return rows
+
+
+def _left(blik: Blik, stap: str, duur: str) -> feiten.Sleutels:
+    rows = Statusperiode.objects.left(blik.begin, blik.moment).filter(status=stap)
+    return (rows.filter(took(Duur(duur))) if duur else rows).order_by().values("initiatief")

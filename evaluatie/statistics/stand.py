@@ -1,23 +1,43 @@
-"""The counts of the dashboard: one grouped query per block, always from the database (issue 2, "Speed")."""
+"""What stands on the peildatum: one grouped query per question, always from the database (issue 6, "Speed")."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
-from evaluatie.models import without_baseline
-from evaluatie.statistics.selectie import evaluated, important_to_evaluate
-from initiatieven.models import Besluit, Initiatief, InitiatiefQuerySet, Kern, Opgave, Raadsmodus
-from initiatieven.models.keuzes import Advies
+from evaluatie.statistics import feiten
+from evaluatie.statistics.blik import Blik
+from evaluatie.statistics.feiten import TE_EVALUEREN
+from initiatieven.models import Statusperiode
+from initiatieven.models.keuzes import Modus, Orgaan
 from initiatieven.status import OPEN, STATUSGROEPEN, Status, Statusgroep
 
-LAATSTE = 5
-"""How many recent refusals the dashboard tells with their reason; the list has all."""
+
+@dataclass(frozen=True)
+class Deel:
+    """A part of a whole."""
+
+    aantal: int
+    totaal: int
+
+
+@dataclass(frozen=True)
+class Vak:
+    """The initiatives of one village and one theme in one state: on the peildatum, and one period earlier."""
+
+    kern: int | None
+    thema: str
+    status: str
+    nu: int
+    toen: int
+    laat: int
+    laat_toen: int
 
 
 @dataclass(frozen=True)
 class Verdeling:
-    """One village or opgave: how many initiatives in each state."""
+    """One village, theme or opgave: how many initiatives in each state."""
 
     sleutel: str
     titel: str
@@ -33,69 +53,97 @@ class Verdeling:
         return sum(self.per_status[status] for status in STATUSGROEPEN[groep])
 
 
-@dataclass(frozen=True)
-class Deel:
-    """A part of a whole."""
+def standing(blik: Blik) -> list[Vak]:
+    """Everything by village, theme and state, now and one period earlier. One query."""
+    before = blik.before()
+    now, then = blik.held(), before.held()
+    rows = Statusperiode.objects.filter(now | then).filter(blik.of_cases()).order_by()
+    grouped = rows.values_list("initiatief__kern_id", "initiatief__typering", "status").annotate(
+        nu=Count("pk", filter=now),
+        toen=Count("pk", filter=then),
+        laat=Count("pk", filter=now & feiten.overdue(blik)),
+        laat_toen=Count("pk", filter=then & feiten.overdue(before)),
+    )
+    return [Vak(*row) for row in grouped]
 
-    aantal: int
-    totaal: int
+
+def open_of(vakken: Iterable[Vak]) -> tuple[int, int]:
+    """How many run, and ran one period earlier."""
+    running = [vak for vak in vakken if vak.status in OPEN]
+    return sum(vak.nu for vak in running), sum(vak.toen for vak in running)
 
 
-Tellingen = dict[int | None, Counter[str]]
-
-
-def _grouped(rows: object) -> Tellingen:
-    """From (owner, status, number) rows to number per state of each owner."""
-    found: Tellingen = {}
-    for owner, status, number in rows:  # type: ignore[attr-defined]
-        found.setdefault(owner, Counter())[status] += number
+def per(vakken: Iterable[Vak], name: str) -> dict[int | str | None, Counter[str]]:
+    """Per value of `kern` or `thema` the number in each state."""
+    found: dict[int | str | None, Counter[str]] = {}
+    for vak in vakken:
+        found.setdefault(getattr(vak, name), Counter())[vak.status] += vak.nu
     return found
 
 
-def by_village(rows: InitiatiefQuerySet) -> list[Verdeling]:
-    """Per village, those without any too, and at the end what has no village. Two queries."""
-    counts = _grouped(rows.order_by().values_list("kern_id", "status").annotate(n=Count("pk")))
-    villages = Kern.objects.filter(Q(actief=True) | Q(pk__in=[pk for pk in counts if pk]))
-    found = [Verdeling(kern.sleutel, kern.naam, counts.get(kern.pk, Counter())) for kern in villages]
-    rest = Verdeling("geen", "Zonder vaste plek", counts.get(None, Counter()))
-    return [*found, rest] if rest.totaal else found
-
-
-def by_opgave() -> list[Verdeling]:
-    """Per opgave, those without any too: an opgave that gets no initiative is a finding. Two queries.
+def per_opgave(blik: Blik) -> dict[int | str | None, Counter[str]]:
+    """Per opgave the number in each state; None for those without. One query.
 
     An initiative with two opgaven counts at both, so the rows do not add up to the whole.
     """
-    links = Initiatief.opgaven.through.objects.exclude(initiatief__status=Status.concept)
-    counts = _grouped(links.values_list("opgave_id", "initiatief__status").annotate(n=Count("pk")))
-    opgaven = Opgave.objects.filter(Q(actief=True) | Q(pk__in=list(counts)))
-    return [Verdeling(opgave.sleutel, opgave.titel, counts.get(opgave.pk, Counter())) for opgave in opgaven]
+    rows = Statusperiode.objects.at(blik.moment).filter(blik.of_cases()).order_by()
+    found: dict[int | str | None, Counter[str]] = {}
+    for opgave, status, number in rows.values_list("initiatief__opgaven", "status").annotate(Count("pk")):
+        found.setdefault(opgave, Counter())[status] += number
+    return found
 
 
-def by_role() -> dict[str, int]:
-    """Open initiatives per role that the council has now."""
-    rows = Raadsmodus.objects.filter(tot=None, initiatief__status__in=OPEN).order_by()
-    return dict(rows.values_list("modus").annotate(n=Count("pk")))
+@dataclass(frozen=True)
+class Toezicht:
+    """How the council and the organisation have hold of what runs, on the peildatum."""
+
+    lopend: int
+    rollen: dict[str, int]
+    niet_herzien: int
+    wacht_op: dict[str, int]
+    zonder_accountmanager: int
+    gewisseld: int
+    met_accountmanager: int
+    belangrijk: Deel
+    """Not evaluated, of all that is important."""
+    uitvoering: Deel
+    """Without an evaluation since the decision, of all that is being carried out."""
 
 
-def overdue(rows: InitiatiefQuerySet) -> Counter[str]:
-    """Past their term, per state."""
-    return Counter(dict(rows.overdue().order_by().values_list("status").annotate(n=Count("pk"))))
+def oversight(blik: Blik) -> Toezicht:
+    """One query with a condition per figure."""
+    rows = Statusperiode.objects.at(blik.moment).filter(blik.of_cases()).order_by()
+    found = rows.aggregate(**{name: Count("pk", filter=which) for name, which in _conditions(blik).items()})
+    return Toezicht(
+        lopend=found["lopend"],
+        rollen={modus: found[f"rol_{modus}"] for modus in Modus},
+        niet_herzien=found["niet_herzien"],
+        wacht_op={orgaan: found[f"wacht_{orgaan}"] for orgaan in Orgaan},
+        zonder_accountmanager=found["lopend"] - found["met_accountmanager"],
+        gewisseld=found["gewisseld"],
+        met_accountmanager=found["met_accountmanager"],
+        belangrijk=Deel(found["belangrijk"] - found["belangrijk_geevalueerd"], found["belangrijk"]),
+        uitvoering=Deel(found["uitvoering"] - found["uitvoering_bekeken"], found["uitvoering"]),
+    )
 
 
-def not_evaluated(rows: InitiatiefQuerySet) -> Deel:
-    """Important initiatives without a complete evaluation, of all important ones."""
-    found = important_to_evaluate(rows)
-    return Deel(found.filter(~evaluated()).count(), found.count())
+def _conditions(blik: Blik) -> dict[str, Q]:
+    is_open = Q(status__in=OPEN)
+    matters = Q(status__in=TE_EVALUEREN) & feiten.important(blik)
+    doing = Q(status__in=STATUSGROEPEN[Statusgroep.uitvoering])
+    return {
+        "lopend": is_open,
+        **{f"rol_{modus}": is_open & _one_of(feiten.role(blik, modus)) for modus in Modus},
+        "niet_herzien": is_open & _one_of(feiten.role_unreviewed(blik)),
+        **{f"wacht_{o}": Q(status=Status.besluit) & _one_of(feiten.waiting_for(blik, o)) for o in Orgaan},
+        "gewisseld": is_open & _one_of(feiten.changed_hands(blik)),
+        "met_accountmanager": is_open & _one_of(feiten.managed(blik)),
+        "belangrijk": matters,
+        "belangrijk_geevalueerd": matters & _one_of(feiten.evaluated(blik)),
+        "uitvoering": doing,
+        "uitvoering_bekeken": doing & _one_of(feiten.looked_back(blik)),
+    }
 
 
-def decided_without_baseline() -> Deel:
-    """Initiatives last decided on without an evaluation beforehand, of all that were decided on."""
-    decided = Besluit.objects.aggregate(n=Count("initiatief", distinct=True))["n"]
-    return Deel(without_baseline().count(), decided)
-
-
-def latest_refusals() -> list[Besluit]:
-    """The newest decisions to decline or to brake, with their reason."""
-    rows = Besluit.objects.filter(besluit__in=[Advies.niet_op_ingaan, Advies.remmen]).order_by("-pk")
-    return list(rows.select_related("initiatief")[:LAATSTE])
+def _one_of(keys: feiten.Sleutels) -> Q:
+    return Q(initiatief__in=keys)

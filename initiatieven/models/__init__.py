@@ -25,6 +25,7 @@ from initiatieven.models.raadspunt import Raadspunt
 from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.speelveld import SpeelveldAntwoord
 from initiatieven.models.startnotitie import StartnotitieVersie
+from initiatieven.models.statusperiode import Statusperiode, StatusperiodeQuerySet, held_at
 from initiatieven.models.uitdaging import Uitdaagoordeel, Uitdaagtermijn, Uitdaagvoorwaarde, Uitdaging
 from initiatieven.models.verkenning import Inschatting, Intake, Verbreding
 from initiatieven.models.verwachting import Verwachting
@@ -87,6 +88,8 @@ __all__ = [
     "SpeelveldAntwoord",
     "Startnotitie",
     "StartnotitieVersie",
+    "Statusperiode",
+    "StatusperiodeQuerySet",
     "Termijn",
     "Toets",
     "Toewijzing",
@@ -104,4 +107,5 @@ __all__ = [
     "Vragersgegevens",
     "Weging",
     "WerkvormGebruik",
+    "held_at",
 ]

@@ -21,7 +21,7 @@ from initiatieven.roles import WIE, Relatie
 from initiatieven.status import OPEN, Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
-from samenwerkingswijzer.oefendata import steps, words
+from samenwerkingswijzer.oefendata import periods, steps, words
 from samenwerkingswijzer.oefendata.codes import Codes
 from samenwerkingswijzer.oefendata.road import Gang, walk
 from samenwerkingswijzer.oefendata.scenery import Scenery
@@ -61,6 +61,8 @@ class Maker:
         for gang, moment in zip(gangen, moments, strict=True):
             self._event(step, gang, moment)
             steps.record(step, gang, moment)
+        for row in periods.rows(initiatief, gangen, moments, self.scenery.due):
+            self.writer.add(row)
 
     def _modus(self) -> Modus | None:
         modus: Modus | None = self.draw.choices([None, *Modus], _MODES)[0]

@@ -99,6 +99,7 @@ WORK = ("mijlpalen", "voortgang", "bijdragen")
 _D = "werkplek/<kenmerk:kenmerk>/"
 _E = f"{_D}evaluatie/"
 _B = "sturing/besluiten/<kenmerk:kenmerk>/"
+_V = "sturing/verslagen/<int:nummer>/"
 ROWS = [
     _write("inloggen/", INLOG),
     _write("uitloggen/", INLOG),
@@ -234,12 +235,19 @@ ROWS = [
     *(_write(f"{_D}bestanden/<int:pk>/{act}", MIST_POOL) for act in ("", "weghalen/")),
     _read(f"{_D}bestanden/<int:pk>/<int:nummer>/", ABSENT),
     _write(f"{_D}afspraken/<int:pk>/", EIGEN),
+    _read("initiatieven/cijfers/", OPENBAAR),
     _read("sturing/", STURING),
     _read("sturing/lijst/", STURING),
     _read("sturing/dossiers/<kenmerk:kenmerk>/", STURING),
     _read(
         "sturing/dossiers/<kenmerk:kenmerk>/bestanden/<int:pk>/", _door("403", **dict.fromkeys(_STUUR, "404"))
     ),
+    _read("sturing/verslagen/", STURING),
+    Row("sturing/verslagen/nieuw/", _read_only(GRIFFIE), GRIFFIE),
+    _read(f"{_V}", _nobody(STURING)),
+    _read(f"{_V}verslag.<slug:vorm>", _nobody(STURING)),
+    _write(f"{_V}tekst/", _nobody(GRIFFIE)),
+    Row(f"{_V}<slug:wat>/", _read_only(GRIFFIE), _nobody(GRIFFIE)),
     _read("sturing/doelstellingen/", STURING),
     _write("sturing/doelstellingen/nieuw/", GRIFFIE),
     _write("sturing/doelstellingen/<slug:sleutel>/", GRIFFIE | {"griffie": "404"}),

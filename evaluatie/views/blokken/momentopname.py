@@ -1,0 +1,30 @@
+"""A block as it was: plain data that reads the same next year."""
+
+from dataclasses import asdict
+from typing import Any
+
+from evaluatie.views.blokken.onderdelen import Blok
+
+Rij = tuple[str, str, str, str]
+
+
+def frozen(blok: Blok) -> dict[str, Any]:
+    """Everything that the screen showed of it; the templates of blocks and charts read it as they read a block."""
+    return asdict(blok)
+
+
+def lines(inhoud: list[dict[str, Any]]) -> list[Rij]:
+    """Every figure of a report as a line of a spreadsheet: question, figure or row, column, value."""
+    rows: list[Rij] = []
+    for blok in inhoud:
+        vraag = blok["vraag"]
+        rows += [(vraag, cijfer["label"], "", cijfer["getal"]) for cijfer in blok["cijfers"]]
+        for tekening in blok["tekeningen"]:
+            grafiek = tekening["grafiek"]
+            titles = [kolom["titel"] for kolom in grafiek["kolommen"]]
+            for name, *cells in grafiek["tabel"]:
+                label = f"{grafiek['titel']}: {name['tekst']}"
+                rows += [
+                    (vraag, label, titel, cel["tekst"]) for titel, cel in zip(titles[1:], cells, strict=True)
+                ]
+    return rows

@@ -1,0 +1,65 @@
+"""Whether it goes as expected, and whether we are a good partner (DOMEIN §5.4: 7, 8)."""
+
+from evaluatie.models.keuzes import SCHAAL
+from evaluatie.statistics.feiten import Feit
+from evaluatie.statistics.spiegeling import Spiegeling
+from evaluatie.statistics.stand import Deel
+from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Tekening, count, part_of
+from samenwerkingswijzer.ground.grafieken import Punt, Vergelijking, bars, differences
+
+
+def mirrored(bron: Bron, found: Spiegeling) -> Blok:
+    """Do evaluations differ from what was expected; where do perspectives disagree?"""
+    lower = Deel(len(found.lager), len(found.vergeleken))
+    apart = Deel(len(found.oneens), len(found.meer_kanten))
+    sentence = f"Bij {part_of(lower)} initiatieven viel het lager uit dan verwacht."
+    if not lower.totaal:
+        sentence = "In deze periode is geen evaluatie gesloten die naast de verwachting vooraf kan liggen."
+    chart = differences(
+        "Verwacht en gevonden",
+        "Gemiddelde van alle initiatieven met een score vooraf en nu, van 1 tot 5.",
+        [Vergelijking(titel, before, now) for titel, before, now in found.criteria],
+    )
+    return Blok(
+        "spiegel",
+        "Komt uit wat we verwachtten?",
+        sentence,
+        [
+            Cijfer(part_of(lower), "lager dan verwacht", bron.list_url(feit=Feit.lager_dan_verwacht)),
+            Cijfer(part_of(apart), "waar partijen het anders zien", bron.list_url(feit=Feit.oneens)),
+        ],
+        [Tekening("verschil", chart)] if found.criteria else [],
+        noot="Partijen zien het anders als hun gemiddelden een punt of meer verschillen.",
+    )
+
+
+def partner(bron: Bron, found: Spiegeling, agreements: Deel) -> Blok:
+    """Are we a good partner by the partners' own score, and do we keep our agreements?"""
+    score = found.partnerscore
+    said = "onbekend" if score is None else f"{score:.1f}".replace(".", ",")
+    points = [Punt(f"{score}. {word}", found.partners[score]) for score, word in SCHAAL.items()]
+    chart = bars("Wat partners antwoorden", "Is de gemeente een goede partner?", points, "Antwoorden")
+    return Blok(
+        "partner",
+        "Zijn wij een goede partner?",
+        _partner_in_words(said, found.partners.total(), agreements),
+        [
+            Cijfer(said, "score van partners, van 1 tot 5", bron.list_url(feit=Feit.partners_antwoordden)),
+            Cijfer(
+                part_of(agreements),
+                "waar de gemeente een afspraak niet nakwam",
+                bron.list_url(feit=Feit.niet_nagekomen),
+            ),
+        ],
+        [Tekening("staaf", chart)],
+        noot="Antwoorden van partners tellen mee als er minstens drie van een evaluatie zijn.",
+    )
+
+
+def _partner_in_words(said: str, number: int, agreements: Deel) -> str:
+    first = f"Partners geven ons gemiddeld een {said} van 5 ({count(number, 'antwoord', 'antwoorden')})."
+    if not number:
+        first = "In deze periode gaven te weinig partners een score om te laten zien."
+    if not agreements.totaal:
+        return f"{first} Er liep geen afspraak van de gemeente af."
+    return f"{first} Bij {part_of(agreements)} initiatieven kwamen we een afspraak niet na."

@@ -1,0 +1,177 @@
+"""Reports of the council: made with one button, worded by the griffie, and the same for ever once they are sent."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from evaluatie import verslag_pdf, verslagen
+from evaluatie.forms.verslag import PeriodeForm, VerslagForm
+from evaluatie.models import Verslag
+from evaluatie.statistics.blik import Blik, frames
+from evaluatie.verslagen import AlVerzonden
+from evaluatie.views.blokken import momentopname, overzicht
+from evaluatie.views.blokken.onderdelen import Bron
+from initiatieven.views import access
+from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, difference
+from samenwerkingswijzer.ground import rekenblad
+from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
+from samenwerkingswijzer.ground.rollen import Rol
+from samenwerkingswijzer.ground.versions import Overschreden
+
+KEEPERS = frozenset({Rol.griffie})
+_COLUMNS = ("Vraag", "Wat", "Kolom", "Getal")
+_TOO_LATE = "Dit verslag is al verzonden. Het verandert niet meer."
+
+
+def _crumbs(titel: str = "") -> list[tuple[str, str]]:
+    place = [("Sturing", reverse("sturing")), ("Verslagen", reverse("verslagen") if titel else "")]
+    return [*place, (titel, "")] if titel else place
+
+
+def _may_keep(request: StaffRequest) -> bool:
+    return bool(request.user.rollen & KEEPERS)
+
+
+def _report(request: StaffRequest, nummer: int) -> Verslag:
+    """A report that this user may read: sent ones, and drafts for who keeps them."""
+    return get_object_or_404(Verslag.objects.readable(drafts=_may_keep(request)), pk=nummer)
+
+
+@access.sturing
+@require_safe
+def overview(request: StaffRequest) -> HttpResponse:
+    """Every report; the griffie sees the drafts too, and makes a new one."""
+    keeper = _may_keep(request)
+    context = {
+        "verzonden": Verslag.objects.sent(),
+        "concepten": Verslag.objects.drafts() if keeper else [],
+        "form": PeriodeForm() if keeper else None,
+        "fout": False,
+        "kruimels": _crumbs(),
+    }
+    return render(request, "evaluatie/verslagen.html", context)
+
+
+@access.requires(KEEPERS)
+@require_POST
+def add(request: StaffRequest) -> HttpResponse:
+    """Count the period and make a draft of it."""
+    form = PeriodeForm(request.POST)
+    if not form.is_valid():
+        context = {
+            "verzonden": Verslag.objects.sent(),
+            "concepten": Verslag.objects.drafts(),
+            "form": form,
+            "fout": True,
+            "kruimels": _crumbs(),
+        }
+        return render(request, "evaluatie/verslagen.html", context, status=REFUSED)
+    blik = form.blik()
+    titel = f"Initiatieven van {_day(blik.van)} tot en met {_day(blik.peildatum)}"
+    verslag = verslagen.make(blik, titel, _counted(blik), request.user, form.cleaned_data["sleutel"])
+    messages.success(request, "Het verslag is gemaakt. Schrijf er je toelichting bij.")
+    return redirect("verslag", nummer=verslag.pk)
+
+
+def _day(day: Any) -> str:
+    return date_format(day, "j F Y")
+
+
+def _counted(blik: Blik) -> list[dict[str, Any]]:
+    bron = Bron(blik, *frames(), vast=True)
+    return [momentopname.frozen(blok) for blok in overzicht.compose(bron).blokken]
+
+
+@access.sturing
+@require_safe
+def report(request: StaffRequest, nummer: int) -> HttpResponse:
+    """One report on the screen."""
+    verslag = _report(request, nummer)
+    context = {
+        "verslag": verslag,
+        "delen": [(blok, verslag.teksten.get(blok["sleutel"], "")) for blok in verslag.inhoud],
+        "mag_wijzigen": _may_keep(request) and not verslag.is_sent,
+        "kruimels": _crumbs(verslag.titel),
+    }
+    return render(request, "evaluatie/verslag.html", context)
+
+
+@access.requires(KEEPERS)
+@require_http_methods(["GET", "HEAD", "POST"])
+def change(request: StaffRequest, nummer: int) -> HttpResponse:
+    """The words of a draft."""
+    verslag = _report(request, nummer)
+    if verslag.is_sent:
+        messages.info(request, _TOO_LATE)
+        return redirect("verslag", nummer=nummer)
+    form = VerslagForm(posted(request), instance=verslag)
+    outcome = _attempt(form) if request.method == "POST" else Uitkomst()
+    if outcome.klaar:
+        messages.success(request, "De tekst van het verslag is bewaard.")
+        return redirect("verslag", nummer=nummer)
+    context = {
+        "form": form,
+        "verslag": verslag,
+        "botsing": outcome.botsing,
+        "fout": bool(form.errors),
+        "kruimels": _crumbs(verslag.titel),
+    }
+    return render(request, "evaluatie/verslag_tekst.html", context, status=outcome.code)
+
+
+def _attempt(form: VerslagForm) -> Uitkomst:
+    """Store; when somebody else was first, show both versions."""
+    if not form.is_valid():
+        return Uitkomst(code=REFUSED)
+    form.instance.teksten = form.texts()
+    try:
+        verslagen.keep(form.instance, form.seen_version())
+    except Overschreden as overtaken:
+        rows = difference(form, overtaken.huidig)
+        form.data = {**form.data.dict(), "versie": str(overtaken.huidig.versie)}  # type: ignore[attr-defined]
+        return Uitkomst(code=CONFLICT, botsing=Botsing(rows, "Iemand anders"))
+    return Uitkomst(klaar=True)
+
+
+@access.requires(KEEPERS)
+@require_POST
+def step(request: StaffRequest, nummer: int, wat: str) -> HttpResponse:
+    """Count a draft again, or send it."""
+    verslag = _report(request, nummer)
+    if wat not in ("tellen", "verzenden"):
+        raise Http404
+    try:
+        if wat == "tellen":
+            verslagen.count_again(verslag, _counted(Blik(verslag.tot_en_met, verslag.van)))
+            messages.success(request, "De cijfers zijn opnieuw geteld. Je tekst is gebleven.")
+        else:
+            verslagen.send(verslag)
+            messages.success(request, "Het verslag is verzonden. De raad krijgt er mail over.")
+    except AlVerzonden:
+        messages.info(request, _TOO_LATE)
+    return redirect("verslag", nummer=nummer)
+
+
+@access.sturing
+@require_safe
+def as_file(request: StaffRequest, nummer: int, vorm: str) -> HttpResponse:
+    """The report as a tagged PDF or a spreadsheet."""
+    verslag = _report(request, nummer)
+    name = f"verslag-{verslag.van:%Y-%m-%d}-{verslag.tot_en_met:%Y-%m-%d}.{vorm}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
+    if vorm == "xlsx":
+        sheet = rekenblad.xlsx_bytes("Verslag", _COLUMNS, momentopname.lines(verslag.inhoud))
+        return HttpResponse(sheet, content_type=rekenblad.XLSX, headers=headers)
+    if vorm != "pdf":
+        raise Http404
+    try:
+        return HttpResponse(verslag_pdf.make(verslag), content_type="application/pdf", headers=headers)
+    except NietGemaakt as error:
+        messages.error(request, str(error))
+        return redirect("verslag", nummer=nummer)

@@ -1,0 +1,165 @@
+"""The council's report: one button, the griffie's words, frozen at sending, the same next year."""
+
+import io
+import re
+import uuid
+from datetime import timedelta
+
+import pytest
+from django.db import DatabaseError, transaction
+from django.test import Client
+from django.utils import timezone
+from openpyxl import load_workbook
+
+from evaluatie import verslag_pdf, verslagen
+from evaluatie.models import Verslag
+from evaluatie.verslagen import AlVerzonden
+from initiatieven.models import Initiatief, Kern
+from samenwerkingswijzer.ground.models import Gebruiker, Mail
+from tests.conftest import Als
+from tests.evaluatie.verleden import day, dossier, weighed
+
+pytestmark = pytest.mark.django_db
+
+
+def made(browser: Client, van: int = 400, until: int = 0) -> Verslag:
+    """Made with the button, over a period in days ago."""
+    sent = {"van": day(van), "tot_en_met": day(until), "sleutel": uuid.uuid4()}
+    answer = browser.post("/sturing/verslagen/nieuw/", sent)
+    assert answer.status_code == 302
+    return Verslag.objects.latest("pk")
+
+
+@pytest.fixture
+def rutten(db: None) -> Initiatief:
+    """A dossier that was declined, with a reason that begins like a formula."""
+    kern = Kern.objects.create(naam="Rutten", sleutel="rutten")
+    initiatief = dossier("=Bank", [("aangemeld", 90), ("niet_ingegaan", 30)], kern=kern)
+    weighed(initiatief, "raad", "niet_op_ingaan", 30)
+    return initiatief
+
+
+def main(browser: Client, address: str) -> str:
+    """The page without what is around it: its tokens differ each time."""
+    return browser.get(address).content.decode().split("<main")[1].split("</main>")[0]
+
+
+def test_one_button_makes_a_report_that_stays_as_it_was(
+    rutten: Initiatief, griffie: Gebruiker, raad: Gebruiker, als: Als
+) -> None:
+    keeper, reader = als(griffie), als(raad)
+    verslag = made(keeper)
+    address = f"/sturing/verslagen/{verslag.pk}/"
+    assert reader.get(address).status_code == 404  # a draft is the griffie's
+    words = {
+        "titel": "Halfjaar",
+        "inleiding": "Het ging goed.",
+        "versie": 1,
+        "tekst_wat_is_er": "Weinig nieuws.",
+    }
+    assert keeper.post(f"{address}tekst/", words).status_code == 302
+    keeper.post(f"{address}verzenden/")
+    before = main(reader, address)
+    assert "Het ging goed." in before
+    assert "Weinig nieuws." in before
+    assert "Reden bij =Bank." in before
+    dossier("Later", [("aangemeld", 5)])
+    rutten.statusperioden.all().delete()
+    assert main(reader, address) == before
+
+
+def test_its_links_mean_the_same_next_year(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:
+    verslag = made(als(griffie))
+    urls = [cijfer["url"] for blok in verslag.inhoud for cijfer in blok["cijfers"] if cijfer["url"]]
+    assert urls
+    assert all(f"peildatum={day(0)}" in url and f"van={day(400)}" in url for url in urls)
+
+
+def test_once_sent_nothing_changes_it(
+    rutten: Initiatief, griffie: Gebruiker, raad: Gebruiker, als: Als
+) -> None:
+    keeper = als(griffie)
+    verslag = made(keeper)
+    verslagen.send(verslag)
+    with pytest.raises(AlVerzonden):
+        verslagen.send(verslag)
+    assert Mail.objects.filter(soort="verslag").count() == 1
+    for step in ("tellen", "verzenden"):
+        page = keeper.post(f"/sturing/verslagen/{verslag.pk}/{step}/", follow=True)
+        assert "Dit verslag is al verzonden." in page.content.decode()
+    assert keeper.get(f"/sturing/verslagen/{verslag.pk}/tekst/").status_code == 302
+    with pytest.raises(DatabaseError, match="alleen toevoegen"), transaction.atomic():
+        Verslag.objects.filter(pk=verslag.pk).update(titel="Anders")
+
+
+def test_counting_again_keeps_the_words(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:
+    keeper = als(griffie)
+    verslag = made(keeper)
+    keeper.post(f"/sturing/verslagen/{verslag.pk}/tekst/", {"titel": "Eigen titel", "versie": 1})
+    dossier("Later", [("aangemeld", 5)])
+    keeper.post(f"/sturing/verslagen/{verslag.pk}/tellen/")
+    verslag.refresh_from_db()
+    assert verslag.titel == "Eigen titel"
+    assert verslag.inhoud[0]["cijfers"][0]["getal"] == "1"
+
+
+def test_two_griffiers_at_once_lose_nothing(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:
+    keeper = als(griffie)
+    verslag = made(keeper)
+    address = f"/sturing/verslagen/{verslag.pk}/tekst/"
+    assert keeper.post(address, {"titel": "Een", "versie": 1}).status_code == 302
+    page = keeper.post(address, {"titel": "Twee", "tekst_wat_is_er": "Van mij.", "versie": 1})
+    assert page.status_code == 409
+    assert "Een" in page.content.decode()
+    assert "Van mij." in page.content.decode()
+
+
+def test_a_second_click_makes_no_second_report(griffie: Gebruiker, als: Als) -> None:
+    sent = {"van": day(400), "tot_en_met": day(0), "sleutel": uuid.uuid4()}
+    for _ in range(2):
+        assert als(griffie).post("/sturing/verslagen/nieuw/", sent).status_code == 302
+    assert Verslag.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("van", "until", "sentence"),
+    [
+        (-1, -2, "Kies een laatste dag tot en met vandaag."),
+        (3, 3, "Kies een laatste dag die later is dan de eerste dag."),
+        (3, 30, "Kies een laatste dag die later is dan de eerste dag."),
+        (20_000, 0, "Laat de periode beginnen vanaf 1 januari 2000."),
+    ],
+)
+def test_a_period_that_cannot_be(griffie: Gebruiker, als: Als, van: int, until: int, sentence: str) -> None:
+    sent = {"van": day(van), "tot_en_met": day(until), "sleutel": uuid.uuid4()}
+    page = als(griffie).post("/sturing/verslagen/nieuw/", sent)
+    assert page.status_code == 422
+    assert sentence in page.content.decode()
+
+
+def test_the_spreadsheet_holds_every_figure_and_no_formula(
+    rutten: Initiatief, griffie: Gebruiker, als: Als
+) -> None:
+    verslag = made(als(griffie))
+    answer = als(griffie).get(f"/sturing/verslagen/{verslag.pk}/verslag.xlsx")
+    rows = list(load_workbook(io.BytesIO(answer.content))["Verslag"].iter_rows(values_only=True))
+    assert rows[0] == ("Vraag", "Wat", "Kolom", "Getal")
+    assert ("Waar ging de gemeente niet op in, en waarom?", "niet op ingaan", None, "1") in rows
+    assert not any(str(cell).startswith("=") for row in rows for cell in row)
+
+
+@pytest.mark.grondig
+def test_the_pdf_is_tagged_and_holds_the_words(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:
+    verslag = made(als(griffie))
+    answer = als(griffie).get(f"/sturing/verslagen/{verslag.pk}/verslag.pdf")
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer.content.startswith(b"%PDF")
+    assert re.search(rb"/StructTreeRoot|/MarkInfo", answer.content)
+    assert verslag_pdf.data(verslag)["about"].startswith("Concept.")
+
+
+def test_the_last_half_year_is_filled_in(griffie: Gebruiker, als: Als) -> None:
+    page = als(griffie).get("/sturing/verslagen/")
+    van, until = (page.context["form"].initial[name] for name in ("van", "tot_en_met"))
+    assert until < timezone.localdate()
+    assert (until - van) in (timedelta(days=180), timedelta(days=181), timedelta(days=183))
