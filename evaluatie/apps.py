@@ -9,7 +9,7 @@ class EvaluatieConfig(AppConfig):
 
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
-        from evaluatie import conditions, evaluatie_table, freezing, gegevens
+        from evaluatie import conditions, evaluatie_table, freezing, gegevens, signalering, weekmail
         from evaluatie.views import weergave
         from evaluatie.views.blokken import overzicht
         from initiatieven import actions
@@ -25,3 +25,5 @@ class EvaluatieConfig(AppConfig):
         table.register(gegevens.ROWS)
         clock.register("cijfers", overzicht.recount)
         weergave.register()
+        signalering.register()
+        weekmail.register()

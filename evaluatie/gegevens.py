@@ -21,4 +21,11 @@ ROWS = [
             "laten zien waaraan we ons houden", wisbaar=False, **_LIJST),
     *listed("evaluatie.Verslag", "titel inleiding teksten inhoud", "raad", "de raad laten zien hoe het gaat",
             wisbaar=True, **_LIJST),
+    *listed("evaluatie.Signaalregel", "waarom", "raad", "weten waarom de gemeente hierop let", wisbaar=False, **_LIJST),
+    *listed("evaluatie.Ontwikkelpunt", "wat hoe eigenaar beoogd_effect effect", "raad",
+            "zien wat de gemeente beter doet", wisbaar=False, **_LIJST),
+    *listed("evaluatie.Ontwikkelstap", "toelichting", "raad", "begrijpen waarom een punt verschoof", wisbaar=False,
+            **_LIJST),
+    *listed("evaluatie.Agendabesluit", "toelichting document_url", "raad", "terugvinden wat de raad besloot",
+            wisbaar=False, **_LIJST),
 ]  # fmt: skip

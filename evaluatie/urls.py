@@ -3,7 +3,16 @@
 from django.urls import URLPattern, path
 
 from evaluatie.views import doelstellingen as goals
-from evaluatie.views import kader, lessen, maatstaven, partner, verslagen
+from evaluatie.views import (
+    kader,
+    lessen,
+    maatstaven,
+    ontwikkelagenda,
+    partner,
+    signaalregels,
+    signalen,
+    verslagen,
+)
 from evaluatie.views import sturing as views
 from evaluatie.views import werkplek as werk
 from initiatieven import urls as _kenmerk  # noqa: F401  # makes the converter <kenmerk:...> known
@@ -11,6 +20,9 @@ from initiatieven import urls as _kenmerk  # noqa: F401  # makes the converter <
 _EVALUATIE = "<kenmerk:kenmerk>/evaluatie/"
 
 werkplek: list[URLPattern] = [
+    path("signalen/", signalen.for_work, name="werkplek_signalen"),
+    path("signalen/weekmail/", signalen.weekly_mail_work, name="werkplek_signalen_weekmail"),
+    path("signalen/<int:pk>/oppakken/", signalen.take_up_work, name="werkplek_signalen_oppakken"),
     path(_EVALUATIE, werk.overview, name="evaluatie"),
     path(f"{_EVALUATIE}spiegel/", werk.mirror, name="evaluatie_spiegel"),
     path(f"{_EVALUATIE}start/<slug:moment>/", werk.start, name="evaluatie_start"),
@@ -24,6 +36,20 @@ werkplek: list[URLPattern] = [
 ]
 sturing: list[URLPattern] = [
     path("", views.dashboard, name="sturing"),
+    path("signalen/", signalen.for_steering, name="signalen"),
+    path("signalen/weekmail/", signalen.weekly_mail_steering, name="signalen_weekmail"),
+    path("signalen/<int:pk>/oppakken/", signalen.take_up_steering, name="signalen_oppakken"),
+    path("signalen/regels/", signaalregels.overview, name="signaalregels"),
+    path("signalen/regels/nieuw/", signaalregels.choose, name="signaalregel_kiezen"),
+    path("signalen/regels/nieuw/<slug:signaal>/", signaalregels.add, name="signaalregel_nieuw"),
+    path("signalen/regels/<int:pk>/", signaalregels.change, name="signaalregel"),
+    path("ontwikkelagenda/", ontwikkelagenda.board, name="ontwikkelagenda"),
+    path("ontwikkelagenda/lijst/", ontwikkelagenda.listing, name="ontwikkelpunten"),
+    path("ontwikkelagenda/nieuw/", ontwikkelagenda.add, name="ontwikkelpunt_nieuw"),
+    path("ontwikkelagenda/<int:pk>/", ontwikkelagenda.point, name="ontwikkelpunt"),
+    path("ontwikkelagenda/<int:pk>/wijzigen/", ontwikkelagenda.change, name="ontwikkelpunt_wijzigen"),
+    path("ontwikkelagenda/<int:pk>/stand/", ontwikkelagenda.move, name="ontwikkelpunt_stand"),
+    path("ontwikkelagenda/<int:pk>/raad/", ontwikkelagenda.council, name="ontwikkelpunt_raad"),
     path("doelstellingen/", goals.overview, name="doelstellingen"),
     path("doelstellingen/nieuw/", goals.add, name="doelstelling_nieuw"),
     path("doelstellingen/<slug:sleutel>/", goals.change, name="doelstelling"),

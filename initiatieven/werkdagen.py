@@ -25,6 +25,15 @@ def working_days_after(start: date, days: int) -> date:
     return day
 
 
+def working_days_before(end: date, days: int) -> date:
+    """The last day of which `days` working days are past on `end`; `end` itself when that is zero."""
+    day = end
+    while days > 0:
+        days -= is_working_day(day)
+        day -= timedelta(days=1)
+    return day
+
+
 def working_days_between(start: date, end: date) -> int:
     """How many working days lie after `start` up to and including `end`; 0 when `end` is not later."""
     span = range(1, max(0, (end - start).days) + 1)

@@ -36,6 +36,14 @@ class LesQuerySet(models.QuerySet["Les"]):
         """The lessons of which the proposal for this page was taken over."""
         return self.filter(voorstel__pagina=page, voorstel__stand=Stand.overgenomen)
 
+    def readable(self, all_of_them: bool) -> Self:
+        """All, for who reads every dossier; else those that everyone reads. The newest first."""
+        return (self if all_of_them else self.filter(openbaar=True)).order_by("-op", "-pk")
+
+    def unused(self) -> Self:
+        """Lessons that others can use too, and that led to no point of the development agenda yet."""
+        return self.filter(algemeen=True, ontwikkelpunten=None)
+
     def taken_over(self) -> Self:
         """The lessons that changed a page."""
         return self.filter(voorstel__stand=Stand.overgenomen)

@@ -69,11 +69,12 @@ def _do(steps: Iterator[Step], tell: Tell) -> None:
 def _content_steps(shared_password: str) -> Iterator[Step]:
     yield Step("Database klaarzetten. De eerste keer duurt dat een halve minuut …", lambda: _quiet("migrate"))
     yield Step("Gemeente en kaders laden …", municipality.load)
-    for command in ("laad_kaders", "laad_criteria"):
+    for command in ("laad_kaders", "laad_criteria", "laad_signaalregels"):
         yield from _when_present(command, "")
     yield Step("Voorbeeldaccounts maken …", lambda: accounts.load(shared_password))
     yield from _when_present("laad_gids", "Gids laden …")
     yield from _when_present("laad_initiatieven", "Initiatieven laden …")
+    yield from _when_present("laad_ontwikkelagenda", "Ontwikkelagenda laden …")
 
 
 def _when_present(command: str, sentence: str) -> Iterator[Step]:

@@ -51,6 +51,9 @@ POOL = _door("403", "accountmanager", "coordinator", **_ANDER)
 TOEWIJZEN = _door("403", "coordinator", **_ANDER)
 STURING = _door("403", *_STUUR)
 GRIFFIE = _door("403", "griffie")
+AGENDA = _door("403", "griffie", "coordinator")
+GEEN_AGENDA = AGENDA | dict.fromkeys(("griffie", "coordinator"), "404")
+GEEN_SIGNAAL = STURING | dict.fromkeys(_STUUR, "404")
 BALIE = _door("403", "medewerker", "accountmanager", "collega", "coordinator")
 ABSENT = {rol: "404" if word == "mag" else word for rol, word in DOSSIER.items()}
 """A part of the dossier that is not there."""
@@ -248,6 +251,20 @@ ROWS = [
     _read(f"{_V}verslag.<slug:vorm>", _nobody(STURING)),
     _write(f"{_V}tekst/", _nobody(GRIFFIE)),
     Row(f"{_V}<slug:wat>/", _read_only(GRIFFIE), _nobody(GRIFFIE)),
+    *(_read(f"sturing/{page}", STURING) for page in ("signalen/", "signalen/regels/")),
+    Row("sturing/signalen/weekmail/", _read_only(STURING), STURING),
+    Row("sturing/signalen/<int:pk>/oppakken/", _read_only(STURING), GEEN_SIGNAAL),
+    _read("werkplek/signalen/", WERKPLEK),
+    Row("werkplek/signalen/weekmail/", _read_only(WERKPLEK), WERKPLEK),
+    Row("werkplek/signalen/<int:pk>/oppakken/", _read_only(WERKPLEK), NOT_MINE),
+    _read("sturing/signalen/regels/nieuw/", AGENDA),
+    _write("sturing/signalen/regels/nieuw/<slug:signaal>/", AGENDA),
+    _write("sturing/signalen/regels/<int:pk>/", GEEN_AGENDA),
+    *(_read(f"sturing/ontwikkelagenda/{page}", STURING) for page in ("", "lijst/")),
+    _write("sturing/ontwikkelagenda/nieuw/", AGENDA),
+    _read("sturing/ontwikkelagenda/<int:pk>/", GEEN_SIGNAAL),
+    *(_write(f"sturing/ontwikkelagenda/<int:pk>/{act}/", GEEN_AGENDA) for act in ("wijzigen", "stand")),
+    _write("sturing/ontwikkelagenda/<int:pk>/raad/", GRIFFIE | {"griffie": "404"}),
     _read("sturing/doelstellingen/", STURING),
     _write("sturing/doelstellingen/nieuw/", GRIFFIE),
     _write("sturing/doelstellingen/<slug:sleutel>/", GRIFFIE | {"griffie": "404"}),

@@ -78,6 +78,27 @@ def stage(request: pytest.FixtureRequest, als: Als) -> Stage:
     return kept.keep("adressen", set_up)
 
 
+EXAMPLES = {
+    "naam": "onbekend.png",
+    "stap": "plek",
+    "publiek": "raad",
+    "handeling": "verkennen",
+    "kader": "kernen",
+    "moment": "vooraf",
+    "wat": "herinneren",
+    "vorm": "csv",
+    "jaar": "2026",
+    "soort": "geld",
+    "orgaan": "dorp",
+    "signaal": "lang_stil",
+    "nummer": "999999",
+    "pk": "999999",
+    "afwezigheid": "999999",
+    "titel": "Bestaat niet",
+}
+"""What fills an open place of an address when anything will do; numbers are of nothing that is there."""
+
+
 def _examples(breng: Bring) -> dict[str, str]:
     """A dossier of `accountmanager` that waits for the directie and is public, a link of its initiator, and a page."""
     initiatief = breng(Status.besluit, publieke_samenvatting="Een tuin voor iedereen.")
@@ -85,27 +106,12 @@ def _examples(breng: Bring) -> dict[str, str]:
     pagina = GidsPagina(title="Uitleg", slug="uitleg", inleiding="Hoe het werkt.")
     Page.objects.get(depth=2).add_child(instance=pagina)
     _, token = links.issue("volgen", initiatief.kenmerk, timedelta(days=1))
-    return {
+    return EXAMPLES | {
         "kenmerk": initiatief.kenmerk,
         "code": initiatief.kenmerk,
         "token": token,
         "sleutel": str(uuid4()),
-        "naam": "onbekend.png",
-        "stap": "plek",
-        "publiek": "raad",
-        "handeling": "verkennen",
-        "kader": "kernen",
-        "moment": "vooraf",
-        "wat": "herinneren",
-        "vorm": "csv",
-        "jaar": "2026",
-        "soort": "geld",
-        "orgaan": "dorp",
-        "nummer": "999999",
-        "pk": "999999",
-        "afwezigheid": "999999",
         "pagina": str(pagina.pk),
-        "titel": "Bestaat niet",
     }
 
 

@@ -30,6 +30,9 @@ PUBLIC = {
 STAFF = {
     "/werkplek/": ("lijst", "q", "status", "kern", "accountmanager", "page"),
     "/sturing/besluiten/": ("orgaan", "page"),
+    "/sturing/signalen/": ("voor", "soort", "kern", "opgepakt", "page"),
+    "/sturing/ontwikkelagenda/lijst/": ("stand", "laat", "raad", "page"),
+    "/sturing/ontwikkelagenda/nieuw/": ("les", "regel"),
     "/sturing/lijst/": (
         "kern",
         "opgave",

@@ -1,0 +1,79 @@
+"""Keeping the development agenda. A point and its step from one state to the next are one transaction."""
+
+from uuid import UUID, uuid4
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from evaluatie.forms.ontwikkelpunt import AgendabesluitForm, OntwikkelpuntForm, StandForm
+from evaluatie.models import Agendabesluit, Agendastand, Ontwikkelpunt, Ontwikkelstap, Signaal
+from samenwerkingswijzer.ground import versions
+from samenwerkingswijzer.ground.models import Gebruiker
+
+BEGIN = "Op de agenda gezet"
+
+
+@transaction.atomic
+def keep(form: OntwikkelpuntForm, door: Gebruiker) -> None:
+    """Store a new or changed point. A second click makes no second one.
+
+    Raises Overschreden when somebody else changed it since the form was shown.
+    """
+    punt = form.instance
+    if punt._state.adding:
+        if Ontwikkelpunt.objects.filter(sleutel=punt.sleutel).exists():
+            return
+        punt.signalen_bij_begin = _standing(punt)
+        versions.save(punt)
+        _step(punt, door, BEGIN)
+    else:
+        punt.versie = form.seen_version()
+        versions.save(punt)
+    for name, chosen in form.links().items():
+        getattr(punt, name).set(chosen)
+
+
+def _standing(punt: Ontwikkelpunt) -> int | None:
+    """How many signals its rule gives now; nothing to count without a rule."""
+    return Signaal.objects.open().filter(regel=punt.regel).count() if punt.regel_id else None
+
+
+@transaction.atomic
+def move(form: StandForm, door: Gebruiker) -> None:
+    """Store how far a point is. The step is written only when it went to another state.
+
+    Raises Overschreden when somebody else changed it since the form was shown.
+    """
+    punt = form.instance
+    before = Ontwikkelpunt.objects.values_list("stand", flat=True).get(pk=punt.pk)
+    punt.versie = form.seen_version()
+    versions.save(punt)
+    if before != punt.stand:
+        _step(punt, door, form.cleaned_data["toelichting"])
+
+
+def _step(punt: Ontwikkelpunt, door: Gebruiker, toelichting: str) -> None:
+    stand = Agendastand(punt.stand)
+    Ontwikkelstap.objects.create(
+        punt=punt, stand=stand, toelichting=toelichting, gebruiker=door, op=timezone.now()
+    )
+
+
+def key_of(typed: str) -> UUID:
+    """The key of the form that is sent, so that a second click makes no second one; a new one for a new form."""
+    try:
+        return UUID(typed)
+    except ValueError:
+        return uuid4()
+
+
+def record_council(form: AgendabesluitForm, door: Gebruiker) -> None:
+    """Store what the council said about a point; a second click makes no second one."""
+    besluit: Agendabesluit = form.instance
+    besluit.vastgelegd_door = door
+    besluit.vastgelegd_op = timezone.now()
+    try:
+        with transaction.atomic():
+            besluit.save(force_insert=True)
+    except IntegrityError:
+        Agendabesluit.objects.get(sleutel=besluit.sleutel)
