@@ -25,7 +25,7 @@ class Bladzijde:
 
 def page(rows: InitiatiefQuerySet, na: str, voor: str, size: int) -> Bladzijde:
     """The rows after `na` (older) or before `voor` (newer), or the newest when neither is given or known."""
-    place = _place(voor or na)
+    place = _place(voor or na) if voor or na else None
     if place and voor:
         found = list(rows.filter(_newer(*place)).order_by(*_OLDEST_FIRST)[: size + 1])
         more, found = len(found) > size, found[:size][::-1]
