@@ -21,6 +21,7 @@ GERESERVEERD = frozenset(
         "initiatieven",
         "inloggen",
         "media",
+        "open-data",
         "privacy",
         "recent",
         "robots.txt",

@@ -57,6 +57,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "samenwerkingswijzer.logs.request_log",
+    "samenwerkingswijzer.api_answers.api_answers",
     "samenwerkingswijzer.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",

@@ -11,7 +11,8 @@ from evaluatie import urls as evaluatie
 from handreikingen.uploading import Account
 from handreikingen.views.pagina import serve
 from initiatieven import urls as initiatieven
-from samenwerkingswijzer import errors, system
+from samenwerkingswijzer import errors, open_data, system
+from samenwerkingswijzer.api import api, begin, document
 
 handler400 = errors.bad_request
 
@@ -31,6 +32,12 @@ urlpatterns = [
     path("sturing/", include(evaluatie.sturing)),
     path("evaluatie/", include(evaluatie.openbaar)),
     path("leeromgeving/", include(evaluatie.leeromgeving)),
+    path("api/v1", begin, name="api_begin"),
+    path("api/v1/openapi.json", document, name="api_document"),
+    path("api/v1/", api.urls),
+    path("open-data/", open_data.overview, name="open_data"),
+    path("open-data/api/", open_data.description, name="open_data_api"),
+    path("open-data/<slug:naam>/<slug:vorm>/", open_data.download, name="open_data_bestand"),
     path("demo/", include("samenwerkingswijzer.demo.urls")),
     path("", include("handreikingen.urls")),
     path("", include("samenwerkingswijzer.system_urls")),

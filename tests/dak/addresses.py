@@ -275,6 +275,22 @@ ROWS = [
     _write("sturing/dossiers/<kenmerk:kenmerk>/raadsmodus/", GRIFFIE),
     _read("zoeken/", OPENBAAR),
     _read("zoeken/suggesties/", OPENBAAR),
+    *(
+        _read(f"api/v1{rest}", OPENBAAR)
+        for rest in (
+            "",
+            "/openapi.json",
+            "/initiatieven",
+            "/kernen",
+            "/opgaven",
+            "/uitgangspunten",
+            "/lessen",
+        )
+    ),
+    _read("api/v1/initiatieven/<kenmerk:kenmerk>", OPENBAAR),
+    Row("api/v1/", NIET, NIET),
+    *(_read(f"open-data/{rest}", OPENBAAR) for rest in ("", "api/")),
+    _read("open-data/<slug:naam>/<slug:vorm>/", NIET),
     _read("demo/postbus/", NIET),
     _read("demo/postbus/<int:pk>/", NIET),
     _read("health/live", OPENBAAR),

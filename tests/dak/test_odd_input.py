@@ -26,6 +26,11 @@ PUBLIC = {
     "/zoeken/suggesties/": ("q",),
     "/recent/": ("page",),
     "/inloggen/": ("next",),
+    "/api/v1/initiatieven": (
+        *("zoek", "kern", "opgave", "thema", "stand", "status", "aangemeldVanaf", "aangemeldTot"),
+        *("aantal", "na", "voor"),
+    ),
+    "/api/v1/lessen": ("thema", "soort", "voorWie", "aantal", "bladzijde"),
 }
 STAFF = {
     "/werkplek/": ("lijst", "q", "status", "kern", "accountmanager", "page"),
