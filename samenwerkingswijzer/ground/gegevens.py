@@ -11,7 +11,7 @@ from typing import Literal
 from django.apps import apps
 from django.db import models
 
-Publiek = Literal["publiek", "raad", "intern"]
+Publiek = Literal["publiek", "raad", "intern", "gekozen"]
 
 GRONDEN = {
     "geen": "Geen persoonsgegeven.",
@@ -38,6 +38,7 @@ PUBLIEK = {
     "publiek": "Iedereen leest dit.",
     "raad": "De raad leest dit: geen namen.",
     "intern": "Alleen de gemeente leest dit.",
+    "gekozen": "Wie dit leest, staat er per stuk bij.",
 }
 
 
