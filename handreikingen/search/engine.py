@@ -114,23 +114,26 @@ def search(asked: str, soort: str = "") -> Uitkomst:
 
 
 def within(asked: str, soort: str) -> RawSQL | None:
-    """The keys of all texts of this kind that answer, to filter and order further; None when there are none.
+    """The keys of all texts of this kind that answer, to filter and order further; None when no word is known.
 
     The same rules as `search`, but for this kind alone: what other kinds have makes it no stricter.
     """
-    groups = question.read(question.clean(asked))
-    known, need, seen = _all_words(groups)
-    if known and soort not in seen.aantallen:
-        need, seen = 1, matching.overview(known, 1)
-    return matching.keys(known, need, soort) if soort in seen.aantallen else None
+    known, need = _needed(question.read(question.clean(asked)))
+    if need > 1 and not matching.is_answered(known, need, soort):
+        need = 1
+    return matching.keys(known, need, soort) if known else None
 
 
 def _all_words(groups: Sequence[Groep]) -> tuple[list[Groep], int, matching.Overzicht]:
     """The words that the index has, how many of them a text must have, and the texts that do."""
+    known, need = _needed(groups)
+    return known, need, matching.overview(known, need) if known else matching.Overzicht()
+
+
+def _needed(groups: Sequence[Groep]) -> tuple[list[Groep], int]:
     known = [group for group in groups if group.woorden]
     loose = sum(not group.helft_van for group in known)
-    need = len(known) - (loose > 2) - (loose > 5)
-    return known, need, matching.overview(known, need) if known else matching.Overzicht()
+    return known, len(known) - (loose > 2) - (loose > 5)
 
 
 def present(documents: Sequence[Zoekdocument], stems: set[str]) -> list[Vondst]:

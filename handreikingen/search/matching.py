@@ -83,6 +83,13 @@ def keys(groups: Sequence[Groep], need: int, soort: str) -> RawSQL:
     return RawSQL(_scores(groups) + _FOUND + _KEYS, [0, need, soort, soort])  # noqa: S611  no words in it
 
 
+def is_answered(groups: Sequence[Groep], need: int, soort: str) -> bool:
+    """Whether any text of this kind has `need` of the words. One query."""
+    with connection.cursor() as cursor:
+        cursor.execute(_scores(groups) + _FOUND + f"{_KEYS} LIMIT 1", [0, need, soort, soort])
+        return cursor.fetchone() is not None
+
+
 def documents(keys: Sequence[int]) -> list[Zoekdocument]:
     """The texts with these keys, in this order."""
     found = Zoekdocument.objects.in_bulk(keys)

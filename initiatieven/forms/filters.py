@@ -10,6 +10,7 @@ from initiatieven import kenmerk
 from initiatieven.models import InitiatiefQuerySet, Kern, Opgave
 from initiatieven.models.keuzes import Typering
 from initiatieven.status import OPEN, STATUSGROEPEN, Status, Statusgroep
+from samenwerkingswijzer.ground.keuzelijst import Keuzelijst
 
 LOPEND = "lopend"
 STANDEN: dict[str, Collection[Status]] = {LOPEND: OPEN} | {
@@ -34,18 +35,21 @@ class OverzichtForm(forms.Form):
         queryset=Kern.objects.filter(actief=True),
         to_field_name="sleutel",
         empty_label="Overal",
+        widget=Keuzelijst,
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Dorp of wijk"},
     )
     thema = forms.ChoiceField(
         label="Thema",
         choices=[("", "Alle thema’s"), *Typering.choices],
+        widget=Keuzelijst,
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Thema"},
     )
     stand = forms.ChoiceField(
         label="Hoe ver is het?",
         choices=[("", "Maakt niet uit"), (LOPEND, "Alles wat loopt"), *Statusgroep.choices],
+        widget=Keuzelijst,
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Hoe ver is het?"},
     )
@@ -54,6 +58,7 @@ class OverzichtForm(forms.Form):
         queryset=Opgave.objects.filter(actief=True),
         to_field_name="sleutel",
         empty_label="Alle opgaven",
+        widget=Keuzelijst,
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Opgave"},
     )

@@ -11,6 +11,7 @@ from initiatieven.narrowing import LET_OP, VOLGORDE
 from initiatieven.status import Status
 from initiatieven.worklists import LIJSTEN
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+from samenwerkingswijzer.ground.keuzelijst import Keuzelijst
 
 MOST = 20
 """So many lists of one's own are kept; more would be a list to search in."""
@@ -26,25 +27,35 @@ class WerklijstFilter(forms.Form):
     status = forms.ChoiceField(
         label="Status",
         required=False,
+        widget=Keuzelijst,
         choices=[("", "Alle"), *((s.value, s.label) for s in Status if s != Status.concept)],
     )
-    kern = forms.ModelChoiceField(Kern.objects.all(), label="Kern", required=False, empty_label="Alle")
-    thema = forms.ChoiceField(label="Thema", required=False, choices=[("", "Alle"), *Typering.choices])
-    opgave = forms.ModelChoiceField(Opgave.objects.all(), label="Opgave", required=False, empty_label="Alle")
+    kern = forms.ModelChoiceField(
+        Kern.objects.all(), label="Kern", required=False, empty_label="Alle", widget=Keuzelijst
+    )
+    thema = forms.ChoiceField(
+        label="Thema", required=False, choices=[("", "Alle"), *Typering.choices], widget=Keuzelijst
+    )
+    opgave = forms.ModelChoiceField(
+        Opgave.objects.all(), label="Opgave", required=False, empty_label="Alle", widget=Keuzelijst
+    )
     accountmanager = forms.ModelChoiceField(
         Accountmanager.objects.select_related("gebruiker"),
         label="Accountmanager",
         required=False,
         empty_label="Alle",
+        widget=Keuzelijst,
     )
     let_op = forms.ChoiceField(
         label="Let op",
         required=False,
+        widget=Keuzelijst,
         choices=[("", "Alles"), *((word, label) for word, (label, _) in LET_OP.items())],
     )
     volgorde = forms.ChoiceField(
         label="Volgorde",
         required=False,
+        widget=Keuzelijst,
         choices=[("", "Zoals bij deze lijst"), *((word, label) for word, (label, _) in VOLGORDE.items())],
     )
 

@@ -27,13 +27,20 @@ def page(rows: InitiatiefQuerySet, na: str, voor: str, size: int) -> Bladzijde:
     """The rows after `na` (older) or before `voor` (newer), or the newest when neither is given or known."""
     place = _place(voor or na) if voor or na else None
     if place and voor:
-        found = list(rows.filter(_newer(*place)).order_by(*_OLDEST_FIRST)[: size + 1])
+        found = _first(rows.filter(_newer(*place)).order_by(*_OLDEST_FIRST), size + 1)
         more, found = len(found) > size, found[:size][::-1]
         return Bladzijde(found, found[0].kenmerk if more else "", found[-1].kenmerk if found else "")
     wanted = rows.filter(_older(*place)) if place else rows
-    found = list(wanted.order_by(*_NEWEST_FIRST)[: size + 1])
+    found = _first(wanted.order_by(*_NEWEST_FIRST), size + 1)
     more, found = len(found) > size, found[:size]
     return Bladzijde(found, found[0].kenmerk if place and found else "", found[-1].kenmerk if more else "")
+
+
+def _first(rows: InitiatiefQuerySet, number: int) -> list[Initiatief]:
+    """First which rows, then those rows whole: a database that sorts carries every column along."""
+    keys = list(rows.values_list("pk", flat=True)[:number])
+    whole = Initiatief.objects.select_related("kern").in_bulk(keys)
+    return [whole[key] for key in keys if key in whole]
 
 
 def bounded_count(rows: InitiatiefQuerySet, most: int) -> int:

@@ -30,9 +30,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "form": form,
         "open": form.is_narrowed,
         "kaart_open": not request.GET,
-        "bladzijde": page(
-            rows.select_related("kern"), form.cleaned_data["na"], form.cleaned_data["voor"], PAGE_SIZE
-        ),
+        "bladzijde": page(rows, form.cleaned_data["na"], form.cleaned_data["voor"], PAGE_SIZE),
         "aantal": found,
         "meer_dan": MOST_COUNTED if found > MOST_COUNTED else 0,
         "basis": _filters_only(request),

@@ -26,6 +26,16 @@ class BegrensdePaginator(Paginator[Any]):
         """The number of rows to leaf through, never more than LIMIT."""
         return min(self._counted, LIMIT)
 
+    def page(self, number: int | str) -> Page[Any]:
+        """One page. First which rows, then those rows whole: a database that sorts carries every column along."""
+        place = self.validate_number(number)
+        start = (place - 1) * self.per_page
+        rows = self.object_list
+        assert isinstance(rows, InitiatiefQuerySet)  # by page_of
+        keys = list(rows.values_list("pk", flat=True)[start : min(start + self.per_page, self.count)])
+        whole = {row.pk: row for row in rows.filter(pk__in=keys).order_by()}
+        return Page([whole[key] for key in keys if key in whole], place, self)
+
     @property
     def is_cut(self) -> bool:
         """Whether there are more rows than one can leaf through."""
