@@ -1,6 +1,6 @@
 """Which tables of evaluation the database keeps from change: what hangs on a frozen evaluation, and sent reports."""
 
-from evaluatie.models import Antwoord, Evaluatie, Uitnodiging, Verslag
+from evaluatie.models import Antwoord, Bevinding, Evaluatie, Praktijkevaluatie, Uitnodiging, Verslag
 from samenwerkingswijzer.ground import append_only
 
 _FROZEN = "{rij}.bevroren_op IS NOT NULL"
@@ -12,6 +12,12 @@ _INVITATION_FROZEN = (
 _ANSWER_FROZEN = (
     "EXISTS (SELECT 1 FROM evaluatie_evaluatie e JOIN evaluatie_uitnodiging u ON u.evaluatie_id = e.id "
     "WHERE u.id = {rij}.uitnodiging_id AND e.bevroren_op IS NOT NULL)"
+)
+
+_SETTLED = "{rij}.vastgesteld_op IS NOT NULL"
+_FINDING_SETTLED = (
+    "EXISTS (SELECT 1 FROM evaluatie_praktijkevaluatie p "
+    "WHERE p.id = {rij}.praktijk_id AND p.vastgesteld_op IS NOT NULL)"
 )
 
 
@@ -37,3 +43,5 @@ def register() -> None:
     append_only.register(
         append_only.Beschermd.of(Antwoord, wisbaar=("toelichting",), wanneer=_ANSWER_FROZEN, dicht=True)
     )
+    append_only.register(append_only.Beschermd.of(Praktijkevaluatie, wanneer=_SETTLED))
+    append_only.register(append_only.Beschermd.of(Bevinding, wanneer=_FINDING_SETTLED, dicht=True))

@@ -4,15 +4,21 @@ from django.urls import URLPattern, path
 
 from evaluatie.views import doelstellingen as goals
 from evaluatie.views import (
+    gesprek,
     kader,
     lessen,
     maatstaven,
     ontwikkelagenda,
     partner,
+    partnerscore,
+    praktijk,
+    rapport,
     signaalregels,
     signalen,
     verslagen,
+    voorbeeld,
 )
+from evaluatie.views import leeromgeving as leren
 from evaluatie.views import sturing as views
 from evaluatie.views import werkplek as werk
 from initiatieven import urls as _kenmerk  # noqa: F401  # makes the converter <kenmerk:...> known
@@ -29,7 +35,15 @@ werkplek: list[URLPattern] = [
     path(f"{_EVALUATIE}lessen/", lessen.overview, name="lessen"),
     path(f"{_EVALUATIE}lessen/<int:nummer>/", lessen.change, name="les"),
     path(f"{_EVALUATIE}lessen/<int:nummer>/voorstel/", lessen.propose, name="les_voorstel"),
+    path(f"{_EVALUATIE}voorbeeld/", voorbeeld.example, name="voorbeeld"),
     path(f"{_EVALUATIE}<int:nummer>/", werk.joint, name="evaluatie_invullen"),
+    path(f"{_EVALUATIE}<int:nummer>/gesprek/", gesprek.conversation_of, name="gesprek"),
+    path(f"{_EVALUATIE}<int:nummer>/gesprek/agenda/", gesprek.make_agenda, name="gesprek_agenda"),
+    path(f"{_EVALUATIE}<int:nummer>/gesprek/punt/", gesprek.add_point, name="gesprek_punt"),
+    path(f"{_EVALUATIE}<int:nummer>/gesprek/<int:punt>/afspraak/", gesprek.agree, name="gesprek_afspraak"),
+    path(f"{_EVALUATIE}<int:nummer>/rapport/", rapport.page, name="evaluatie_rapport"),
+    path(f"{_EVALUATIE}<int:nummer>/rapport/pdf/", rapport.pdf, name="evaluatie_rapport_pdf"),
+    path(f"{_EVALUATIE}<int:nummer>/gegevens/<slug:vorm>/", rapport.data, name="evaluatie_gegevens"),
     path(f"{_EVALUATIE}<int:nummer>/uitnodigen/", werk.invite, name="evaluatie_uitnodigen"),
     path(f"{_EVALUATIE}<int:nummer>/sluiten/", werk.close, name="evaluatie_sluiten"),
     path(f"{_EVALUATIE}uitnodiging/<int:nummer>/<slug:wat>/", werk.invitation, name="evaluatie_uitnodiging"),
@@ -63,6 +77,12 @@ sturing: list[URLPattern] = [
     path("maatstaven/<slug:sleutel>/normen/nieuw/", maatstaven.add_norm, name="norm_nieuw"),
     path("maatstaven/<slug:sleutel>/normen/<int:pk>/", maatstaven.change_norm, name="norm"),
     path("kader/", kader.frame, name="raadskader"),
+    path("goede-partner/", partnerscore.overview, name="partnerscore"),
+    path("goede-partner/gegevens/<slug:vorm>/", partnerscore.take_along, name="partnerscore_gegevens"),
+    path("praktijk/", praktijk.overview, name="praktijk"),
+    path("praktijk/nieuw/", praktijk.add, name="praktijk_nieuw"),
+    path("praktijk/<int:jaar>/", praktijk.change, name="praktijk_jaar"),
+    path("praktijk/<int:jaar>/vaststellen/", praktijk.settle, name="praktijk_vaststellen"),
     path("lijst/", views.listing, name="sturing_lijst"),
     path("verslagen/", verslagen.overview, name="verslagen"),
     path("verslagen/nieuw/", verslagen.add, name="verslag_nieuw"),
@@ -74,4 +94,15 @@ sturing: list[URLPattern] = [
 ]
 openbaar: list[URLPattern] = [path("<str:token>/", partner.fill_in, name="evaluatie_partner")]
 cijfers: list[URLPattern] = [path("", views.public, name="cijfers")]
-leeromgeving: list[URLPattern] = [path("lessen/", lessen.public, name="leeromgeving_lessen")]
+leeromgeving: list[URLPattern] = [
+    path("lessen/", lessen.public, name="leeromgeving_lessen"),
+    path("werkvormen/", leren.methods, name="leeromgeving_werkvormen"),
+    path("veranderd/", leren.changed, name="leeromgeving_veranderd"),
+    path("wat-leerden-we/", leren.years, name="leerjaren"),
+    path("wat-leerden-we/<int:jaar>/", leren.year, name="leerjaar"),
+    path("wat-leerden-we/<int:jaar>/pdf/", leren.year_pdf, name="leerjaar_pdf"),
+    path("wat-leerden-we/<int:jaar>/gegevens/<slug:vorm>/", leren.year_data, name="leerjaar_gegevens"),
+    path("praktijk/", praktijk.public_list, name="praktijk_lijst"),
+    path("praktijk/<int:jaar>/", praktijk.read, name="praktijk_gelezen"),
+    path("praktijk/<int:jaar>/pdf/", praktijk.pdf, name="praktijk_pdf"),
+]

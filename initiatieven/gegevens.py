@@ -29,6 +29,8 @@ ROWS = [
             grond="taak", bewaren="vraag", wisbaar=True),
     *listed("initiatieven.Vragersgegevens", "naam e_mail telefoon", "intern", "antwoord geven op een vraag",
             grond="toestemming", bewaren="vraag", wisbaar=True),
+    *listed("initiatieven.Raming", "stand bron", "raad", "kosten van eerder en later naast elkaar leggen",
+            wisbaar=False, **_LIJST),
     *listed("initiatieven.Intake",
             "initiatiefnemers_beeld typering_toelichting maatschappelijke_opgave afbakening belanghebbenden_beeld "
             "stand_van_zaken vraag_aan_gemeentebestuur exploitatie_onderbouwing", "intern",

@@ -74,8 +74,10 @@ class Handeling(TextChoices):
     mijlpaal_vastleggen = "mijlpaal_vastleggen", "Mijlpaal vastleggen"
     voortgang_vastleggen = "voortgang_vastleggen", "Voortgang opschrijven"
     bijdrage_vastleggen = "bijdrage_vastleggen", "Bijdrage vastleggen"
+    raming_vastleggen = "raming_vastleggen", "Kosten vastleggen"
     werkvorm_vastleggen = "werkvorm_vastleggen", "Gebruikte werkvorm vastleggen"
     les_vastleggen = "les_vastleggen", "Les vastleggen"
+    gesprek_vastleggen = "gesprek_vastleggen", "Evaluatiegesprek vastleggen"
 
 
 GEBEURD: dict[Handeling, str] = {
@@ -137,8 +139,10 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.mijlpaal_vastleggen: "Mijlpaal vastgelegd",
     Handeling.voortgang_vastleggen: "Voortgang opgeschreven",
     Handeling.bijdrage_vastleggen: "Bijdrage vastgelegd",
+    Handeling.raming_vastleggen: "Kosten vastgelegd",
     Handeling.werkvorm_vastleggen: "Gebruikte werkvorm vastgelegd",
     Handeling.les_vastleggen: "Les vastgelegd",
+    Handeling.gesprek_vastleggen: "Evaluatiegesprek vastgelegd",
 }
 """The handeling as a thing that happened; a decision and a way back read well as they are."""
 

@@ -91,13 +91,10 @@ def follow_link(initiatief: Initiatief, contact: Contactgegevens, nu: datetime) 
     return link, f"{settings.BASE_URL}/volgen/{token}/"
 
 
-def to_partner(betrokkene: Betrokkene, brief: Brief, stoppable: bool = False) -> Mail | None:
-    """Mail a partner about the agreements made with it, with a link to those alone; without an address nothing.
-
-    What is `stoppable` is not mailed to a partner that stopped it, and has the button to do so (RFC 8058).
-    """
+def to_partner(betrokkene: Betrokkene, brief: Brief) -> Mail | None:
+    """Mail a partner about the agreements made with it, with a link to those alone; without an address nothing."""
     contact = Contactgegevens.objects.filter(betrokkene=betrokkene).exclude(e_mail="").first()
-    if contact is None or (stoppable and contact.mail == MailInitiatiefnemer.nodig):
+    if contact is None:
         return None
     initiatief = betrokkene.initiatief
     subject = f"{initiatief.kenmerk}:{betrokkene.pk}"
@@ -106,10 +103,7 @@ def to_partner(betrokkene: Betrokkene, brief: Brief, stoppable: bool = False) ->
     body = text(brief.soort, initiatief, {"link": address, "verloopt_op": link.verloopt_op, **brief.context})
     titel = brief.titel.format(kenmerk=initiatief.kenmerk)
     rol = SoortBetrokkene.partner.label
-    stop = f"{address}mail/stoppen/" if stoppable else ""
-    return mail.queue(
-        brief.soort, initiatief.kenmerk, brief.moment, contact.e_mail, titel, body, stop, rol=rol
-    )
+    return mail.queue(brief.soort, initiatief.kenmerk, brief.moment, contact.e_mail, titel, body, rol=rol)
 
 
 def to_colleague(

@@ -114,6 +114,8 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.voortgang_vastleggen: _row(_UITVOERING, None, zichtbaar=False),
     Handeling.bijdrage_vastleggen: _row(_UITVOERING, None, zichtbaar=False),
     Handeling.werkvorm_vastleggen: _row(_IN_BEHANDELING | {Status.afgerond}, None, zichtbaar=False),
+    Handeling.raming_vastleggen: _row(_IN_BEHANDELING | {Status.afgerond}, None, zichtbaar=False),
+    Handeling.gesprek_vastleggen: _row(_UITVOERING | {Status.afgerond}, None, zichtbaar=False),
     Handeling.les_vastleggen: _row(_IN_BEHANDELING | EINDSTATUSSEN, None, zichtbaar=False),
 }
 

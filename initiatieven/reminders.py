@@ -51,7 +51,7 @@ def _remind(afspraak: Afspraak, now: datetime) -> None:
         mailing.to_initiators(case, brief, Gewicht.bericht)
     elif afspraak.betrokkene:
         letter = Brief("afspraak_partner", brief.titel, moment, now, brief.context)
-        mailing.to_partner(afspraak.betrokkene, letter, stoppable=True)
+        mailing.to_partner(afspraak.betrokkene, letter)
 
 
 def ask_heartbeat(now: datetime) -> int:

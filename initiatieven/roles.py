@@ -120,8 +120,10 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.mijlpaal_vastleggen: _DOSSIER,
     Handeling.voortgang_vastleggen: _DOSSIER,
     Handeling.bijdrage_vastleggen: _DOSSIER,
+    Handeling.raming_vastleggen: _DOSSIER,
     Handeling.werkvorm_vastleggen: _DOSSIER,
     Handeling.les_vastleggen: _POOL,
+    Handeling.gesprek_vastleggen: _DOSSIER,
 }
 
 LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}

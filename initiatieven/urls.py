@@ -79,7 +79,6 @@ volgen: list[URLPattern] = [
 afspraken: list[URLPattern] = [
     path("<str:token>/", afspraak.partner, name="afspraak"),
     path("<str:token>/<int:pk>/", afspraak.partner_agree, name="afspraak_akkoord"),
-    path("<str:token>/mail/stoppen/", afspraak.partner_reminders, name="afspraak_mail"),
 ]
 werkplek: list[URLPattern] = [
     path("", werk.overview, name="werkplek"),

@@ -11,6 +11,7 @@ from evaluatie.models.evaluatie import (
     lacks_baseline,
     without_baseline,
 )
+from evaluatie.models.gesprek import Bijsturing, Gesprek, Gesprekspunt
 from evaluatie.models.keuzes import SCHAAL, Moment, Perspectief, ZonderScore
 from evaluatie.models.les import Les, LesQuerySet, SoortLes
 from evaluatie.models.maatstaf import Maatstaf, Meting, Norm, Oordeel, Richting
@@ -22,21 +23,29 @@ from evaluatie.models.ontwikkelpunt import (
     Ontwikkelstap,
     Raadsuitspraak,
 )
+from evaluatie.models.praktijk import Bevinding, Praktijkevaluatie
 from evaluatie.models.signaal import Signaal, SignaalQuerySet, Signaalregel, Signaalsoort, Weekmail
+from evaluatie.models.telling import SCORES, Telling
 from evaluatie.models.verslag import Verslag, VerslagQuerySet
+from evaluatie.models.voorbeeld import Voorbeeld
 
 __all__ = [
     "SCHAAL",
+    "SCORES",
     "Agendabesluit",
     "Agendastand",
     "Antwoord",
+    "Bevinding",
     "Bewoording",
+    "Bijsturing",
     "Criterium",
     "CriteriumSet",
     "Doelperiode",
     "Doelstelling",
     "Evaluatie",
     "EvaluatieQuerySet",
+    "Gesprek",
+    "Gesprekspunt",
     "Les",
     "LesQuerySet",
     "Maatstaf",
@@ -48,6 +57,7 @@ __all__ = [
     "Ontwikkelstap",
     "Oordeel",
     "Perspectief",
+    "Praktijkevaluatie",
     "Raadsuitspraak",
     "Richting",
     "Signaal",
@@ -55,10 +65,12 @@ __all__ = [
     "Signaalregel",
     "Signaalsoort",
     "SoortLes",
+    "Telling",
     "Uitnodiging",
     "UitnodigingQuerySet",
     "Verslag",
     "VerslagQuerySet",
+    "Voorbeeld",
     "Weekmail",
     "ZonderScore",
     "lacks_baseline",

@@ -7,6 +7,9 @@ from decimal import Decimal
 from statistics import median
 from typing import Any
 
+from django.db.models import Avg, Count, Q
+
+from handreikingen.models import Werkvorm
 from initiatieven.models import WerkvormGebruik
 from initiatieven.models.keuzes import Uitwerking
 
@@ -48,3 +51,37 @@ def _middle[Number: (Decimal | None, int | None)](values: Sequence[Number]) -> A
     """The middle one of what is known; unknown is not nothing."""
     known = [value for value in values if value is not None]
     return median(known) if known else None
+
+
+@dataclass(frozen=True)
+class Werkvormbewijs:
+    """One werkvorm in a list: how often, in how many initiatives, how often it worked, and what it took on average."""
+
+    naam: str
+    url: str
+    aantal: int
+    initiatieven: int
+    goed: int
+    kosten: Decimal | None
+    uren: Decimal | None
+
+
+def per_method(jaar: int | None = None) -> list[Werkvormbewijs]:
+    """Every werkvorm that was used here, in one year or ever, the most used first. Two queries."""
+    rows = WerkvormGebruik.objects.filter(werkvorm__live=True).order_by()
+    rows = rows.filter(dag__year=jaar) if jaar else rows
+    counted = rows.values("werkvorm").annotate(
+        aantal=Count("pk"),
+        initiatieven=Count("initiatief", distinct=True),
+        goed=Count("pk", Q(uitwerking=Uitwerking.goed)),
+        kosten=Avg("kosten"),
+        uren=Avg("uren"),
+    )
+    counts: dict[int, dict[str, Any]] = {row["werkvorm"]: dict(row) for row in counted}
+    pages = Werkvorm.objects.filter(pk__in=counts).defer_streamfields()
+    names = ("aantal", "initiatieven", "goed", "kosten", "uren")
+    found = [
+        Werkvormbewijs(page.title, page.url or "/", *(counts[page.pk][name] for name in names))
+        for page in pages
+    ]
+    return sorted(found, key=lambda one: (-one.aantal, one.naam))

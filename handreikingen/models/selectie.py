@@ -11,7 +11,7 @@ from handreikingen.models.kenmerk import PaginaKenmerk
 from handreikingen.models.werkvorm import Werkvorm
 from handreikingen.stappen import WOORDEN, Soort, Tijd
 
-KINDS = {"Handreiking", "Valkuil", "Werkvorm"}
+KINDS = {"Handreiking", "LeerzaamVoorbeeld", "Valkuil", "Werkvorm"}
 """The kinds of which a list can be narrowed."""
 FACETS = {
     Soort.geschikt_voor: ("Ik wil", "alles"),

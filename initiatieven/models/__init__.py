@@ -22,6 +22,7 @@ from initiatieven.models.poolvraag import Poolvraag, Vragersgegevens
 from initiatieven.models.raad import Belangrijkheid, Raadsmodus
 from initiatieven.models.raadsmoment import Herziening, Herzieningsregel, Raadsmoment
 from initiatieven.models.raadspunt import Raadspunt
+from initiatieven.models.raming import Raming
 from initiatieven.models.realisatie import Afspraak, Afspraakmoment, Bijdrage, Mijlpaal, Voortgang
 from initiatieven.models.speelveld import SpeelveldAntwoord
 from initiatieven.models.startnotitie import StartnotitieVersie
@@ -85,6 +86,7 @@ __all__ = [
     "Raadsmoment",
     "Raadsperiode",
     "Raadspunt",
+    "Raming",
     "SpeelveldAntwoord",
     "Startnotitie",
     "StartnotitieVersie",

@@ -14,6 +14,7 @@ from initiatieven.models.initiatief import InitiatiefQuerySet
 from initiatieven.models.kaders import Opgave
 from initiatieven.models.notitie import Notitie
 from initiatieven.models.pool import Toewijzing
+from initiatieven.models.raming import Raming
 from initiatieven.models.realisatie import Afspraak
 from initiatieven.models.speelveld import SpeelveldAntwoord
 from initiatieven.models.verkenning import Verbreding
@@ -32,6 +33,7 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         speelveld_aantal=_answers(),
         opgaven_namen=_goals(),
         heeft_werkvormen=_has(WerkvormGebruik),
+        heeft_ramingen=_has(Raming),
         heeft_notities=_has(Notitie),
         heeft_verwanten=Exists(Verwant.objects.filter(Q(een=OuterRef("pk")) | Q(ander=OuterRef("pk")))),
         **volgstand.COLUMNS,

@@ -170,6 +170,13 @@ class SoortBijdrage(TextChoices):
     natura = "natura", "Spullen, ruimte of iets anders"
 
 
+class Kostenpost(TextChoices):
+    totaal = "totaal", "Kosten in totaal"
+    gemeente = "gemeente", "Bijdrage van de gemeente"
+    initiatiefnemer = "initiatiefnemer", "Bijdrage van de initiatiefnemer"
+    anderen = "anderen", "Bijdrage van anderen"
+
+
 class AntwoordHartslag(TextChoices):
     gaat_door = "gaat_door", "Ja, het gaat door"
     hulp = "hulp", "Het gaat door, maar we willen hulp"

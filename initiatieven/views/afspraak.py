@@ -3,13 +3,12 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from initiatieven import agreements, following
+from initiatieven import agreements
 from initiatieven.forms.volgen import AkkoordForm
-from initiatieven.models import Afspraak, Contactgegevens
-from initiatieven.models.keuzes import MailInitiatiefnemer, Partij
+from initiatieven.models import Afspraak
+from initiatieven.models.keuzes import Partij
 from initiatieven.permissions import AGREE
 from initiatieven.views import saving
 from initiatieven.views.access import posted
@@ -34,15 +33,12 @@ def agree(request: HttpRequest, bezoek: Bezoek, pk: int) -> HttpResponse:
 @by_link(referrer="no-referrer", doel=AGREE)
 def partner(request: HttpRequest, bezoek: Bezoek) -> HttpResponse:
     """What a partner agreed in this dossier: that, and nothing else of it."""
-    contact = _contact(bezoek)
     context = {
         "kruimels": [("Je afspraken", "")],
         "initiatief": bezoek.initiatief,
         "afspraken": list(bezoek.initiatief.afspraken.filter(betrokkene_id=_party(bezoek))),
         "token": bezoek.token,
         "gedaan": "Je antwoord is bewaard." if request.GET.get("gedaan") else "",
-        "contact": contact,
-        "herinnert": contact is not None and contact.mail != MailInitiatiefnemer.nodig,
     }
     return render(request, "initiatieven/volgen/partner.html", context)
 
@@ -56,27 +52,6 @@ def partner_agree(request: HttpRequest, bezoek: Bezoek, pk: int) -> HttpResponse
         return nothing(request)
     response = _ask(request, bezoek, row, terug=reverse("afspraak", args=[bezoek.token]))
     return redirect(f"{reverse('afspraak', args=[bezoek.token])}?gedaan=1") if _went(response) else response
-
-
-@csrf_exempt
-@_FORM
-@by_link(referrer="no-referrer", doel=AGREE)
-def partner_reminders(request: HttpRequest, bezoek: Bezoek) -> HttpResponse:
-    """Stop the reminders, or begin again: one POST, also of a mail programme (RFC 8058 §3.2). A GET changes nothing.
-
-    The link itself is the permission; an agreement that waits for a yes is mailed all the same.
-    """
-    contact = _contact(bezoek)
-    if request.method == "POST" and contact:
-        again = request.POST.get("herinneringen") == "aan"
-        following.choose_mail(contact, MailInitiatiefnemer.direct if again else MailInitiatiefnemer.nodig)
-    if "List-Unsubscribe" in request.POST:  # a mail programme does not follow a redirect (RFC 8058 §3.1)
-        return HttpResponse("Je krijgt geen herinneringen meer.", content_type="text/plain; charset=utf-8")
-    return redirect("afspraak", bezoek.token)
-
-
-def _contact(bezoek: Bezoek) -> Contactgegevens | None:
-    return Contactgegevens.objects.filter(betrokkene_id=_party(bezoek)).first()
 
 
 def _went(response: HttpResponse) -> bool:

@@ -175,6 +175,13 @@ def _files(lezing: Lezing) -> dict[str, Any]:
     return {"bestanden": found, "leeg": not found} if found or may_add else {}
 
 
+def _costs(lezing: Lezing) -> dict[str, Any]:
+    if not getattr(lezing.initiatief, "heeft_ramingen", True):  # annotated by `inzien.whole`
+        return {}
+    rows = list(lezing.initiatief.ramingen.all())
+    return {"ramingen": rows} if rows else {}
+
+
 def _evaluation(lezing: Lezing) -> dict[str, Any]:
     return {"initiatief": lezing.initiatief}
 
@@ -244,6 +251,7 @@ DELEN: tuple[Deel, ...] = (
             Handeling.werkvorm_vastleggen,
         ),
     ),
+    Deel("kosten", "Kosten", _costs, (Handeling.raming_vastleggen,)),
     Deel(
         "uitdaagrecht",
         "Uitdaagrecht",

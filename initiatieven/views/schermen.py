@@ -14,6 +14,7 @@ from initiatieven.conditions import current_weighing
 from initiatieven.forms.betrokkenen import BetrokkeneForm
 from initiatieven.forms.gegevens import GegevensForm
 from initiatieven.forms.intake import IntakeForm
+from initiatieven.forms.raming import RamingForm
 from initiatieven.forms.realisatie import AfspraakForm, BijdrageForm, MijlpaalForm, VoortgangForm
 from initiatieven.forms.uitdaging import UitdaagantwoordForm, UitdagingForm
 from initiatieven.forms.verkenning import InschattingForm, VerbredingForm
@@ -29,6 +30,7 @@ from initiatieven.models import (
     Inschatting,
     Intake,
     Mijlpaal,
+    Raming,
     Startnotitie,
     Uitdaging,
     Verbreding,
@@ -193,6 +195,16 @@ ONDERDELEN: dict[str, Onderdeel] = {
         lambda initiatief: Bijdrage(initiatief=initiatief),
         Status.realisatie,
     ),
+    "kosten": Onderdeel(
+        "Kosten",
+        "Wat zou het kosten, en wat werd het? Verander een bedrag niet: zet het nieuwe bedrag erbij.",
+        "Bedrag toevoegen",
+        Handeling.raming_vastleggen,
+        RamingForm,
+        lambda initiatief: initiatief.ramingen.all(),
+        lambda initiatief: Raming(initiatief=initiatief),
+        Status.ontwerp,
+    ),
     "werkvormen": Onderdeel(
         "Werkvormen",
         "Welke werkvorm gebruikte je, en hoe werkte het uit? Wie de werkvorm later kiest, leest jouw ervaring.",
@@ -217,6 +229,7 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.slapen_leggen: "rust",
     Handeling.evaluatie_vastleggen: "evaluatie",
     Handeling.les_vastleggen: "evaluatie/lessen",
+    Handeling.gesprek_vastleggen: "evaluatie",
     Handeling.bestand_vastleggen: "bestanden",
     Handeling.bericht_sturen: "berichten",
     Handeling.contact_vastleggen: "contact",

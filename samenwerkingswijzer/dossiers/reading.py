@@ -14,6 +14,11 @@ from samenwerkingswijzer.ground.commands import Fout
 
 EVALUATIE = "evaluatie"
 """A step of the road that is several handelingen: start, fill in, ask the parties apart, and close."""
+GESPREK = "gesprek"
+"""Another: make the agenda, write down what was said, and agree what will be done otherwise."""
+LES = "les"
+"""Another: every lesson of the file, with the change of the guide that it led to."""
+_SEVERAL = frozenset({EVALUATIE, GESPREK, LES})
 
 _OWN = {"letters", "opgaven", "weg", "aanmelder", "kern"}
 RECORDS = (
@@ -33,7 +38,14 @@ RECORDS = (
     "bijdrage",
     "raadsmodus",
     "belangrijkheid",
+    "werkvorm",
+    "speelveld",
+    "notitie",
+    "bestand",
+    "raming",
     EVALUATIE,
+    GESPREK,
+    LES,
 )
 _STEP = {"dag", "doe", "door", "waarom", "tot", "accountmanager", "notitie"}
 
@@ -126,7 +138,7 @@ def _problems(content: dict[str, Any]) -> Iterator[str]:
 def _step_problems(step: dict[str, Any]) -> Iterator[str]:
     for key in step.keys() - _STEP:
         yield f"een stap kent geen '{key}'."
-    if step.get("doe") not in {*Handeling.values, EVALUATIE}:
+    if step.get("doe") not in {*Handeling.values, *_SEVERAL}:
         yield f"de handeling '{step.get('doe')}' bestaat niet."
     if not isinstance(step.get("dag"), int):
         yield f"bij '{step.get('doe')}' ontbreekt de dag."

@@ -8,8 +8,10 @@ from uuid import uuid4
 from django.db import models
 from django.utils import timezone
 
+from handreikingen.models import Vraag, Werkvorm
 from initiatieven import route
 from initiatieven.conditions import current_weighing
+from initiatieven.forms.bestand import new_version
 from initiatieven.forms.mandaat import answers
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
@@ -18,23 +20,31 @@ from initiatieven.models import (
     Belangrijkheid,
     Bericht,
     Besluit,
+    Bestand,
     Betrokkene,
     Bijdrage,
     Initiatief,
     Inschatting,
     Intake,
     Mijlpaal,
+    Notitie,
     Opgave,
     Raadsmodus,
+    Raming,
+    SpeelveldAntwoord,
     Startnotitie,
     Verbreding,
     Verwachting,
     Voortgang,
     Weging,
+    WerkvormGebruik,
 )
 from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.dossiers.reading import Dossier
+from samenwerkingswijzer.ground import virusscan
+from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.uploads.dossier import dossier_file
 
 Row = dict[str, Any]
 _TERM = 5
@@ -146,6 +156,32 @@ def _said(model: type[models.Model]) -> Maker:
     return make
 
 
+def _method(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    """A werkvorm by its place in the guide; without a guide its name stays."""
+    page = Werkvorm.objects.filter(slug=row.pop("slug")).first()
+    row["dag"] = timezone.localdate() + timedelta(days=row["dag"])
+    return [WerkvormGebruik(initiatief=initiatief, werkvorm=page, **row)]
+
+
+def _answer(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    """An answer to a question of the guide, found by its words."""
+    vraag = Vraag.objects.filter(vraag=row["vraagtekst"]).first()
+    return [SpeelveldAntwoord(initiatief=initiatief, vraag=vraag, **row)]
+
+
+def _note(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    return [Notitie(initiatief=initiatief, door=door, op=moment, **row)]
+
+
+def _file(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
+    """A text as a file, looked at like every upload."""
+    piece = row.pop("inhoud").encode()
+    bestand = Bestand(initiatief=initiatief, titel=row["titel"], lezers=row["lezers"])
+    versie = new_version(bestand, dossier_file(row["naam"], piece), virusscan.scan(piece), Actor.user(door))
+    versie.op = moment
+    return [bestand, versie]
+
+
 _KINDS: dict[Handeling, tuple[str, Maker, bool]] = {
     Handeling.intake_vastleggen: ("intake", _plain(Intake), False),
     Handeling.inschatting_vastleggen: ("inschatting", _plain(Inschatting), False),
@@ -163,6 +199,11 @@ _KINDS: dict[Handeling, tuple[str, Maker, bool]] = {
     ),
     Handeling.voortgang_vastleggen: ("voortgang", _dated(Voortgang, dag="dag"), True),
     Handeling.bijdrage_vastleggen: ("bijdrage", _dated(Bijdrage, dag="dag"), True),
+    Handeling.werkvorm_vastleggen: ("werkvorm", _method, True),
+    Handeling.speelveld_invullen: ("speelveld", _answer, True),
+    Handeling.notitie_vastleggen: ("notitie", _note, True),
+    Handeling.bestand_vastleggen: ("bestand", _file, True),
+    Handeling.raming_vastleggen: ("raming", _plain(Raming), True),
     Handeling.raadsmodus_vaststellen: ("raadsmodus", _held(Raadsmodus), False),
     Handeling.belangrijkheid_vaststellen: ("belangrijkheid", _held(Belangrijkheid), False),
     **dict.fromkeys(BESLUITEN, ("besluit", _decision, False)),

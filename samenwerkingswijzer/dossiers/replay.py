@@ -1,7 +1,7 @@
 """Walk the road of a dossier file: every step by who may do it, on the day it happened, without mail."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -14,8 +14,8 @@ from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave, Toewijzing
 from initiatieven.roles import LEGT_VAST, WIE, Relatie
-from samenwerkingswijzer.dossiers import afwegingen, evaluations, records
-from samenwerkingswijzer.dossiers.reading import EVALUATIE, Dossier, Stap
+from samenwerkingswijzer.dossiers import afwegingen, evaluations, learning, records
+from samenwerkingswijzer.dossiers.reading import EVALUATIE, GESPREK, LES, Dossier, Stap
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.commands import Fout
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -24,6 +24,13 @@ from samenwerkingswijzer.ground.rollen import Rol
 _KEYS = uuid.UUID("6c0b2f1e-6a0c-4a8f-9d53-6f2f3d1f7b11")
 _FIRST = time(9, 0)
 _BETWEEN = timedelta(minutes=7)
+_SEVERAL: dict[str, Callable[[Initiatief, list[dict[str, Any]], Gebruiker, datetime], None]] = {
+    EVALUATIE: lambda initiatief, rows, door, moment: evaluations.evaluate(
+        initiatief, rows.pop(0), door, moment
+    ),
+    GESPREK: lambda initiatief, rows, door, moment: learning.talk(initiatief, rows.pop(0), door, moment),
+    LES: learning.learn,
+}
 _HANDS_OVER = (Handeling.toewijzen, Handeling.overdragen)
 
 
@@ -78,9 +85,8 @@ def _kenmerk(dossier: Dossier, moment: datetime) -> str:
 
 
 def _step(initiatief: Initiatief, dossier: Dossier, stap: Stap, moment: datetime) -> None:
-    if stap.doe == EVALUATIE:
-        rows = dossier.records[EVALUATIE]
-        evaluations.evaluate(initiatief, rows.pop(0), _manager(initiatief), moment)
+    if stap.doe in _SEVERAL:
+        _SEVERAL[stap.doe](initiatief, dossier.records[stap.doe], _manager(initiatief), moment)
         return
     handeling = Handeling(stap.doe)
     if handeling == Handeling.weging_vastleggen:

@@ -43,12 +43,18 @@ def _written(value: object) -> object:
 
 def xlsx_bytes(titel: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """One sheet with a heading that stays in sight."""
+    return book_bytes([(titel, columns, rows)])
+
+
+def book_bytes(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[object]]]]) -> bytes:
+    """Several sheets, each with its title, columns and rows, and a heading that stays in sight."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(titel[:31])
-    sheet.freeze_panes = "A2"
-    sheet.append(list(columns))
-    for row in rows:
-        sheet.append([harmless(value) for value in row])
+    for titel, columns, rows in sheets:
+        sheet = book.create_sheet(titel[:31])
+        sheet.freeze_panes = "A2"
+        sheet.append(list(columns))
+        for row in rows:
+            sheet.append([harmless(value) for value in row])
     target = BytesIO()
     book.save(target)
     return target.getvalue()

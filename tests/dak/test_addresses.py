@@ -93,6 +93,7 @@ EXAMPLES = {
     "signaal": "lang_stil",
     "nummer": "999999",
     "pk": "999999",
+    "punt": "999999",
     "afwezigheid": "999999",
     "titel": "Bestaat niet",
 }

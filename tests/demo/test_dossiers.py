@@ -127,7 +127,7 @@ def test_the_council_steers_along_with_and_without_an_evaluation_beforehand() ->
 
 def test_the_village_hall_mirrors_what_was_expected() -> None:
     dorpshuis = Evaluatie.objects.filter(initiatief=_example("nieuw dorpshuis"))
-    assert list(dorpshuis.values_list("moment", flat=True)) == ["vooraf", "tussentijds"]
+    assert list(dorpshuis.values_list("moment", flat=True)) == ["vooraf", "tussentijds", "tussentijds"]
     assert all(evaluatie.volledig and evaluatie.bevroren_op for evaluatie in dorpshuis)
 
 

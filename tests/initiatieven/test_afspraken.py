@@ -164,25 +164,6 @@ def test_each_party_is_reminded_once_per_day_that_was_agreed(breng: Bring, accou
     assert reminders.remind_of_agreements(now + timedelta(20)) == 1
 
 
-def test_a_partner_stops_its_reminders_and_is_still_asked_to_agree(
-    breng: Bring, client: Client, accountmanager: Gebruiker
-) -> None:
-    initiatief = breng(Status.ontwerp)
-    partner = partner_of(initiatief)
-    soon = timezone.localdate() + timedelta(2)
-    agreed(initiatief, accountmanager, partij="partner", betrokkene=partner, voor_wanneer=soon)
-    stop = f"{partner_link(partner)}mail/stoppen/"
-    programme = Client(enforce_csrf_checks=True)
-    assert programme.get(stop).status_code == 302
-    assert Contactgegevens.objects.get(betrokkene=partner).mail == "direct"
-    assert programme.post(stop, {"List-Unsubscribe": "One-Click"}).status_code == 200
-    reminders.remind_of_agreements(timezone.now())
-    assert not Mail.objects.filter(soort="afspraak_partner").exists()
-    assert "Stuur weer herinneringen" in client.get(partner_link(partner)).content.decode()
-    assert client.post(stop, {"herinneringen": "aan"}).status_code == 302
-    assert Contactgegevens.objects.get(betrokkene=partner).mail == "direct"
-
-
 def test_another_address_of_a_partner_ends_its_link(
     client: Client, breng: Bring, accountmanager: Gebruiker
 ) -> None:

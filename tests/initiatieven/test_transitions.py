@@ -61,6 +61,8 @@ STAYS = {
     "raadsmodus_vaststellen": OPEN,
     "evaluatie_vastleggen": f"{IN_BEHANDELING} afgerond",
     "werkvorm_vastleggen": f"{IN_BEHANDELING} afgerond",
+    "raming_vastleggen": f"{IN_BEHANDELING} afgerond",
+    "gesprek_vastleggen": "ontwerp realisatie afgerond",
     "les_vastleggen": f"{IN_BEHANDELING} {EINDE} ingetrokken",
     "uitdaging_vastleggen": OPEN,
     "uitdaging_beantwoorden": f"{OPEN} {EINDE}",

@@ -50,6 +50,8 @@ TABLE = {
     "inzet_vastleggen": "accountmanager coordinator",
     "evaluatie_vastleggen": MANAGER,
     "werkvorm_vastleggen": MANAGER,
+    "raming_vastleggen": MANAGER,
+    "gesprek_vastleggen": MANAGER,
     "les_vastleggen": "accountmanager coordinator",
     "uitdaging_vastleggen": "accountmanager coordinator",
     "uitdaging_beantwoorden": "accountmanager coordinator",

@@ -1,0 +1,169 @@
+"""The report of one evaluation: what was expected, what came of it, where parties differ, and what follows."""
+
+from collections.abc import Iterator
+
+from django.utils import timezone
+from django.utils.formats import date_format, number_format
+
+from evaluatie import conversation
+from evaluatie.codeboek import Gegevensset, Kolom
+from evaluatie.models import SCHAAL, Evaluatie, Les
+from evaluatie.rapporten import Hoofdstuk, Rapport, Tabel
+from evaluatie.statistics import agenda, spiegel
+from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
+from initiatieven.models import Afspraak, Raming
+from samenwerkingswijzer.ground.grafieken import difference_in_words
+
+KOLOMMEN = [
+    Kolom("kenmerk", "Het kenmerk van het dossier."),
+    Kolom("evaluatie", "Tussentijds of achteraf."),
+    Kolom("datum", "Dag van de evaluatie."),
+    Kolom("perspectief", "Wie antwoordde: de rol, nooit een naam."),
+    Kolom("criterium", "Code van het criterium. In elke versie van de vragen dezelfde."),
+    Kolom("titel", "Hoe het criterium heet."),
+    Kolom("wanneer", "vooraf = wat werd verwacht. nu = hoe het is op de dag van de evaluatie."),
+    Kolom("antwoorden", "Aantal scores. Wie minder dan het beloofde aantal gaf, staat er niet bij."),
+    *(Kolom(f"score {score}", f"Hoe vaak {score} is gegeven: {label.lower()}.") for score, label in SCHAAL.items()),
+    Kolom("zonder score", "Hoe vaak ‘weet ik niet’ of ‘niet van toepassing’ is gegeven."),
+    Kolom("gemiddelde", "Gemiddelde van de scores, op één cijfer achter de komma."),
+]  # fmt: skip
+
+
+def report(evaluatie: Evaluatie) -> Rapport:
+    """For who works on the dossier: with explanations and notes. Thresholds hold here too."""
+    mirrors = spiegel.mirrors(evaluatie)
+    initiatief = evaluatie.initiatief
+    chapters = [
+        _about(evaluatie, mirrors),
+        _in_short(mirrors),
+        *(_perspective(mirror) for mirror in mirrors),
+        Hoofdstuk(
+            "Waar partijen het meest verschillen",
+            punten=[f"{punt.titel}. {' '.join(punt.zinnen)}" for punt in agenda.points(evaluatie)],
+            leeg="Er zijn geen verschillen van een hele punt of meer.",
+        ),
+        _ledger(evaluatie),
+        Hoofdstuk("Kosten: eerst en later", tabellen=[_costs(list(initiatief.ramingen.all()))]),
+        _reasons(mirrors),
+        _conversation(evaluatie),
+        Hoofdstuk(
+            "Lessen",
+            punten=[f"{les.get_soort_display()}: {les.les}" for les in Les.objects.of(initiatief)],
+            leeg="Er is nog geen les opgeschreven.",
+        ),
+    ]
+    over = f"{initiatief.kenmerk}, evaluatie {evaluatie.get_moment_display().lower()} van {_day(evaluatie)}"
+    return Rapport(f"Evaluatie: {initiatief.titel}", over, chapters)
+
+
+def _day(evaluatie: Evaluatie) -> str:
+    return date_format(evaluatie.datum, "j F Y")
+
+
+def _about(evaluatie: Evaluatie, mirrors: list[Spiegel]) -> Hoofdstuk:
+    baseline = spiegel.baseline_for(evaluatie)
+    state = "Deze evaluatie is gesloten." if evaluatie.bevroren_op else "Deze evaluatie loopt nog."
+    beside = (
+        f"Ernaast ligt de verwachting van {_day(baseline)}."
+        if baseline
+        else "Er is geen evaluatie vooraf. Daarom is niet te zien wat er anders ging dan verwacht."
+    )
+    asked = [f"{mirror.perspectief.label}: {mirror.blaadjes} ingevuld." for mirror in mirrors]
+    return Hoofdstuk("Waar dit over gaat", [state, beside], asked)
+
+
+def _in_short(mirrors: list[Spiegel]) -> Hoofdstuk:
+    lines = [f"{mirror.perspectief.label}. {mirror.zin}" for mirror in mirrors if mirror.getoond]
+    return Hoofdstuk("In het kort", punten=lines, leeg="Nog niemand heeft geantwoord.")
+
+
+def _perspective(mirror: Spiegel) -> Hoofdstuk:
+    name = mirror.perspectief.label
+    if not mirror.getoond:
+        sentence = (
+            f"We laten dit zien vanaf {mirror.drempel} antwoorden, en als de evaluatie is gesloten. "
+            f"Nu zijn het er {mirror.blaadjes}."
+        )
+        return Hoofdstuk(name, [sentence])
+    rows = [_row(row) for row in mirror.rijen]
+    return Hoofdstuk(name, tabellen=[Tabel(f"{name}: verwacht en nu", _HEADS, rows)])
+
+
+_HEADS = ["Criterium", "Verwacht", "Nu", "Verschil"]
+
+
+def _row(row: Spiegelrij) -> list[str]:
+    now = f"{row.nu.woorden} ({row.nu.spreiding})" if row.nu.spreiding else row.nu.woorden
+    return [row.titel, row.vooraf.woorden, now, difference_in_words(row.vooraf.score, row.nu.score)]
+
+
+def _ledger(evaluatie: Evaluatie) -> Hoofdstuk:
+    """What was expected when it was decided, word for word."""
+    baseline = spiegel.baseline_for(evaluatie)
+    moment = (baseline and baseline.bevroren_op) or evaluatie.gestart_op
+    rows = evaluatie.initiatief.verwachtingen.held_on(moment)
+    lines = [f"{row.wie or row.get_partij_display()}: {row.tekst}" for row in rows]
+    return Hoofdstuk("Wat iedereen verwachtte, in eigen woorden", punten=lines)
+
+
+def _costs(rows: list[Raming]) -> Tabel:
+    cells = [[row.get_post_display(), row.stand, amount(row), row.bron] for row in rows]
+    return Tabel("Kosten: eerst en later", ["Waarvan", "Wanneer", "Bedrag", "Waar staat dit"], cells)
+
+
+def amount(row: Raming) -> str:
+    """The amount in words: whether it is about so much, and whether it was spent."""
+    euros = number_format(row.bedrag, 0 if row.bedrag == int(row.bedrag) else 2, force_grouping=True)
+    return f"{'ongeveer ' if row.ongeveer else ''}€ {euros}{', uitgegeven' if row.werkelijk else ''}"
+
+
+def _reasons(mirrors: list[Spiegel]) -> Hoofdstuk:
+    lines = [line for mirror in mirrors if mirror.getoond for line in _explained(mirror)]
+    return Hoofdstuk("Waarom mensen dit vinden", punten=lines)
+
+
+def _explained(mirror: Spiegel) -> Iterator[str]:
+    for row in mirror.rijen:
+        for sentence in row.nu.uitleg:
+            yield f"{row.titel}, {mirror.perspectief.label.lower()}: {sentence}"
+
+
+def _conversation(evaluatie: Evaluatie) -> Hoofdstuk:
+    gesprek = conversation.of(evaluatie)
+    if gesprek is None:
+        return Hoofdstuk("Het gesprek", leeg="Er is nog geen gesprek over deze evaluatie.")
+    where = (
+        f"Op {date_format(gesprek.datum, 'j F Y')}{f', met {gesprek.aanwezig}' if gesprek.aanwezig else ''}."
+    )
+    lines = []
+    for punt in gesprek.punten.all():
+        said = [punt.notitie, punt.conclusie, *(_agreed(row.afspraak) for row in punt.bijsturingen.all())]
+        lines.append(f"{punt.onderwerp}. {' '.join(text for text in said if text)}".strip())
+    return Hoofdstuk("Het gesprek", [where, *([gesprek.conclusie] if gesprek.conclusie else [])], lines)
+
+
+def _agreed(afspraak: Afspraak) -> str:
+    who, day = afspraak.get_partij_display(), date_format(afspraak.voor_wanneer, "j F Y")
+    return f"Afspraak: {afspraak.wat} {who}, voor {day}. {afspraak.toestand}."
+
+
+def as_data(evaluatie: Evaluatie) -> Gegevensset:
+    """One row per criterium, perspective and side of the mirror; only what the mirror shows."""
+    first = [evaluatie.initiatief.kenmerk, evaluatie.get_moment_display(), evaluatie.datum]
+    rows: list[list[object]] = []
+    for mirror in spiegel.mirrors(evaluatie):
+        for row in mirror.rijen if mirror.getoond else ():
+            names = [*first, mirror.perspectief.label, row.code, row.titel]
+            rows += [[*names, *cells] for cells in _sides(row)]
+    day = timezone.localdate(evaluatie.gestart_op).isoformat()
+    return Gegevensset(f"evaluatie-{evaluatie.initiatief.kenmerk}-{day}", "Evaluatie", KOLOMMEN, rows)
+
+
+def _sides(row: Spiegelrij) -> Iterator[list[object]]:
+    for name, side in (("vooraf", row.vooraf), ("nu", row.nu)):
+        if side.score is not None or (side.drempel == 1 and side.zonder):
+            yield [name, *_counts(side), side.score]
+
+
+def _counts(side: Kant) -> list[object]:
+    return [len(side.scores), *(side.scores.count(score) for score in SCHAAL), len(side.zonder)]

@@ -1,0 +1,93 @@
+"""What was learned in a year, for everyone: only public lessons, published pages, and counts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Count, Max, Min
+
+from evaluatie.models import Evaluatie, Les, Moment, Voorbeeld
+from evaluatie.statistics import partnerscore, werkvormen
+from evaluatie.statistics.partnerscore import Stemmen
+from evaluatie.statistics.werkvormen import Werkvormbewijs
+from handreikingen.models import Voorstel
+from handreikingen.models.voorstel import Stand
+
+
+@dataclass(frozen=True)
+class Verandering:
+    """A page that changed: which, when, and why. `les` is empty when not everyone may read it."""
+
+    titel: str
+    url: str
+    op: datetime
+    herkomst: str
+    les: str
+
+
+@dataclass(frozen=True)
+class Leerjaar:
+    """One year of learning."""
+
+    jaar: int
+    evaluaties: int
+    dossiers: int
+    lessen: list[Les]
+    veranderingen: list[Verandering]
+    voorbeelden: list[Any]
+    werkvormen: list[Werkvormbewijs]
+    partners: list[tuple[str, Stemmen]]
+
+
+def years() -> list[int]:
+    """Every year in which an evaluation was closed or a public lesson was written, the newest first. Two queries."""
+    closed = Evaluatie.objects.filter(bevroren_op__isnull=False).exclude(moment=Moment.vooraf)
+    found = [closed.aggregate(first=Min("datum"), last=Max("datum"))]
+    found.append(Les.objects.public().order_by().aggregate(first=Min("op"), last=Max("op")))
+    known = [row for row in found if row["first"] is not None]
+    if not known:
+        return []
+    first, last = min(row["first"].year for row in known), max(row["last"].year for row in known)
+    return list(range(last, first - 1, -1))
+
+
+def of_year(jaar: int) -> Leerjaar:
+    """Everything of one year. Nine queries, however much there is."""
+    closed = Evaluatie.objects.filter(bevroren_op__isnull=False, datum__year=jaar)
+    counts = closed.exclude(moment=Moment.vooraf).aggregate(
+        evaluaties=Count("pk"), dossiers=Count("initiatief", distinct=True)
+    )
+    score = partnerscore.read()
+    examples = Voorbeeld.objects.filter(pagina__live=True, pagina__first_published_at__year=jaar)
+    return Leerjaar(
+        jaar=jaar,
+        **counts,
+        lessen=list(Les.objects.public().filter(op__year=jaar)),
+        veranderingen=changes(jaar),
+        voorbeelden=[row.pagina for row in examples.select_related("pagina")],
+        werkvormen=werkvormen.per_method(jaar),
+        partners=[(regel.titel, regel.per_jaar[jaar]) for regel in score.regels if regel.per_jaar.get(jaar)],
+    )
+
+
+def changes(jaar: int | None = None) -> list[Verandering]:
+    """What in the guide changed because somebody proposed it, the newest first. Two queries."""
+    rows = Voorstel.objects.filter(stand=Stand.overgenomen, pagina__live=True).select_related("pagina")
+    if jaar:
+        rows = rows.filter(beantwoord_op__year=jaar)
+    found = list(rows.order_by("-beantwoord_op", "-pk"))
+    lessons = _lessons(found)
+    return [_change(row, lessons) for row in found]
+
+
+def _lessons(rows: Iterable[Voorstel]) -> dict[int, str]:
+    public = Les.objects.filter(voorstel__in=list(rows), openbaar=True)
+    return dict(public.values_list("voorstel_id", "les"))
+
+
+def _change(row: Voorstel, lessons: dict[int, str]) -> Verandering:
+    assert row.beantwoord_op is not None  # a proposal with an answer has its moment
+    return Verandering(
+        row.pagina.title, row.pagina.url or "/", row.beantwoord_op, row.herkomst, lessons.get(row.pk, "")
+    )

@@ -1,0 +1,111 @@
+"""The evaluation meeting: its agenda is what differs most, and what is agreed stands in the dossier."""
+
+import pytest
+
+from evaluatie import actions, conversation
+from evaluatie.actions import Oordeel
+from evaluatie.models import Evaluatie, Gesprek, Moment
+from evaluatie.statistics import agenda
+from initiatieven.handelingen import Handeling
+from initiatieven.models import Afspraak
+from initiatieven.status import Status
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests import road
+from tests.conftest import Als, Bring
+from tests.evaluatie.conftest import Fill, door_of, invited, joint, sheet
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def gesloten(breng: Bring, evalueer: Fill, directie: Gebruiker, accountmanager: Gebruiker) -> Evaluatie:
+    """Expected a 4 on everything; now together a 3 and 1 on the second; three partners gave 5 on the third."""
+    initiatief = evalueer(breng(Status.besluit), Moment.vooraf, score=4).initiatief
+    road.decide(initiatief, Handeling.versterken, directie)
+    evaluatie = evalueer(initiatief, Moment.tussentijds, score=4)
+    second, third = list(evaluatie.set.criteria.values_list("pk", flat=True))[1:3]
+    answers = sheet(evaluatie, 4) | {second: Oordeel(score=1, toelichting="Het is scheef.")}
+    actions.answer(joint(evaluatie), answers, Actor.user(accountmanager))
+    for number in range(3):
+        partner = invited(evaluatie, accountmanager, f"Partner {number}")
+        given = sheet(evaluatie, 4) | {
+            second: Oordeel(score=2, toelichting="Scheef."),
+            third: Oordeel(score=5, toelichting="Top."),
+        }
+        actions.answer(partner, given, door_of(partner))
+    evaluatie.refresh_from_db()
+    actions.close(evaluatie, Actor.user(accountmanager))
+    return evaluatie
+
+
+def url(evaluatie: Evaluatie, rest: str = "") -> str:
+    return f"/werkplek/{evaluatie.initiatief.kenmerk}/evaluatie/{evaluatie.pk}/gesprek/{rest}"
+
+
+def test_the_agenda_holds_what_differs_most_first_and_hides_what_is_hidden(
+    gesloten: Evaluatie, evalueer: Fill, accountmanager: Gebruiker
+) -> None:
+    codes = [(point.code, point.gewicht) for point in agenda.points(gesloten)]
+    assert codes == [("verhouding", 3.0), ("samenwerkingsspeler", 1.0)]
+    first, second = agenda.points(gesloten)
+    assert first.zinnen[0] == "Accountmanager en initiatiefnemer samen: verwacht 4, nu 1."
+    assert second.zinnen == ["Nu verschillen jullie: partners 5, accountmanager en initiatiefnemer samen 4."]
+    running = evalueer(gesloten.initiatief, Moment.tussentijds, score=4)
+    for number, score in enumerate((1, 1, 1)):
+        partner = invited(running, accountmanager, f"Nieuw {number}")
+        actions.answer(partner, sheet(running, score), door_of(partner))
+    assert agenda.points(running) == [], "partners stay unseen until it closes"
+
+
+def test_notes_conclusion_and_an_agreement_with_owner_and_day(
+    gesloten: Evaluatie, accountmanager: Gebruiker, als: Als
+) -> None:
+    browser = als(accountmanager)
+    assert "Maak de agenda" in browser.get(url(gesloten)).content.decode()
+    for _ in range(2):
+        assert browser.post(url(gesloten, "agenda/")).status_code == 302
+    gesprek = Gesprek.objects.get()
+    punt = gesprek.punten.all()[0]
+    assert [row.onderwerp for row in gesprek.punten.all()] == [
+        "Eerlijke verhouding",
+        "De gemeente als goede samenwerkingsspeler",
+    ]
+    sent = {
+        "datum": "2026-03-02",
+        "aanwezig": "Dorpsbelang en de gemeente",
+        "conclusie": "We delen de kosten anders.",
+        "versie": str(gesprek.versie),
+        f"p{punt.pk}_notitie": "De gemeente doet te weinig.",
+        f"p{punt.pk}_conclusie": "De gemeente doet meer.",
+    }
+    assert browser.post(url(gesloten), sent | {f"p{punt.pk}_notitie": "x" * 50_000}).status_code == 422
+    assert browser.post(url(gesloten), sent).status_code == 302
+    stale = browser.post(url(gesloten), sent | {"conclusie": "Van iemand anders."})
+    assert stale.status_code == 409
+    assert "Van iemand anders." in stale.content.decode(), "nothing typed is lost"
+    where = url(gesloten, f"{punt.pk}/afspraak/")
+    assert "De gemeente doet meer." in browser.get(where).content.decode()
+    agreed = {"wat": "Een extra dag hulp.", "partij": "gemeente", "voor_wanneer": "2026-05-01", "versie": "0"}
+    for _ in range(2):
+        assert browser.post(where, agreed).status_code == 302
+    afspraak = Afspraak.objects.get(wat="Een extra dag hulp.")
+    assert afspraak.bijsturing.punt == punt
+    assert afspraak.verloop.count() == 1
+    page = browser.get(url(gesloten)).content.decode()
+    assert "De gemeente doet te weinig." in page
+    assert "Een extra dag hulp." in page
+
+
+def test_who_may_hold_it_and_when(
+    gesloten: Evaluatie, accountmanager: Gebruiker, coordinator: Gebruiker, raad: Gebruiker, als: Als
+) -> None:
+    assert als(coordinator).post(url(gesloten, "agenda/")).status_code == 403
+    assert als(raad).get(url(gesloten)).status_code == 403
+    before = gesloten.initiatief.evaluaties.get(moment=Moment.vooraf)
+    assert als(accountmanager).get(url(before)).status_code == 404
+    conversation.make_agenda(gesloten, Actor.user(accountmanager))
+    for _ in range(2):
+        als(accountmanager).post(url(gesloten, "punt/"), {"onderwerp": "Het parkeren"})
+    assert [row.onderwerp for row in Gesprek.objects.get().punten.all()][2:] == ["Het parkeren"]
+    assert "Het parkeren" in als(coordinator).get(url(gesloten)).content.decode()

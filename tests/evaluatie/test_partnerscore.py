@@ -1,0 +1,99 @@
+"""The good-partner score: counted once at closing, by criterium and year, and never from one or two answers apart."""
+
+import csv
+import io
+from datetime import date
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from evaluatie import actions, counting
+from evaluatie.models import SCORES, Moment, Perspectief, Telling
+from evaluatie.statistics import partnerscore
+from initiatieven.status import Status
+from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Gebruiker
+from tests.conftest import Als, Bring
+from tests.evaluatie.conftest import Fill, door_of, invited, sheet
+
+pytestmark = pytest.mark.django_db
+
+
+def counted(jaar: int, *scores: int, code: str = "samenwerkingsspeler", **values: Any) -> Telling:
+    """The partners of one closed evaluation gave these scores."""
+    given = {name: scores.count(number) for number, name in enumerate(SCORES, start=1)}
+    fields = {"perspectief": Perspectief.partner, "gesloten_op": date(jaar, 6, 1), **values}
+    return Telling.objects.create(code=code, jaar=jaar, **given, **fields)
+
+
+@pytest.mark.parametrize(
+    ("evaluations", "shown", "all_years"),
+    [
+        ([(2024, 5, 4, 4)], {2024: ("4,3", "van 4 tot 5", 3)}, 3),
+        ([(2024, 5, 4, 4), (2024, 1)], {2024: ("4,3", "van 4 tot 5", 3)}, 3),  # the one stays hidden
+        ([(2024, 1), (2024, 2), (2024, 3)], {2024: ("2,0", "van 1 tot 3", 3)}, 3),  # three hidden ones together
+        ([(2024, 2), (2025, 2, 2)], {}, 3),  # too few in each year, enough together
+        ([(2024, 2), (2025, 2)], {}, 2),
+        ([(2024, 3, 3, 3), (2025, 5, 5, 5, 5)], {2024: ("3,0", "allemaal 3", 3), 2025: ("5,0", "allemaal 5", 4)}, 7),
+    ],
+)  # fmt: skip
+def test_a_year_shows_what_was_promised_and_no_more(
+    criteria: None, evaluations: list[tuple[int, ...]], shown: dict[int, tuple[str, str, int]], all_years: int
+) -> None:
+    for jaar, *scores in evaluations:
+        counted(jaar, *scores)
+    hoofd = partnerscore.read().hoofd
+    cells = {jaar: (one.woorden, one.spreiding, one.aantal) for jaar, one in hoofd.per_jaar.items()}
+    assert cells == shown
+    everything = hoofd.alles
+    assert everything.aantal == (all_years if all_years >= 3 else 0)
+    assert everything == partnerscore.good_partner()
+
+
+def test_a_past_day_counts_what_was_closed_by_then(criteria: None) -> None:
+    counted(2023, 5, 5, 5)
+    counted(2024, 1, 1, 1)
+    assert partnerscore.good_partner(date(2023, 12, 31)).gemiddelde == 5
+    assert partnerscore.read(tot=date(2023, 12, 31)).jaren == [2023]
+    assert partnerscore.good_partner().gemiddelde == 3
+
+
+def test_closing_counts_once_and_do_not_know_is_no_score(
+    breng: Bring, evalueer: Fill, accountmanager: Gebruiker
+) -> None:
+    evaluatie = evalueer(breng(Status.realisatie), Moment.tussentijds, score=2)
+    partner = invited(evaluatie, accountmanager)
+    answers = sheet(evaluatie, 4)
+    first = next(iter(answers))
+    answers[first] = actions.Oordeel(zonder_score="weet_niet")
+    actions.answer(partner, answers, door_of(partner))
+    assert not Telling.objects.exists(), "nothing counts while it runs"
+    actions.close(evaluatie, Actor.user(accountmanager))
+    from_partners = Telling.objects.filter(perspectief=Perspectief.partner)
+    assert (from_partners.count(), from_partners.filter(vier=1).count()) == (9, 8)
+    assert from_partners.get(zonder=1).vier == 0
+    assert Telling.objects.filter(perspectief=Perspectief.gezamenlijk, twee=1).count() == 9
+    assert counting.count_all(evaluatie.gestart_op) == 0
+
+
+def test_the_page_and_its_files_say_the_same(
+    criteria: None, raad: Gebruiker, als: Als, django_assert_max_num_queries: Any
+) -> None:
+    counted(2025, 4, 4, 2)
+    counted(2025, 5, 5, 5, code="doelen")
+    counted(2025, 1, perspectief=Perspectief.initiatiefnemer)
+    browser = als(raad)
+    with django_assert_max_num_queries(12):
+        page = browser.get("/sturing/goede-partner/").content.decode()
+    assert "2 van de 3 antwoorden zijn een 4 of een 5. Gemiddeld 3,3, van 2 tot 4." in page
+    assert "Gemiddeld 1,0" in browser.get("/sturing/goede-partner/?wie=initiatiefnemer").content.decode()
+    sent = browser.get("/sturing/goede-partner/gegevens/csv/").content.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(sent), delimiter=";"))
+    assert {(row["criterium"], row["jaar"], row["score 5"], row["gemiddelde"]) for row in rows} == {
+        ("samenwerkingsspeler", "2025", "0", "3.3"), ("samenwerkingsspeler", "", "0", "3.3"),
+        ("doelen", "2025", "3", "5.0"), ("doelen", "", "3", "5.0"),
+    }  # fmt: skip
+    book = load_workbook(io.BytesIO(browser.get("/sturing/goede-partner/gegevens/xlsx/").content))
+    assert [row[0].value for row in book["Codeboek"].iter_rows(min_row=2)] == list(rows[0])
+    assert browser.get("/sturing/goede-partner/gegevens/doc/").status_code == 404
