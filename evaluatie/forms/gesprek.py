@@ -88,7 +88,7 @@ class BijsturingForm(AfspraakForm):
     def __init__(self, *args: Any, punt: Gesprekspunt, **kwargs: Any) -> None:
         self.punt = punt
         super().__init__(*args, **kwargs)
-        self.initial.setdefault("wat", punt.conclusie)
+        self.initial["wat"] = self.initial.get("wat") or punt.conclusie
 
     def records(self) -> list[models.Model]:
         """The agreement, and from which point it came."""
