@@ -32,9 +32,7 @@ def keep(
 def free_key(model: type[models.Model], words: str) -> str:
     """A key for addresses that no other row has."""
     base = slugify(words)[:_LENGTH] or model._meta.model_name or ""
-    taken = set(
-        model._default_manager.filter(sleutel__startswith=base).values_list("sleutel", flat=True)  # type: ignore[misc]
-    )
+    taken = set(model._default_manager.filter(sleutel__startswith=base).values_list("sleutel", flat=True))
     key, number = base, 2
     while key in taken or key == "nieuw":
         key, number = f"{base}-{number}", number + 1
@@ -49,7 +47,7 @@ def keep_period(period: Doelperiode, seen: int, door: Gebruiker, velden: Sequenc
     goal = period.doelstelling
     with transaction.atomic():
         Doelstelling.objects.select_for_update().get(pk=goal.pk)
-        others = goal.perioden.exclude(pk=period.pk)  # type: ignore[attr-defined]
+        others = goal.perioden.exclude(pk=period.pk)
         other = others.overlapping(period.van, period.tot_en_met).first()
         if other:
             raise Geweigerd(f"Deze periode overlapt met {other}. Kies andere dagen.")

@@ -68,7 +68,7 @@ def unassigned() -> tuple[int, Decimal]:
     rows = Besluit.objects.filter(besluit=Advies.versterken, weging__bedrag__gt=0)
     rows = rows.exclude(initiatief__in=Inzet.objects.at().filter(soort=SoortMiddel.geld).values("initiatief"))
     amounts = list(rows.order_by().values_list("weging__bedrag", flat=True))
-    return len(amounts), Decimal(sum(amounts))
+    return len(amounts), Decimal(sum(amount or 0 for amount in amounts))
 
 
 def years() -> list[int]:

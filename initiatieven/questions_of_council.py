@@ -49,7 +49,7 @@ def keep(
         question.sleutel = free_key(Keuzevraagstuk, question.vraag)
     with transaction.atomic():
         frame_history.keep_part(question, seen, door, velden, koppelingen={"initiatieven": initiatieven})
-        for old, new in ((question.opties, opties), (question.belangen, belangen)):  # type: ignore[attr-defined]
+        for old, new in ((question.opties, opties), (question.belangen, belangen)):
             old.all().delete()
             for row in new:
                 row.vraagstuk = question

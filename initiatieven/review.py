@@ -85,7 +85,7 @@ def confirm(
     Raises Geweigerd when nothing was discussed or too much, Overschreden when a colleague closed it first.
     """
     now = timezone.now()
-    lines = list(herziening.regels.select_related("initiatief"))  # type: ignore[attr-defined]
+    lines = list(herziening.regels.select_related("initiatief"))
     if not lines:
         raise Geweigerd("Er is nog geen enkel initiatief besproken.")
     if len(lines) > MOST:

@@ -37,7 +37,7 @@ def _important(rows: InitiatiefQuerySet, herziening: Herziening) -> InitiatiefQu
 
 
 def _discussed(rows: InitiatiefQuerySet, herziening: Herziening) -> InitiatiefQuerySet:
-    return rows.filter(pk__in=herziening.regels.values("initiatief"))  # type: ignore[attr-defined]
+    return rows.filter(pk__in=herziening.regels.values("initiatief"))
 
 
 _NARROW: dict[Groep, Callable[[InitiatiefQuerySet, Herziening], InitiatiefQuerySet]] = {
@@ -67,9 +67,7 @@ def candidates(rows: InitiatiefQuerySet, herziening: Herziening, groep: Groep) -
 
 def next_one(rows: InitiatiefQuerySet, herziening: Herziening, groep: Groep, after: Initiatief) -> str:
     """The next initiative of the group that was not discussed yet, empty when there is none."""
-    undone = candidates(rows, herziening, groep).exclude(
-        pk__in=herziening.regels.values("initiatief")  # type: ignore[attr-defined]
-    )
+    undone = candidates(rows, herziening, groep).exclude(pk__in=herziening.regels.values("initiatief"))
     ordered = undone.exclude(pk=after.pk).order_by("-aangemeld_op", "-pk")
     later = ordered.filter(aangemeld_op__lte=after.aangemeld_op) if after.aangemeld_op else ordered
     found = (
@@ -114,12 +112,12 @@ def held() -> list[Herziening]:
 
 def lines(herziening: Herziening) -> list[Herzieningsregel]:
     """What a sitting said, with the initiatives."""
-    return list(herziening.regels.select_related("initiatief__kern"))  # type: ignore[attr-defined]
+    return list(herziening.regels.select_related("initiatief__kern"))
 
 
 def count_discussed(herziening: Herziening) -> int:
     """How many initiatives the sitting spoke of."""
-    return int(herziening.regels.count())  # type: ignore[attr-defined]
+    return int(herziening.regels.count())
 
 
 def in_words(niveau: str | None, modus: str | None) -> str:

@@ -96,7 +96,7 @@ class Maatstaf(Geversioneerd):
         fetched = getattr(self, "normen_toen", None)
         if fetched is not None:
             return fetched[0] if fetched else None
-        return self.normen.in_force(on).first()  # type: ignore[attr-defined, no-any-return]
+        return self.normen.in_force(on).first()
 
 
 class NormQuerySet(models.QuerySet["Norm"]):

@@ -25,7 +25,7 @@ class Stap:
 
 def of_goal(goal: Doelstelling) -> list[Stap]:
     """Every period, the oldest first. One query."""
-    return [_step(goal, period) for period in goal.perioden.all()]  # type: ignore[attr-defined]
+    return [_step(goal, period) for period in goal.perioden.all()]
 
 
 def _step(goal: Doelstelling, period: Doelperiode) -> Stap:
@@ -68,7 +68,7 @@ def judge(goal: Doelstelling, period: Doelperiode) -> str:
 
 def next_period(goal: Doelstelling) -> Doelperiode:
     """A new period of a year, right after the last one; the first is the year of today."""
-    last = goal.perioden.order_by("-van").first()  # type: ignore[attr-defined]
+    last = goal.perioden.order_by("-van").first()
     today = timezone.localdate()
     start = last.tot_en_met + timedelta(days=1) if last else date(today.year, 1, 1)
     end = date(start.year + 1, start.month, min(start.day, 28)) - timedelta(days=1)

@@ -41,10 +41,10 @@ class BesluitVelden(forms.Form):
         super().__init__(*args, **kwargs)
         known = Kaderbesluit.objects.filter(orgaan=self.orgaan)
         held = getattr(getattr(self, "instance", None), "besluit_id", None)
-        recent = {held, *known.values_list("pk", flat=True)[:RECENT]}
+        recent = {*known.values_list("pk", flat=True)[:RECENT], *([held] if held else [])}
         chosen = self.fields["met_besluit"]
         assert isinstance(chosen, forms.ModelChoiceField)  # declared above
-        chosen.queryset, chosen.initial = Kaderbesluit.objects.filter(pk__in=recent - {None}), held
+        chosen.queryset, chosen.initial = Kaderbesluit.objects.filter(pk__in=recent), held
 
     def clean_besluit_datum(self) -> date | None:
         """What is decided lies behind us."""

@@ -105,13 +105,13 @@ class UitkomstForm(BesluitVelden, DuidelijkeFouten, forms.Form):
     )
     besloten_op = forms.DateField(label="Wanneer koos de raad?", widget=date_input())
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
-    field_order: ClassVar = ["gekozen", "uitkomst", "besloten_op"]
+    field_order = ("gekozen", "uitkomst", "besloten_op")
 
     def __init__(self, *args: Any, vraagstuk: Keuzevraagstuk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         chosen = self.fields["gekozen"]
         assert isinstance(chosen, forms.ModelChoiceField)  # declared above
-        chosen.queryset = vraagstuk.opties.all()  # type: ignore[attr-defined]
+        chosen.queryset = vraagstuk.opties.all()
 
     def clean_besloten_op(self) -> date:
         """What is chosen lies behind us."""

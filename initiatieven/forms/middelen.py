@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.http import QueryDict
 
 from initiatieven import means
 from initiatieven.forms.kaderbesluit import BesluitVelden
@@ -76,6 +77,7 @@ class MiddelenForm(BesluitVelden, DuidelijkeFouten, forms.Form):
 
     def collision(self) -> list[dict[str, str]]:
         """Both versions of every amount that a colleague changed; what was typed stays, to be saved again."""
+        assert isinstance(self.data, QueryDict)  # what was sent
         stored, data, rows = means.current(self.jaar), self.data.copy(), []
         for opgave, fields in self.sheet():
             for bound, soort in zip(fields, SoortMiddel, strict=True):

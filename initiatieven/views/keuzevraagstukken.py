@@ -52,8 +52,8 @@ def one(request: StaffRequest, sleutel: str) -> HttpResponse:
     question = _question(sleutel)
     context = {
         "vraagstuk": question,
-        "opties": question.opties.all(),  # type: ignore[attr-defined]
-        "belangen": question.belangen.all(),  # type: ignore[attr-defined]
+        "opties": question.opties.all(),
+        "belangen": question.belangen.all(),
         "initiatieven": question.initiatieven.order_by("titel"),
         "geschiedenis": frame_history.history(question),
         "mag_wijzigen": bool(request.user.rollen & KADERHOUDERS) and question.is_open,
@@ -83,8 +83,8 @@ def _question(sleutel: str) -> Keuzevraagstuk:
 def _edit(request: StaffRequest, question: Keuzevraagstuk) -> HttpResponse:
     data, known = posted(request), question.pk is not None
     form = KeuzevraagstukForm(data, instance=question)
-    opties = rows_of(OptieForm, "optie", list(question.opties.all()) if known else [], data)  # type: ignore[attr-defined]
-    belangen = rows_of(BelangForm, "belang", list(question.belangen.all()) if known else [], data)  # type: ignore[attr-defined]
+    opties = rows_of(OptieForm, "optie", list(question.opties.all()) if known else [], data)
+    belangen = rows_of(BelangForm, "belang", list(question.belangen.all()) if known else [], data)
     blad = Blad(
         "Keuzevraagstuk wijzigen" if known else "Nieuw keuzevraagstuk",
         reverse("keuzevraagstuk", args=[question.sleutel]) if known else "keuzevraagstukken",

@@ -1,6 +1,7 @@
 """Means per opgave and year: how it stands, the sheet of the griffie, and who takes what."""
 
 from django.http import Http404, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -17,7 +18,7 @@ from initiatieven.views.bijhouden import Blad
 
 @access.sturing
 @require_safe
-def this_year(request: StaffRequest) -> HttpResponse:
+def this_year(request: StaffRequest) -> HttpResponseBase:
     """The year of today."""
     return year(request, timezone.localdate().year)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -37,7 +38,11 @@ from tests.evaluatie.voor_signalen import (
 )
 
 pytestmark = pytest.mark.django_db
-ASLEEP = {"slaapt_sinds": ago(20), "slaapt_tot": VANDAAG + timedelta(days=9), "slaap_reden": "Winter."}
+ASLEEP: dict[str, Any] = {
+    "slaapt_sinds": ago(20),
+    "slaapt_tot": VANDAAG + timedelta(days=9),
+    "slaap_reden": "Winter.",
+}
 Made = Callable[[], Initiatief]
 HOLDS: dict[str, tuple[Signaalsoort, int, Made, int]] = {
     "five working days without": (S.geen_accountmanager, 5, lambda: case(Status.aangemeld, since=7), 7),
@@ -87,7 +92,7 @@ HOLDS_NOT: dict[str, tuple[Signaalsoort, int, Made]] = {
 @pytest.mark.parametrize(("soort", "getal", "make", "since"), HOLDS.values(), ids=HOLDS)
 def test_it_holds_since(soort: Signaalsoort, getal: int, make: Made, since: int) -> None:
     initiatief = make()
-    found = signalen.rows(rule(soort, getal), VANDAAG).values_list("pk", "sinds")
+    found = signalen.rows(rule(soort, getal), VANDAAG).values_list("pk", "sinds")  # type: ignore[misc]  # annotated
     assert list(found) == [(initiatief.pk, ago(since))]
 
 
