@@ -7,8 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from evaluatie.models import without_baseline
+from evaluatie.models import Signaal, without_baseline
 from evaluatie.statistics import spiegel
+from evaluatie.statistics.signalen import reason
 from evaluatie.statistics.spiegel import Spiegel
 from initiatieven.handelingen import GEBEURD, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Opgave, Raadsmodus
@@ -36,10 +37,11 @@ class Raadsdossier:
     besluiten: list[Besluit]
     gebeurtenissen: list[dict[str, Any]]
     zonder_vooraf: bool
+    signalen: list[str]
 
 
 def read(initiatief: Initiatief) -> Raadsdossier:
-    """Seven queries, whatever the size of the dossier."""
+    """Eight queries, whatever the size of the dossier."""
     return Raadsdossier(
         list(initiatief.opgaven.all()),
         list(initiatief.belangrijkheden.filter(tot=None)),
@@ -48,6 +50,7 @@ def read(initiatief: Initiatief) -> Raadsdossier:
         list(initiatief.besluiten.order_by("-pk")),
         _events(initiatief),
         without_baseline().filter(initiatief=initiatief).exists(),
+        [reason(one) for one in Signaal.objects.open().filter(initiatief=initiatief).select_related("regel")],
     )
 
 

@@ -25,6 +25,7 @@ from tests.evaluatie.voor_signalen import (
     VANDAAG,
     S,
     ago,
+    asked,
     at,
     case,
     decided_by,
@@ -33,8 +34,10 @@ from tests.evaluatie.voor_signalen import (
     held,
     promised,
     refused,
+    reviewed,
     rule,
     steered,
+    wanted,
 )
 
 pytestmark = pytest.mark.django_db
@@ -62,6 +65,11 @@ HOLDS: dict[str, tuple[Signaalsoort, int, Made, int]] = {
     "done and not looked back": (
         S.afgerond_zonder_evaluatie, 30,
         lambda: evaluated(case(Status.afgerond, since=31), "vooraf", "tussentijds"), 31),
+    "a promise to the council": (S.raadspunt_te_laat, 1, lambda: asked(asked(case(), 3), 9), 9),
+    "the council was not heard": (S.raadsmoment_voorbij, 1, lambda: wanted(case(), 2), 2),
+    "the role is old": (S.raadsrol_oud, 183, lambda: steered(case(), 200), 200),
+    "the role is old, and so is the sitting": (
+        S.raadsrol_oud, 183, lambda: reviewed(steered(case(), 400), 190), 190),
 }  # fmt: skip
 HOLDS_NOT: dict[str, tuple[Signaalsoort, int, Made]] = {
     "four working days": (S.geen_accountmanager, 5, lambda: case(Status.aangemeld, since=6)),
@@ -86,6 +94,12 @@ HOLDS_NOT: dict[str, tuple[Signaalsoort, int, Made]] = {
         S.afgerond_zonder_evaluatie, 30,
         lambda: evaluated(case(Status.afgerond, since=90), "vooraf", "achteraf")),
     "nothing was expected": (S.afgerond_zonder_evaluatie, 30, lambda: case(Status.afgerond, since=90)),
+    "done": (
+        S.raadspunt_te_laat, 1, lambda: asked(case(), 3, stand="afgedaan", klaar_op=VANDAAG, afdoening="Gestuurd.")),
+    "heard": (S.raadsmoment_voorbij, 1, lambda: wanted(case(), 2, "gehouden")),
+    "today": (S.raadsmoment_voorbij, 0, lambda: wanted(case(), 0)),
+    "a sitting last month": (S.raadsrol_oud, 183, lambda: reviewed(steered(case(), 400), 30)),
+    "not for the council": (S.raadsrol_oud, 183, lambda: steered(case(), 400, "niet_voor_de_raad")),
 }  # fmt: skip
 
 

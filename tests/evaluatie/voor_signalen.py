@@ -13,8 +13,12 @@ from initiatieven.models import (
     Afspraak,
     Besluit,
     Gebeurtenis,
+    Herziening,
+    Herzieningsregel,
     Initiatief,
     Raadsmodus,
+    Raadsmoment,
+    Raadspunt,
     Toewijzing,
     Weging,
 )
@@ -129,6 +133,38 @@ def evaluated(initiatief: Initiatief, *moments: str, volledig: bool = True) -> I
             initiatief=initiatief, moment=Moment(moment), set=criteria, datum=VANDAAG, gestart_op=at(VANDAAG),
             volledig=volledig,
         )  # fmt: skip
+    return initiatief
+
+
+def asked(initiatief: Initiatief, days: int, **values: Any) -> Initiatief:
+    """A promise about it that was due so many days ago."""
+    told = {
+        "titel": "Een brief",
+        "tekst": "Een brief aan de raad.",
+        "dag": ago(90),
+        "sleutel": f"brief-{days}",
+    }
+    Raadspunt.objects.create(soort="toezegging", uiterlijk_op=ago(days), **told, **values).initiatieven.add(
+        initiatief
+    )
+    return initiatief
+
+
+def wanted(initiatief: Initiatief, days: int, stand: str = "gepland") -> Initiatief:
+    """A day, so long ago, on which the council wanted to be heard."""
+    held_on = ago(days) if stand == "gehouden" else None
+    Raadsmoment.objects.create(
+        initiatief=initiatief, wanneer="datum", dag=ago(days), stand=stand, gehouden_op=held_on
+    )
+    return initiatief
+
+
+def reviewed(initiatief: Initiatief, days: int) -> Initiatief:
+    """The council looked at it in a sitting that was confirmed so many days ago."""
+    sitting = Herziening.objects.create(
+        orgaan="raad", gestart_op=at(ago(days)), vastgesteld_op=at(ago(days), 20)
+    )
+    Herzieningsregel.objects.create(herziening=sitting, initiatief=initiatief, niveau="zeer")
     return initiatief
 
 
