@@ -85,7 +85,7 @@ def _taken_over(page: Any, change: Row, herkomst: str) -> Voorstel:
             herkomst=herkomst,
         )
     )
-    editor = Gebruiker.objects.get(username="redacteur")
+    editor = Gebruiker.objects.get(username="eindredacteur")  # only who may publish changes a page
     _rewrite(page, change["kopje"], change["nieuwe_tekst"], editor)
     guide.answer(voorstel, Stand.overgenomen, "Dank je wel. We hebben de tekst aangevuld.", editor)
     return voorstel
