@@ -1,10 +1,11 @@
 """The evaluation meeting: its agenda is what differs most, and what is agreed stands in the dossier."""
 
 import pytest
+from django.test import Client
 
 from evaluatie import actions, conversation
 from evaluatie.actions import Oordeel
-from evaluatie.models import Evaluatie, Gesprek, Moment
+from evaluatie.models import Evaluatie, Gesprek, Gesprekspunt, Moment
 from evaluatie.statistics import agenda
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afspraak
@@ -58,43 +59,56 @@ def test_the_agenda_holds_what_differs_most_first_and_hides_what_is_hidden(
     assert agenda.points(running) == [], "partners stay unseen until it closes"
 
 
-def test_notes_conclusion_and_an_agreement_with_owner_and_day(
-    gesloten: Evaluatie, accountmanager: Gebruiker, als: Als
-) -> None:
-    browser = als(accountmanager)
-    assert "Maak de agenda" in browser.get(url(gesloten)).content.decode()
+@pytest.fixture
+def browser(gesloten: Evaluatie, accountmanager: Gebruiker, als: Als) -> Client:
+    """The accountmanager, who made the agenda (and pressed twice)."""
+    signed_in = als(accountmanager)
+    assert "Maak de agenda" in signed_in.get(url(gesloten)).content.decode()
     for _ in range(2):
-        assert browser.post(url(gesloten, "agenda/")).status_code == 302
-    gesprek = Gesprek.objects.get()
-    punt = gesprek.punten.all()[0]
-    assert [row.onderwerp for row in gesprek.punten.all()] == [
-        "Eerlijke verhouding",
-        "De gemeente als goede samenwerkingsspeler",
-    ]
-    sent = {
+        assert signed_in.post(url(gesloten, "agenda/")).status_code == 302
+    return signed_in
+
+
+def noted(punt: Gesprekspunt, **values: str) -> dict[str, str]:
+    """What the form sends, with a note and a conclusion to this point."""
+    return {
         "datum": "2026-03-02",
         "aanwezig": "Dorpsbelang en de gemeente",
         "conclusie": "We delen de kosten anders.",
-        "versie": str(gesprek.versie),
+        "versie": str(punt.gesprek.versie),
         f"p{punt.pk}_notitie": "De gemeente doet te weinig.",
         f"p{punt.pk}_conclusie": "De gemeente doet meer.",
+        **values,
     }
-    assert browser.post(url(gesloten), sent | {f"p{punt.pk}_notitie": "x" * 50_000}).status_code == 422
-    assert browser.post(url(gesloten), sent).status_code == 302
-    stale = browser.post(url(gesloten), sent | {"conclusie": "Van iemand anders."})
+
+
+def test_notes_are_kept_and_nothing_typed_is_lost(gesloten: Evaluatie, browser: Client) -> None:
+    first, second = Gesprek.objects.get().punten.all()
+    assert (first.onderwerp, second.onderwerp) == (
+        "Eerlijke verhouding",
+        "De gemeente als goede samenwerkingsspeler",
+    )
+    too_long = browser.post(url(gesloten), noted(first, **{f"p{first.pk}_notitie": "x" * 50_000}))
+    assert too_long.status_code == 422
+    assert browser.post(url(gesloten), noted(first)).status_code == 302
+    stale = browser.post(url(gesloten), noted(first, conclusie="Van iemand anders."))
     assert stale.status_code == 409
-    assert "Van iemand anders." in stale.content.decode(), "nothing typed is lost"
+    assert "Van iemand anders." in stale.content.decode()
+    assert "De gemeente doet te weinig." in browser.get(url(gesloten)).content.decode()
+
+
+def test_a_conclusion_becomes_an_agreement_with_owner_and_day(gesloten: Evaluatie, browser: Client) -> None:
+    punt = Gesprek.objects.get().punten.all()[0]
+    browser.post(url(gesloten), noted(punt))
     where = url(gesloten, f"{punt.pk}/afspraak/")
     assert "De gemeente doet meer." in browser.get(where).content.decode()
     agreed = {"wat": "Een extra dag hulp.", "partij": "gemeente", "voor_wanneer": "2026-05-01", "versie": "0"}
     for _ in range(2):
         assert browser.post(where, agreed).status_code == 302
     afspraak = Afspraak.objects.get(wat="Een extra dag hulp.")
-    assert afspraak.bijsturing.punt == punt  # type: ignore[attr-defined]  # related from above
-    assert afspraak.verloop.count() == 1
-    page = browser.get(url(gesloten)).content.decode()
-    assert "De gemeente doet te weinig." in page
-    assert "Een extra dag hulp." in page
+    assert afspraak.bijsturing.punt == punt
+    assert afspraak.verloop.count() == 1, "it stands in the dossier as every other agreement"
+    assert "Een extra dag hulp." in browser.get(url(gesloten)).content.decode()
 
 
 def test_who_may_hold_it_and_when(

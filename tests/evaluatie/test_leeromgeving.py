@@ -28,14 +28,12 @@ def page_of(kind: Any, title: str, **fields: str) -> Any:
     return page
 
 
-def test_a_year_tells_lessons_changes_and_methods_and_nothing_private(
-    breng: Bring, client: Client, django_assert_max_num_queries: Any
-) -> None:
+@pytest.fixture
+def geleerd(breng: Bring) -> int:
+    """A year with a public lesson that changed a page, a private one, and a method used twice; of a private dossier."""
     initiatief, now = breng(Status.realisatie, titel="Het geheime terras"), timezone.now()
-    page, method = (
-        page_of(GidsPagina, "Goede gesprekken"),
-        page_of(Werkvorm, "Dorpsgesprek", doel="Horen.", groepsgrootte="30", duur="een dagdeel"),
-    )
+    page = page_of(GidsPagina, "Goede gesprekken")
+    method = page_of(Werkvorm, "Dorpsgesprek", doel="Horen.", groepsgrootte="30", duur="een dagdeel")
     changed = Voorstel.objects.create(
         sleutel=uuid4(), pagina=page, nieuwe_tekst="Bel.", herkomst="Een les van een initiatief",
         gemaakt_op=now, beantwoord_op=now, stand="overgenomen",
@@ -48,25 +46,34 @@ def test_a_year_tells_lessons_changes_and_methods_and_nothing_private(
             initiatief=initiatief, werkvorm=method, naam="Dorpsgesprek", met_wie="iedereen",
             uitwerking=uitwerking, ervaring="Fijn.", kosten=kosten,
         )  # fmt: skip
-    jaar = timezone.localdate().year
+    return timezone.localdate().year
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("wat-leerden-we/{}/", ["weg: Bel op tijd.", "Een les van een initiatief: Bel op tijd.", "1 van 2"]),
+        ("werkvormen/", ["Dorpsgesprek", "1 van 2", "€ 200"]),
+        ("veranderd/", ["Goede gesprekken", "Bel op tijd."]),
+        ("wat-leerden-we/", ["Wat leerden we in {}?"]),
+    ],
+)  # fmt: skip
+def test_everyone_reads_what_was_learned_and_nothing_private(
+    geleerd: int, client: Client, page: str, told: list[str], django_assert_max_num_queries: Any
+) -> None:
     with django_assert_max_num_queries(20):
-        year = client.get(f"/leeromgeving/wat-leerden-we/{jaar}/").content.decode()
-    for told in (
-        "Dit zat in de weg: Bel op tijd.",
-        "Goede gesprekken. Een les van een initiatief: Bel op tijd.",
-    ):
-        assert told in year
-    assert "1 van 2" in year
-    methods = client.get("/leeromgeving/werkvormen/").content.decode()
-    assert "€ 200" in methods
-    changes = client.get("/leeromgeving/veranderd/").content.decode()
-    assert "Bel op tijd." in changes
-    for private in ("Alleen voor ons", "geheime terras"):
-        assert private not in year + methods + changes
-    sent = client.get(f"/leeromgeving/wat-leerden-we/{jaar}/gegevens/csv/").content.decode("utf-8-sig")
+        text = client.get(f"/leeromgeving/{page.format(geleerd)}").content.decode()
+    for words in told:
+        assert words.format(geleerd) in text
+    assert "Alleen voor ons" not in text
+    assert "geheime terras" not in text
+
+
+def test_the_lessons_of_a_year_go_along_as_data(geleerd: int, client: Client) -> None:
+    sent = client.get(f"/leeromgeving/wat-leerden-we/{geleerd}/gegevens/csv/").content.decode("utf-8-sig")
     (row,) = csv.DictReader(io.StringIO(sent), delimiter=";")
     assert (row["les"], row["veranderde pagina"]) == ("Bel op tijd.", "Goede gesprekken")
-    assert client.get(f"/leeromgeving/wat-leerden-we/{jaar - 1}/").status_code == 404
+    assert client.get(f"/leeromgeving/wat-leerden-we/{geleerd - 1}/").status_code == 404
 
 
 def keep(browser: Client, jaar: int, **texts: str) -> Any:
@@ -80,13 +87,12 @@ def keep(browser: Client, jaar: int, **texts: str) -> Any:
     return browser.post("/sturing/praktijk/nieuw/", {**sent, **texts})
 
 
-def test_the_own_practice_is_repeatable_public_and_closed(
-    criteria: None, coordinator: Gebruiker, als: Als, client: Client
-) -> None:
+@pytest.fixture
+def vastgesteld(criteria: None, coordinator: Gebruiker, als: Als, client: Client) -> Client:
+    """The coordinator looked back over two years; partners gave three times a 4 in the second."""
     browser = als(coordinator)
-    field = next(
-        name for name in browser.get("/sturing/praktijk/nieuw/").context["form"].fields if "beter" in name
-    )
+    fields = browser.get("/sturing/praktijk/nieuw/").context["form"].fields
+    field = next(name for name in fields if "beter" in name)
     Telling.objects.create(
         perspectief="partner", code="samenwerkingsspeler", jaar=2025, gesloten_op=date(2025, 5, 1), vier=3
     )
@@ -95,19 +101,30 @@ def test_the_own_practice_is_repeatable_public_and_closed(
         assert keep(browser, jaar, **{field: f"Sneller bellen in {jaar}."}).status_code == 302
         assert client.get(f"/leeromgeving/praktijk/{jaar}/").status_code == 404, "not settled yet"
         browser.post(f"/sturing/praktijk/{jaar}/vaststellen/")
+    return browser
+
+
+def test_the_own_practice_is_read_by_everyone_beside_the_year_before(
+    vastgesteld: Client, client: Client
+) -> None:
     text = client.get("/leeromgeving/praktijk/2025/").content.decode()
-    assert "Sneller bellen in 2025." in text
-    assert "4,0 (3 antwoorden)" in text
+    for told in ("Sneller bellen in 2025.", "4,0 (3 antwoorden)", ">2024<"):
+        assert told in text, told
     assert "Sneller bellen in 2024." not in text
-    assert ">2024<" in text, "beside the year before"
-    assert browser.get("/sturing/praktijk/2025/").url == "/leeromgeving/praktijk/2025/"  # type: ignore[attr-defined]
-    for statement in (
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
         "UPDATE evaluatie_praktijkevaluatie SET conclusie = 'anders'",
         "UPDATE evaluatie_bevinding SET kan_beter = 'anders'",
         "DELETE FROM evaluatie_bevinding",
-    ):
-        with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(statement)
+    ],
+)
+def test_what_is_settled_stays(vastgesteld: Client, statement: str) -> None:
+    assert vastgesteld.get("/sturing/praktijk/2025/").headers["Location"] == "/leeromgeving/praktijk/2025/"
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement)
 
 
 def test_an_empty_look_back_is_not_settled(criteria: None, coordinator: Gebruiker, als: Als) -> None:
