@@ -237,6 +237,7 @@ DELEN: tuple[Deel, ...] = (
             Handeling.weging_vastleggen,
             Handeling.startnotitie_vastleggen,
         ),
+        tot=Status.ontwerp,
     ),
     Deel("speelveld", "Speelveld", _field, (Handeling.speelveld_invullen,)),
     Deel("afspraken", "Afspraken", _agreements, (Handeling.afspraak_vastleggen,)),
