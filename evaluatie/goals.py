@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from django.db import models, transaction
-from django.utils.text import slugify
 
 from evaluatie.models import Doelperiode, Doelstelling
 from initiatieven import frame_history
@@ -12,8 +11,6 @@ from initiatieven.models import Kaderbesluit
 from initiatieven.models.raadskeuzes import Kaderstap
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.models import Gebruiker
-
-_LENGTH = 100
 
 
 def keep(
@@ -25,18 +22,8 @@ def keep(
 ) -> None:
     """Store a new or changed goal. Raises Overschreden when somebody else changed it after version `seen`."""
     if goal._state.adding:
-        goal.sleutel = free_key(Doelstelling, f"{goal.opgave.sleutel} {goal.titel}")
+        goal.sleutel = frame_history.free_key(Doelstelling, f"{goal.opgave.sleutel} {goal.titel}")
     frame_history.keep_part(goal, seen, door, velden, besluit)
-
-
-def free_key(model: type[models.Model], words: str) -> str:
-    """A key for addresses that no other row has."""
-    base = slugify(words)[:_LENGTH] or model._meta.model_name or ""
-    taken = set(model._default_manager.filter(sleutel__startswith=base).values_list("sleutel", flat=True))
-    key, number = base, 2
-    while key in taken or key == "nieuw":
-        key, number = f"{base}-{number}", number + 1
-    return key
 
 
 def keep_period(period: Doelperiode, seen: int, door: Gebruiker, velden: Sequence[dict[str, str]]) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from django.db import models, transaction
 
-from evaluatie.goals import free_key
 from evaluatie.models import Maatstaf, Norm
 from initiatieven import frame_history
 from initiatieven.actions import Geweigerd
@@ -19,7 +18,7 @@ Velden = Sequence[dict[str, str]]
 def keep(maatstaf: Maatstaf, seen: int, door: Gebruiker, velden: Velden = ()) -> None:
     """Store a new or changed standard. Raises Overschreden when somebody else changed it after version `seen`."""
     if maatstaf._state.adding:
-        maatstaf.sleutel = free_key(Maatstaf, maatstaf.titel)
+        maatstaf.sleutel = frame_history.free_key(Maatstaf, maatstaf.titel)
     frame_history.keep_part(maatstaf, seen, door, velden)
 
 

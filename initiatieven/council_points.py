@@ -9,7 +9,6 @@ from initiatieven import frame_history
 from initiatieven.actions import Geweigerd
 from initiatieven.models import Initiatief, Raadspunt
 from initiatieven.models.raadskeuzes import Kaderstap, StandRaadspunt
-from initiatieven.questions_of_council import free_key
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.models import Gebruiker
 
@@ -48,7 +47,7 @@ def keep(
     if point.stand != StandRaadspunt.open:
         raise Geweigerd(KLAAR)
     if point._state.adding:
-        point.sleutel = free_key(Raadspunt, point.titel)
+        point.sleutel = frame_history.free_key(Raadspunt, point.titel)
     frame_history.keep_part(point, seen, door, velden, koppelingen={"initiatieven": initiatieven})
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import models, transaction
 from django.utils import timezone
+from django.utils.text import slugify
 
 from initiatieven.models import Kaderbesluit, Kaderwijziging
 from initiatieven.models.raadskeuzes import Kaderstap
@@ -24,6 +25,17 @@ def kind(model: type[models.Model]) -> str:
 def key(row: Any) -> str:
     """By what this part is found back: its key, its code or its number."""
     return str(getattr(row, "sleutel", "") or getattr(row, "code", "") or row.pk)
+
+
+def free_key(model: type[models.Model], words: str) -> str:
+    """A key for addresses that no other row has."""
+    base = slugify(words)[:80] or kind(model)
+    rows = model._default_manager.filter(sleutel__startswith=base)
+    taken = {"nieuw", *rows.values_list("sleutel", flat=True)}
+    key, number = base, 2
+    while key in taken:
+        key, number = f"{base}-{number}", number + 1
+    return key
 
 
 def note(

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from django.db import models, transaction
-from django.utils.text import slugify
 
 from initiatieven import frame_history
 from initiatieven.actions import Geweigerd
@@ -15,17 +14,6 @@ from samenwerkingswijzer.ground.models import Gebruiker
 
 Velden = Sequence[dict[str, str]]
 AL_BESLOTEN = "Over deze vraag is al besloten. Er verandert niets meer."
-
-
-def free_key(model: type[models.Model], words: str) -> str:
-    """A key for addresses that no other row has."""
-    base = slugify(words)[:80] or str(model._meta.model_name)
-    rows = model._default_manager.filter(sleutel__startswith=base)
-    taken = set(rows.values_list("sleutel", flat=True))
-    key, number = base, 2
-    while key in taken or key == "nieuw":
-        key, number = f"{base}-{number}", number + 1
-    return key
 
 
 def keep(
@@ -46,7 +34,7 @@ def keep(
     on_agenda = question.agenda_op is not None
     question.stand = StandKeuzevraagstuk.geagendeerd if on_agenda else StandKeuzevraagstuk.voorbereiding
     if question._state.adding:
-        question.sleutel = free_key(Keuzevraagstuk, question.vraag)
+        question.sleutel = frame_history.free_key(Keuzevraagstuk, question.vraag)
     with transaction.atomic():
         frame_history.keep_part(question, seen, door, velden, koppelingen={"initiatieven": initiatieven})
         for old, new in ((question.opties, opties), (question.belangen, belangen)):

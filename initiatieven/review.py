@@ -39,12 +39,12 @@ def may_hold(herziening: Herziening, rollen: frozenset[Rol]) -> bool:
     return VINDT[herziening.orgaan] in rollen
 
 
-def start(orgaan: Relevantie, door: Gebruiker) -> Herziening:
-    """Begin a sitting. Raises Geweigerd when one runs for this body."""
+def start(orgaan: Relevantie, door: Gebruiker, nu: datetime | None = None) -> Herziening:
+    """Begin a sitting. `nu` is for loading what happened in the past. Raises Geweigerd when one runs for this body."""
     with transaction.atomic():
         if Herziening.objects.running().filter(orgaan=orgaan).exists():
             raise Geweigerd("Er loopt al een herziening. Ga daarmee verder, of stop haar eerst.")
-        return Herziening.objects.create(orgaan=orgaan, gestart_op=timezone.now(), gestart_door=door)
+        return Herziening.objects.create(orgaan=orgaan, gestart_op=nu or timezone.now(), gestart_door=door)
 
 
 def keep_line(line: Herzieningsregel, seen: int) -> None:
@@ -78,13 +78,18 @@ class Uitslag:
 
 
 def confirm(
-    herziening: Herziening, seen: int, besluit: Kaderbesluit, door: Gebruiker, volgende_op: date | None = None
+    herziening: Herziening,
+    seen: int,
+    besluit: Kaderbesluit,
+    door: Gebruiker,
+    volgende_op: date | None = None,
+    nu: datetime | None = None,
 ) -> Uitslag:
     """Make what the sitting says hold from now, with the decision, through `perform` of each dossier. All or nothing.
 
     Raises Geweigerd when nothing was discussed or too much, Overschreden when a colleague closed it first.
     """
-    now = timezone.now()
+    now = nu or timezone.now()
     lines = list(herziening.regels.select_related("initiatief"))
     if not lines:
         raise Geweigerd("Er is nog geen enkel initiatief besproken.")

@@ -7,6 +7,7 @@ from initiatieven.views import (
     afweging,
     inschatting,
     intake,
+    inzet,
     mandaat,
     speelveld,
     stappen,
@@ -35,6 +36,7 @@ besluiten: list[URLPattern] = [
 dossier: list[URLPattern] = [
     path(f"{_DOSSIER}notitie/", startnotitie.note, name="notitie"),
     path(f"{_DOSSIER}notitie/<int:nummer>/pdf/", startnotitie.as_pdf, name="notitie_pdf"),
+    path(f"{_DOSSIER}inzet/", inzet.commit, name="inzet"),
     path(f"{_DOSSIER}speelveld/", speelveld.field, name="speelveld"),
     path(f"{_DOSSIER}speelveld/<slug:sleutel>/", speelveld.cell, name="speelveldvak"),
     path(f"{_DOSSIER}belangen/", afweging.interests, name="belangen"),

@@ -113,3 +113,8 @@ class Inzet(models.Model):
 
     def __str__(self) -> str:
         return f"{self.initiatief_id} {self.jaar} {self.soort}"
+
+    @property
+    def versie(self) -> int:
+        """A row is never changed: another amount is another row."""
+        return 1

@@ -250,6 +250,7 @@ DELEN: tuple[Deel, ...] = (
             Handeling.mijlpaal_vastleggen,
             Handeling.bijdrage_vastleggen,
             Handeling.werkvorm_vastleggen,
+            Handeling.inzet_vastleggen,
         ),
     ),
     Deel("kosten", "Kosten", _costs, (Handeling.raming_vastleggen,)),

@@ -20,14 +20,19 @@ from initiatieven.views.bijhouden import Blad
 @require_safe
 def this_year(request: StaffRequest) -> HttpResponseBase:
     """The year of today."""
-    return year(request, timezone.localdate().year)
+    return _year(request, timezone.localdate().year)
 
 
 @access.sturing
 @require_safe
 def year(request: StaffRequest, jaar: int) -> HttpResponse:
-    """Available, committed and free per opgave; what was not entered reads "onbekend"."""
+    """One year."""
     _check(jaar)
+    return _year(request, jaar)
+
+
+def _year(request: StaffRequest, jaar: int) -> HttpResponse:
+    """Available, committed and free per opgave; what was not entered reads "onbekend"."""
     loose, amount = means.unassigned()
     context = {
         "jaar": jaar,

@@ -1,6 +1,6 @@
 """The addresses of the council's frame and its hand on the initiatives, with what each role gets."""
 
-from tests.dak.addresses import BELANG, GRIFFIE, STURING, Row
+from tests.dak.addresses import BELANG, GRIFFIE, POOL, STURING, Row
 from tests.dak.addresses import _nobody as nobody
 from tests.dak.addresses import _read as read
 from tests.dak.addresses import _read_only as read_only
@@ -12,6 +12,7 @@ GEEN_ORGAAN = BELANG | dict.fromkeys(("griffie", "college", "directie"), "404")
 """A sitting that is not there, for who holds one."""
 
 ROWS = [
+    write("werkplek/<kenmerk:kenmerk>/inzet/", POOL),
     read("sturing/doelstellingen/<slug:sleutel>/verloop/", nobody(STURING)),
     write("sturing/doelstellingen/<slug:sleutel>/perioden/nieuw/", GEEN_KADER),
     write("sturing/doelstellingen/<slug:sleutel>/perioden/<int:pk>/", GEEN_KADER),

@@ -10,7 +10,16 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
-from evaluatie.models import SCHAAL, Bewoording, Criterium, CriteriumSet, Doelstelling, Perspectief
+from evaluatie.models import (
+    SCHAAL,
+    Bewoording,
+    Criterium,
+    CriteriumSet,
+    Doelstelling,
+    Maatstaf,
+    Norm,
+    Perspectief,
+)
 from initiatieven.management.commands.laad_kaders import KADERS, keep, read
 from initiatieven.models import Opgave
 
@@ -29,8 +38,11 @@ class Command(BaseCommand):
         with transaction.atomic():
             criteria = load_criteria(read(options["map"] / "criteria.toml"))
             goals = load_goals(read(options["map"] / "opgaven.toml"))
+            standards = load_standards(options["map"] / "maatstaven.toml")
         if options["verbosity"]:
-            self.stdout.write(f"{criteria} criteria en {goals} doelstellingen geladen.")
+            self.stdout.write(
+                f"{criteria} criteria, {goals} doelstellingen en {standards} maatstaven geladen."
+            )
 
 
 def load_criteria(data: dict[str, Any]) -> int:
@@ -90,3 +102,23 @@ def _goal(opgave: Opgave, row: dict[str, Any]) -> bool:
         "geldig_van": row.get("geldig_van", date(2017, 1, 1)),
     }
     return keep(Doelstelling, slugify(f"{opgave.sleutel} {row['titel']}")[:160], values)
+
+
+def load_standards(path: Path) -> int:
+    """The standards, each with an example norm as long as it has none; a municipality may leave the file out."""
+    if not path.exists():
+        return 0
+    return sum(_standard(row) for row in read(path).get("maatstaf", []))
+
+
+def _standard(row: dict[str, Any]) -> bool:
+    names = ("titel", "meting", "meetwijze", "bron", "eenheid", "richting", "criterium")
+    values = {name: row[name] for name in names if name in row}
+    values["geldig_van"] = row.get("geldig_van", date(2017, 1, 1))
+    sleutel = slugify(row["titel"])[:80]
+    changed = keep(Maatstaf, sleutel, values)
+    kept = Maatstaf.objects.get(sleutel=sleutel)
+    if "norm" in row and not Norm.objects.filter(maatstaf=kept).exists():
+        amounts = {name: row[name] for name in ("norm", "signaalwaarde") if name in row}
+        Norm.objects.create(maatstaf=kept, is_voorbeeld=True, geldig_van=kept.geldig_van, **amounts)
+    return changed
