@@ -51,3 +51,8 @@ def _overlap(other: Norm) -> str:
 def norms(maatstaf: Maatstaf) -> models.QuerySet[Norm]:
     """Every norm of a standard, the newest first, with its decision."""
     return Norm.objects.filter(maatstaf=maatstaf).select_related("besluit", "maatstaf")
+
+
+def standards() -> models.QuerySet[Maatstaf]:
+    """Every standard, also those that ended."""
+    return Maatstaf.objects.all()

@@ -77,7 +77,7 @@ def change_norm(request: StaffRequest, sleutel: str, pk: int) -> HttpResponse:
 
 
 def _standard(sleutel: str) -> Maatstaf:
-    return get_object_or_404(Maatstaf, sleutel=sleutel)
+    return get_object_or_404(standards.standards(), sleutel=sleutel)
 
 
 def _edit(request: StaffRequest, maatstaf: Maatstaf, terug: str) -> HttpResponse:

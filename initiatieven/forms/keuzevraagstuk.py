@@ -13,8 +13,8 @@ from initiatieven.forms.versie import VersieForm, date_input
 from initiatieven.models import Keuzebelang, Keuzeoptie, Keuzevraagstuk
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
-EXTRA = 2
-"""How many empty rows stand below what is there."""
+EXTRA, MOST = 2, 20
+"""How many empty rows stand below what is there, and how many there can be."""
 _SHORT = {"rows": 2}
 
 
@@ -61,23 +61,20 @@ class BelangForm(DuidelijkeFouten, forms.ModelForm[Keuzebelang]):
 def rows_of[F: forms.ModelForm](  # type: ignore[type-arg]
     kind: type[F], prefix: str, known: Sequence[Any], data: Any
 ) -> list[F]:
-    """The rows that are there and some empty ones; as many as were sent when something was sent."""
-    count = len(known) + EXTRA
-    if data is not None:
-        count = min(
-            20, max(count, int(data.get(f"{prefix}-aantal", "0") or 0) if _number(data, prefix) else 0)
-        )
-    found = [*known, *([None] * (count - len(known)))]
-    return [
-        kind(
-            data, instance=one, prefix=f"{prefix}{place}", empty_permitted=True, use_required_attribute=False
-        )
-        for place, one in enumerate(found)
-    ]
+    """The rows that are there and some empty ones; as many as were sent when something was sent.
+
+    What was sent stands on its own: a row that somebody emptied is one row less.
+    """
+    if data is None:
+        found = [*known, *([None] * EXTRA)]
+        return [_row(kind, prefix, place, instance=one) for place, one in enumerate(found)]
+    sent = str(data.get(f"{prefix}-aantal", ""))
+    count = min(MOST, int(sent)) if sent.isdecimal() else len(known) + EXTRA
+    return [_row(kind, prefix, place, data=data) for place in range(count)]
 
 
-def _number(data: Any, prefix: str) -> bool:
-    return str(data.get(f"{prefix}-aantal", "")).isdecimal()
+def _row[F: forms.ModelForm](kind: type[F], prefix: str, place: int, **more: Any) -> F:  # type: ignore[type-arg]
+    return kind(prefix=f"{prefix}{place}", empty_permitted=True, use_required_attribute=False, **more)
 
 
 def filled[M: (Keuzeoptie, Keuzebelang)](rows: Sequence[forms.ModelForm[M]], first: str) -> list[M]:

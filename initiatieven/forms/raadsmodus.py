@@ -133,14 +133,15 @@ class HerzieningsregelForm(VersieForm):
         if self.instance.herziening.orgaan != Relevantie.raad:
             for name in ("modus", "reden", "momenten"):
                 del self.fields[name]
+            return
+        self.fields["reden"].required = True
+        self.fields["reden"].error_messages["required"] = "Schrijf op waarom de raad dit kiest."
 
     def clean(self) -> dict[str, Any]:
-        """Important has a reason, and so has the council's role."""
+        """Important has a reason."""
         data: dict[str, Any] = super().clean() or self.cleaned_data
         if data.get("niveau") not in (None, Belang.niet) and not data.get("waarom"):
             self.add_error("waarom", "Kies minstens één reden.")
-        if "reden" in self.fields and not data.get("reden"):
-            self.add_error("reden", "Schrijf op waarom de raad dit kiest.")
         check_moments(self, data)
         return data
 

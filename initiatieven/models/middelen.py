@@ -64,7 +64,12 @@ class Middelen(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.opgave_id} {self.jaar} {self.soort}"
+        return f"Middelen in {self.jaar}"
+
+    @property
+    def sleutel(self) -> str:
+        """The history is of a year."""
+        return str(self.jaar)
 
 
 class InzetQuerySet(models.QuerySet["Inzet"]):

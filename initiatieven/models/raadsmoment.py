@@ -69,6 +69,13 @@ class Raadsmoment(Geversioneerd):
         return self.get_wanneer_display()
 
 
+_WIE = {
+    Relevantie.raad: "de raad",
+    Relevantie.college: "het college",
+    Relevantie.organisatie: "de organisatie",
+}
+
+
 class HerzieningQuerySet(models.QuerySet["Herziening"]):
     """Sittings by how they stand."""
 
@@ -123,7 +130,7 @@ class Herziening(Geversioneerd):
         ]
 
     def __str__(self) -> str:
-        return f"Herziening door {self.get_orgaan_display().lower()}"
+        return f"Herziening door {_WIE[Relevantie(self.orgaan)]}"
 
     @property
     def loopt(self) -> bool:

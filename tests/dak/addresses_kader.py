@@ -11,6 +11,7 @@ GEEN_KADER = GRIFFIE | {"griffie": "404"}
 GEEN_ORGAAN = BELANG | dict.fromkeys(("griffie", "college", "directie"), "404")
 """A sitting that is not there, for who holds one."""
 
+
 ROWS = [
     write("werkplek/<kenmerk:kenmerk>/inzet/", POOL),
     read("sturing/doelstellingen/<slug:sleutel>/verloop/", nobody(STURING)),

@@ -155,7 +155,7 @@ def test_a_motion_runs_late_and_is_finished_with_what_was_done(griffie: Gebruike
     assert browser.post("/sturing/toezeggingen/nieuw/", PUNT).status_code == 302
     punt = Raadspunt.objects.get()
     assert [list(council_points.rows(keuze)) for keuze in Keuze] == [[punt], [punt], []]
-    assert "Te laat" in browser.get("/sturing/toezeggingen/?toon=te_laat").content.decode()
+    assert "te laat" in browser.get("/sturing/toezeggingen/?toon=te_laat").content.decode()
     url = f"/sturing/toezeggingen/{punt.sleutel}/afdoen/"
     done = {"stand": "afgedaan", "afdoening": "Er is een plek.", "klaar_op": "2026-04-01", "versie": "1"}
     assert browser.post(url, {**done, "klaar_op": "2026-01-01"}).status_code == 422
@@ -178,8 +178,8 @@ def filled(today: date) -> Initiatief:
     """One of everything that asks something of the council."""
     weighed = case("BDFH", Status.besluit)
     Weging.objects.create(
-        initiatief=weighed, deelnemers="Team", advies="versterken", motivering_waarom="Goed.",
-        motivering_hoe="Zo.", beslisser="raad",
+        initiatief=weighed, deelnemers="Team", advies="versterken", wijze_van_versterken="faciliteren",
+        motivering_waarom="Goed.", motivering_hoe="Zo.", beslisser="raad",
     )  # fmt: skip
     running = case("BDFG", Status.verkenning)
     for when, day in (("start", None), ("afronding", None), ("datum", today + SOON)):
@@ -217,6 +217,6 @@ def test_the_planning_holds_everything_that_asks_something_of_the_council(
         ("De raad horen", "Bij de afronding"), ("Keuzevraagstuk", "In voorbereiding"),
     }  # fmt: skip
     page = als(raad).get("/sturing/planning/").content.decode()
-    assert "Te laat" in page
+    assert "te laat" in page
     for vorm in ("csv", "xlsx"):
         assert als(raad).get(f"/sturing/planning/{vorm}/").status_code == 200
