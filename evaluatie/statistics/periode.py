@@ -59,6 +59,8 @@ class Besluiten:
     per_besluit: dict[str, int]
     geweigerd_door: dict[str, int]
     zonder_vooraf: Deel
+    met_reden: Deel
+    """Refusals with a reason, of all that was declined or braked."""
     werkdagen: int | None
     """Half of the decisions came within so many working days after the registration; None when there were none."""
 
@@ -71,17 +73,25 @@ class _Besluit:
     dag: date
     aangemeld: date
     vooraf: bool
+    reden: bool
 
 
 def decisions(blik: Blik) -> tuple[Besluiten, Besluiten]:
     """Of the period, and of the one before. One query."""
     before = blik.before()
     baseline = Exists(Evaluatie.objects.filter(besluit=OuterRef("pk"), volledig=True))
+    reason = Case(When(motivering_publiek="", then=Value(value=False)), default=Value(value=True))
     rows = Besluit.objects.filter(blik.on_days("besluitdatum") | before.on_days("besluitdatum"))
     fields = ("initiatief_id", "besluit", "beslisser", "besluitdatum", "initiatief__aangemeld_op")
-    fetched = rows.filter(blik.of_cases()).order_by().annotate(vooraf=baseline).values_list(*fields, "vooraf")
+    fetched = (
+        rows.filter(blik.of_cases())
+        .order_by()
+        .annotate(vooraf=baseline, reden=reason)
+        .values_list(*fields, "vooraf", "reden")
+    )
     found = [
-        _Besluit(case, what, who, day, _day(begun, day), ok) for case, what, who, day, begun, ok in fetched
+        _Besluit(case, what, who, day, _day(begun, day), ok, why)
+        for case, what, who, day, begun, ok, why in fetched
     ]
     return (
         _decisions([row for row in found if row.dag >= blik.van]),
@@ -96,12 +106,14 @@ def _day(moment: object, otherwise: date) -> date:
 def _decisions(rows: list[_Besluit]) -> Besluiten:
     everything = {row.initiatief for row in rows}
     bare = {row.initiatief for row in rows if not row.vooraf}
-    refused = {(row.initiatief, row.beslisser) for row in rows if row.besluit in GEWEIGERD}
+    declined = [row for row in rows if row.besluit in GEWEIGERD]
+    refused = {(row.initiatief, row.beslisser) for row in declined}
     return Besluiten(
         len(everything),
         Counter(besluit for _, besluit in {(row.initiatief, row.besluit) for row in rows}),
         Counter(body for _, body in refused),
         Deel(len(bare), len(everything)),
+        Deel(sum(row.reden for row in declined), len(declined)),
         _middle(rows),
     )
 

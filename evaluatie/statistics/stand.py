@@ -21,6 +21,11 @@ class Deel:
     aantal: int
     totaal: int
 
+    @property
+    def rest(self) -> "Deel":
+        """The other part of the same whole."""
+        return Deel(self.totaal - self.aantal, self.totaal)
+
 
 @dataclass(frozen=True)
 class Vak:

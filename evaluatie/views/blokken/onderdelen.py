@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from evaluatie.statistics.blik import GEEN, Blik
+from evaluatie.statistics.normen import Getoetst
 from evaluatie.statistics.stand import Deel, Verdeling
 from initiatieven.models import Kern, Opgave
 from initiatieven.status import Statusgroep
@@ -58,6 +59,7 @@ class Blok:
     regels: Sequence[Feitregel] = ()
     regels_titel: str = ""
     noot: str = ""
+    normen: Sequence[Getoetst] = ()
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from django.core.cache.backends.base import BaseCache
 from django.db import transaction
 from django.utils import timezone
 
-from evaluatie.statistics import leren, periode, spiegeling, stand
+from evaluatie.statistics import leren, middelen, periode, raad, spiegeling, stand
 from evaluatie.statistics.blik import Blik, frames
-from evaluatie.views.blokken import oordeel, opbrengst
+from evaluatie.views.blokken import normen, oordeel, opbrengst
 from evaluatie.views.blokken import stand as stand_blokken
 from evaluatie.views.blokken import verloop as verloop_blokken
 from evaluatie.views.blokken.onderdelen import Blok, Bron
@@ -69,26 +69,23 @@ def _place(blik: Blik) -> tuple[BaseCache, str]:
 def compose(bron: Bron) -> Overzicht:
     """Count once, show in blocks."""
     blik = bron.blik
-    vakken = stand.standing(blik)
-    inflow = periode.inflow(blik)
-    toezicht = stand.oversight(blik)
-    decisions = periode.decisions(blik)
-    mirrors = spiegeling.read(blik)
-    return Overzicht(
-        [
-            stand_blokken.what_is_there(bron, vakken, inflow, periode.completed(blik)),
-            stand_blokken.steering(bron, toezicht),
-            stand_blokken.to_decide(bron, toezicht),
-            verloop_blokken.refused(bron, decisions, periode.latest_refusals(blik)),
-            verloop_blokken.speed(bron, inflow, vakken, decisions, periode.durations(blik)),
-            verloop_blokken.process(bron, decisions, toezicht),
-            oordeel.mirrored(bron, mirrors),
-            oordeel.partner(bron, mirrors, periode.agreements(blik)),
-            opbrengst.opgaven(bron, stand.per_opgave(blik)),
-            opbrengst.learned(bron, *leren.lessons(blik)),
-        ],
-        timezone.now(),
-    )
+    vakken, toezicht = stand.standing(blik), stand.oversight(blik)
+    inflow, decisions = periode.inflow(blik), periode.decisions(blik)
+    mirrors, agreements = spiegeling.read(blik), periode.agreements(blik)
+    blokken = [
+        stand_blokken.what_is_there(bron, vakken, inflow, periode.completed(blik)),
+        stand_blokken.steering(bron, toezicht),
+        stand_blokken.to_decide(bron, toezicht, raad.questions(blik)),
+        verloop_blokken.refused(bron, decisions, periode.latest_refusals(blik)),
+        verloop_blokken.speed(bron, inflow, vakken, decisions, periode.durations(blik)),
+        verloop_blokken.process(bron, decisions, toezicht),
+        oordeel.mirrored(bron, mirrors),
+        oordeel.partner(bron, mirrors, agreements),
+        opbrengst.opgaven(bron, stand.per_opgave(blik), middelen.money(blik)),
+        opbrengst.learned(bron, *leren.lessons(blik)),
+    ]
+    figures = normen.values(inflow[0], decisions[0], toezicht, mirrors, agreements)
+    return Overzicht(normen.added(blokken, blik, figures), timezone.now())
 
 
 def ordered(blokken: Sequence[Blok], rollen: frozenset[Rol]) -> list[Blok]:

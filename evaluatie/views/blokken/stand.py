@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from django.urls import reverse
+from django.utils.formats import date_format
+
 from evaluatie.statistics import stand
 from evaluatie.statistics.blik import GEEN
 from evaluatie.statistics.feiten import Feit
@@ -11,6 +14,7 @@ from evaluatie.views.blokken.onderdelen import (
     Blok,
     Bron,
     Cijfer,
+    Feitregel,
     Tekening,
     count,
     division,
@@ -18,6 +22,7 @@ from evaluatie.views.blokken.onderdelen import (
     part_of,
     spread,
 )
+from initiatieven.models import Keuzevraagstuk
 from initiatieven.models.keuzes import Modus, Orgaan, Typering
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.grafieken import Punt, bars
@@ -90,7 +95,7 @@ def steering(bron: Bron, toezicht: Toezicht) -> Blok:
     )
 
 
-def to_decide(bron: Bron, toezicht: Toezicht) -> Blok:
+def to_decide(bron: Bron, toezicht: Toezicht, questions: Sequence[Keuzevraagstuk]) -> Blok:
     """Which decisions are due, and by whom?"""
     waiting = toezicht.wacht_op
     points = [Punt(o.label, waiting[o], bron.list_url(status=Status.besluit, beslisser=o)) for o in Orgaan]
@@ -102,9 +107,12 @@ def to_decide(bron: Bron, toezicht: Toezicht) -> Blok:
         "Welke besluiten liggen er?",
         sentence if total else "Er wacht geen voorstel op een besluit.",
         [Cijfer(str(p.waarde), f"wachten op: {p.label.lower()}", p.url) for p in points],
-        [
-            Tekening(
-                "staaf", bars("Wie moet besluiten?", "Voorstellen die klaarliggen.", points, "Voorstellen")
-            )
-        ],
+        [Tekening("staaf", bars("Wie moet besluiten?", "Wat klaarligt.", points, "Voorstellen"))],
+        [_question(one) for one in questions],
+        "Waarover moet de raad kiezen?",
     )
+
+
+def _question(one: Keuzevraagstuk) -> Feitregel:
+    when = f"Op de agenda van {date_format(one.agenda_op, 'j F Y')}" if one.agenda_op else "Nog niet gepland"
+    return Feitregel(one.vraag, reverse("keuzevraagstuk", args=[one.sleutel]), one.toelichting, when)

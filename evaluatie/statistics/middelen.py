@@ -1,0 +1,41 @@
+"""Means of the year of the peildatum, as they stood that day. What was not entered is unknown, never zero."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.db.models import Sum
+
+from evaluatie.statistics.blik import Blik
+from initiatieven.models import Inzet, Middelen
+from initiatieven.models.raadskeuzes import SoortMiddel
+
+
+@dataclass(frozen=True)
+class Geld:
+    """Per opgave what is available (only where the council said so) and what initiatives took of it."""
+
+    jaar: int
+    beschikbaar: dict[int, Decimal]
+    vastgelegd: dict[int, Decimal]
+
+    def vrij(self, opgave: int) -> Decimal | None:
+        """What is left; unknown when nobody said what is available."""
+        if opgave not in self.beschikbaar:
+            return None
+        return self.beschikbaar[opgave] - self.vastgelegd.get(opgave, Decimal(0))
+
+
+def money(blik: Blik) -> Geld:
+    """Two queries."""
+    year = {"jaar": blik.peildatum.year, "soort": SoortMiddel.geld}
+    known = Middelen.objects.at(blik.moment).filter(**year, beschikbaar__isnull=False).order_by()
+    taken = Inzet.objects.at(blik.moment).filter(blik.of_cases(), **year).order_by()
+    return Geld(
+        blik.peildatum.year,
+        {
+            opgave: amount
+            for opgave, amount in known.values_list("opgave", "beschikbaar")
+            if amount is not None
+        },
+        dict(taken.values_list("opgave").annotate(Sum("aantal"))),
+    )
