@@ -6,10 +6,10 @@ class WijzerOpmaak extends HTMLElement {
   connectedCallback() {
     this.field = this.querySelector("textarea");
     const title = this.make("p", "opmaak__kop", "Zo komt het eruit te zien");
-    title.id = `${this.field.id}-voorbeeld`;
     this.preview = this.make("div", "opmaak__voorbeeld tekst", "");
     this.preview.setAttribute("role", "region");
-    this.preview.setAttribute("aria-labelledby", title.id);
+    const about = this.field.labels[0]?.textContent.trim() ?? "";
+    this.preview.setAttribute("aria-label", `${title.textContent}: ${about}`); // a form may have more of them
     this.told = this.make("p", "opmaak__bericht", "");
     this.told.setAttribute("role", "status");
     this.frame = this.make("div", "opmaak__kader", "");
