@@ -1,12 +1,14 @@
 """Is the development agenda moving? (DOMEIN §5.4, question 10.) Also for a date in the past."""
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from evaluatie.models import Agendastand, Ontwikkelpunt, Ontwikkelstap
+from evaluatie.models.ontwikkelpunt import IN_BEWEGING
 
 
 def standing(on: date) -> Counter[str]:
@@ -16,10 +18,25 @@ def standing(on: date) -> Counter[str]:
     return Counter(states.order_by().values_list("toen", flat=True))
 
 
-def done(van: date, tot: date) -> int:
-    """How many points came to `gereed` from the first up to and including the last day. One query."""
-    steps = Ontwikkelstap.objects.filter(stand=Agendastand.gereed, op__gte=_end_of(van - timedelta(days=1)))
-    return steps.filter(op__lt=_end_of(tot)).values("punt").distinct().count()
+@dataclass(frozen=True)
+class Voortgang:
+    """How many points still had to be done at the end of the period, and how many came to an end well in it."""
+
+    in_beweging: int
+    gereed: int
+
+
+def progress(van: date, tot: date) -> Voortgang:
+    """By the steps as they were on that day. One query."""
+    last = Ontwikkelstap.objects.filter(punt=OuterRef("pk"), op__lt=_end_of(tot)).order_by("-op", "-pk")
+    rows = Ontwikkelpunt.objects.annotate(
+        toen=Subquery(last.values("stand")[:1]), sinds=Subquery(last.values("op")[:1])
+    )
+    begin, moving, ready = _end_of(van - timedelta(days=1)), 0, 0
+    for toen, sinds in rows.order_by().values_list("toen", "sinds"):
+        moving += toen in IN_BEWEGING
+        ready += toen == Agendastand.gereed and sinds >= begin
+    return Voortgang(moving, ready)
 
 
 def late(on: date) -> int:

@@ -36,7 +36,12 @@ def reason(signaal: Signaal) -> str:
 
 def threshold(regel: Signaalregel) -> str:
     """From when this rule gives a signal, in one sentence."""
-    return VOORWAARDEN[Signaalsoort(regel.soort)].grens.format(getal=regel.getal)
+    number = regel.getal
+    amounts = {
+        "werkdagen": f"{number} werkdag" if number == 1 else f"{number} werkdagen",
+        "dagen": f"{number} dag" if number == 1 else f"{number} dagen",
+    }
+    return VOORWAARDEN[Signaalsoort(regel.soort)].grens.format(getal=number, **amounts)
 
 
 def rows(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
@@ -51,7 +56,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.without_manager,
         "Na hoeveel werkdagen?",
         5,
-        "Een signaal na {getal} werkdagen.",
+        "Een signaal na {werkdagen}.",
         "Het initiatief loopt en niemand is het vaste contact. Het stopt als iemand het dossier krijgt.",
         "Er is nog geen accountmanager, sinds",
     ),
@@ -59,7 +64,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.without_contact,
         "Hoeveel werkdagen te laat?",
         0,
-        "Een signaal als het {getal} werkdagen te laat is.",
+        "Een signaal als het {werkdagen} te laat is.",
         "De initiatiefnemer wacht op het eerste contact. Het stopt als dat contact er was.",
         "Het eerste contact had er moeten zijn op",
     ),
@@ -67,7 +72,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.over_term,
         "Hoeveel werkdagen te laat?",
         10,
-        "Een signaal als het {getal} werkdagen te laat is.",
+        "Een signaal als het {werkdagen} te laat is.",
         "Deze stap duurt langer dan de termijn. Het stopt bij de volgende stap.",
         "Deze stap had klaar moeten zijn op",
     ),
@@ -75,7 +80,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.silent,
         "Na hoeveel dagen?",
         60,
-        "Een signaal na {getal} dagen zonder iets nieuws.",
+        "Een signaal na {dagen} zonder iets nieuws.",
         "Er staat niets nieuws in het dossier. Het stopt als er iets gebeurt, of als het initiatief mag rusten.",
         "Er gebeurde niets meer sinds",
     ),
@@ -83,7 +88,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.agreement_late,
         "Hoeveel werkdagen te laat?",
         5,
-        "Een signaal als het {getal} werkdagen te laat is.",
+        "Een signaal als het {werkdagen} te laat is.",
         "De gemeente beloofde iets en deed het nog niet. Het stopt als de afspraak is nagekomen of veranderd.",
         "De gemeente had iets beloofd voor",
     ),
@@ -99,7 +104,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.undecided,
         "Na hoeveel werkdagen?",
         15,
-        "Een signaal na {getal} werkdagen wachten.",
+        "Een signaal na {werkdagen} wachten.",
         "Het voorstel ligt klaar. Het stopt als het besluit is vastgelegd.",
         "Het voorstel wacht op een besluit, sinds",
     ),
@@ -115,7 +120,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.steered_without_baseline,
         "Na hoeveel dagen?",
         14,
-        "Een signaal na {getal} dagen.",
+        "Een signaal na {dagen}.",
         "De raad stuurt mee, en de evaluatie vooraf is er niet of is niet volledig. Het stopt als ze volledig is.",
         "De evaluatie vooraf ontbreekt, en de raad stuurt mee sinds",
     ),
@@ -123,7 +128,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.not_looked_back,
         "Na hoeveel dagen?",
         30,
-        "Een signaal na {getal} dagen.",
+        "Een signaal na {dagen}.",
         "Vooraf is gezegd wat er moest gebeuren. Niemand keek of het zo ging. Het stopt na de evaluatie achteraf.",
         "Er is niet teruggekeken. Het initiatief was klaar op",
     ),
@@ -131,7 +136,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.promise_to_council_late,
         "Hoeveel dagen te laat?",
         1,
-        "Een signaal als het {getal} dagen te laat is.",
+        "Een signaal als het {dagen} te laat is.",
         "Aan de raad is iets toegezegd, of de raad vroeg erom. Het stopt als het punt is afgedaan.",
         "Een toezegging of motie had klaar moeten zijn op",
     ),
@@ -139,7 +144,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.council_not_heard,
         "Na hoeveel dagen?",
         1,
-        "Een signaal {getal} dagen na het moment.",
+        "Een signaal {dagen} na het moment.",
         "De raad koos een dag om iets te zeggen. Het stopt als het moment is gehouden of vervalt.",
         "De raad wilde gehoord worden op",
     ),
@@ -147,7 +152,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         voorwaarden.role_not_reviewed,
         "Na hoeveel dagen?",
         183,
-        "Een signaal na {getal} dagen.",
+        "Een signaal na {dagen}.",
         "De rol van de raad is lang niet herzien. Het stopt na een herziening of een nieuwe keuze.",
         "De rol van de raad bij dit initiatief is niet herzien sinds",
     ),

@@ -69,6 +69,7 @@ class Groep:
     meer: str
     punten: list[Ontwikkelpunt]
     nieuw_punt: str
+    eigen: bool
 
 
 @access.sturing
@@ -96,6 +97,7 @@ def _page(request: StaffRequest, deur: Deur) -> HttpResponse:
         "fout": not form.is_valid(),
         "gefilterd": form.is_valid() and form.is_narrowed(),
         "groepen": [],
+        "andere": [],
     }
     if form.is_valid():
         context |= _found(request, form, deur)
@@ -106,17 +108,21 @@ def _found(request: StaffRequest, form: Signaalfilter, deur: Deur) -> dict[str, 
     """By rule, or one list when something was chosen."""
     rows = Signaal.objects.open().visible_to(request.user, through=deur.rollen)
     if not form.is_narrowed():
-        return {"groepen": _groups(rows, request.user, deur)}
+        groups = _groups(rows, request.user, deur)
+        return {
+            "groepen": [one for one in groups if one.eigen],
+            "andere": [one for one in groups if not one.eigen],
+        }
     page = Paginator(form.narrow(rows).longest_first(), PER_PAGE).get_page(request.GET.get("page"))
     return {"page_obj": page, "basis": kept_query(request), "rijen": _lines(page, request.user, deur)}
 
 
 def _groups(rows: SignaalQuerySet, user: Gebruiker, deur: Deur) -> list[Groep]:
-    """Four queries: the rules, what is done about them, how much each finds, the first of each. Own work on top."""
+    """Four queries: the rules, what is done about them, how much each finds, the first of each."""
     counts = dict(rows.order_by().values_list("regel").annotate(n=Count("pk")))
     first = _lines(rows.first_of_each(PER_REGEL), user, deur)
     rules = [rule for rule in Signaalregel.objects.active() if counts.get(rule.pk)]
-    rules.sort(key=lambda rule: (rule.rol not in user.rollen, -counts[rule.pk]))
+    rules.sort(key=lambda rule: -counts[rule.pk])
     keeps = deur.is_sturing and may_keep_agenda(user)
     points = Ontwikkelpunt.objects.by_rule() if deur.is_sturing else {}
     return [
@@ -128,6 +134,7 @@ def _groups(rows: SignaalQuerySet, user: Gebruiker, deur: Deur) -> list[Groep]:
             f"{reverse(deur.naam)}?voor={rule.rol}&soort={rule.soort}" if counts[rule.pk] > PER_REGEL else "",
             points.get(rule.pk, []),
             f"{reverse('ontwikkelpunt_nieuw')}?regel={rule.pk}" if keeps else "",
+            rule.rol in user.rollen,
         )
         for rule in rules
     ]

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from evaluatie.models import Agendabesluit, Les, Ontwikkelpunt, Ontwikkelstap, Signaal
 from evaluatie.statistics import ontwikkelagenda
+from evaluatie.statistics.ontwikkelagenda import Voortgang
 from initiatieven.models import Initiatief
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
@@ -113,7 +114,7 @@ def test_what_is_planned_has_a_day_and_what_is_done_an_effect(
     assert "Drie dagen sneller." in browser.get(f"{AGENDA}{punt.pk}/").content.decode()
 
 
-def test_past_dates_keep_the_state_of_then(punt: Ontwikkelpunt) -> None:
+def test_past_dates_keep_the_state_of_then(punt: Ontwikkelpunt, raad: Gebruiker, als: Als) -> None:
     today = timezone.localdate()
     for days, stand in ((30, "idee"), (20, "gepland"), (5, "gereed")):
         Ontwikkelstap.objects.create(punt=punt, stand=stand, op=timezone.now() - timedelta(days=days))
@@ -122,8 +123,13 @@ def test_past_dates_keep_the_state_of_then(punt: Ontwikkelpunt) -> None:
         return dict(ontwikkelagenda.standing(today - timedelta(days=days)))
 
     assert [then(days) for days in (40, 25, 10, 0)] == [{}, {"idee": 1}, {"gepland": 1}, {"gereed": 1}]
-    assert ontwikkelagenda.done(today - timedelta(days=6), today) == 1
-    assert ontwikkelagenda.done(today - timedelta(days=60), today - timedelta(days=6)) == 0
+    Ontwikkelpunt.objects.update(stand="gereed", effect="Drie dagen sneller.")
+    progress = ontwikkelagenda.progress
+    assert progress(today - timedelta(days=6), today) == Voortgang(0, 1)
+    assert progress(today - timedelta(days=60), today - timedelta(days=6)) == Voortgang(1, 0)
+    assert progress(today - timedelta(days=4), today) == Voortgang(0, 0)
+    page = als(raad).get("/sturing/").content.decode()
+    assert "punten van de ontwikkelagenda kwamen klaar" in page
 
 
 def test_the_griffie_records_what_the_council_said(

@@ -10,6 +10,7 @@ from evaluatie.statistics.blik import GEEN
 from evaluatie.statistics.feiten import Feit
 from evaluatie.statistics.leren import Geleerd
 from evaluatie.statistics.middelen import Geld
+from evaluatie.statistics.ontwikkelagenda import Voortgang
 from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Tekening, count, division, earlier, spread
 from initiatieven.models import Opgave
 from samenwerkingswijzer.ground.grafieken import Punt, bars, stacked
@@ -68,8 +69,8 @@ def _known(bron: Bron, counts: dict[int | str | None, Counter[str]]) -> list[tup
     ]
 
 
-def learned(bron: Bron, now: Geleerd, before: int) -> Blok:
-    """What did we learn, and what was done with it?"""
+def learned(bron: Bron, now: Geleerd, before: int, agenda: Voortgang | None) -> Blok:
+    """What did we learn, and what was done with it? The agenda is the municipality's: it is not for everyone."""
     points = [Punt("Dit hielp", now.stimulans), Punt("Dit zat in de weg", now.obstakel)]
     where = f"{count(now.lessen, 'les', 'lessen')} uit {count(now.initiatieven)}"
     sentence = f"{where}. De gids is {now.gids_gewijzigd} keer aangepast."
@@ -84,6 +85,7 @@ def learned(bron: Bron, now: Geleerd, before: int) -> Blok:
                 bron.list_url(feit=Feit.les),
             ),
             Cijfer(str(now.lessen), "lessen", "", earlier(before)),
+            *(_agenda(agenda) if agenda else []),
         ],
         [
             Tekening(
@@ -91,3 +93,17 @@ def learned(bron: Bron, now: Geleerd, before: int) -> Blok:
             )
         ],
     )
+
+
+def _agenda(agenda: Voortgang) -> list[Cijfer]:
+    """Is the development agenda moving?"""
+    return [
+        Cijfer(
+            str(agenda.gereed),
+            "punten van de ontwikkelagenda kwamen klaar",
+            f"{reverse('ontwikkelpunten')}?stand=gereed",
+        ),
+        Cijfer(
+            str(agenda.in_beweging), "punten van de ontwikkelagenda moeten nog", reverse("ontwikkelagenda")
+        ),
+    ]

@@ -11,7 +11,7 @@ from django.core.cache.backends.base import BaseCache
 from django.db import transaction
 from django.utils import timezone
 
-from evaluatie.statistics import leren, middelen, periode, raad, spiegeling, stand
+from evaluatie.statistics import leren, middelen, ontwikkelagenda, periode, raad, spiegeling, stand
 from evaluatie.statistics.blik import Blik, frames
 from evaluatie.views.blokken import normen, oordeel, opbrengst
 from evaluatie.views.blokken import stand as stand_blokken
@@ -82,10 +82,16 @@ def compose(bron: Bron) -> Overzicht:
         oordeel.mirrored(bron, mirrors),
         oordeel.partner(bron, mirrors, agreements),
         opbrengst.opgaven(bron, stand.per_opgave(blik), middelen.money(blik)),
-        opbrengst.learned(bron, *leren.lessons(blik)),
+        opbrengst.learned(bron, *leren.lessons(blik), _agenda(blik)),
     ]
     figures = normen.values(inflow[0], decisions[0], toezicht, mirrors, agreements)
     return Overzicht(normen.added(blokken, blik, figures), timezone.now())
+
+
+def _agenda(blik: Blik) -> ontwikkelagenda.Voortgang | None:
+    """The development agenda is of the whole municipality: beside one village or theme it would say nothing."""
+    narrowed = blik.kern or blik.thema or blik.opgave or blik.portefeuille or blik.openbaar
+    return None if narrowed else ontwikkelagenda.progress(blik.van, blik.peildatum)
 
 
 def ordered(blokken: Sequence[Blok], rollen: frozenset[Rol]) -> list[Blok]:
