@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from benchmarks import spiegel
 from benchmarks.pages import PAGES
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
@@ -30,7 +31,8 @@ def _places() -> dict[str, str]:
     public = Initiatief.objects.public().filter(status=Status.afgerond).order_by("-pk").first()
     assert own
     assert public
-    return {"dossier": own.kenmerk, "openbaar": public.kenmerk}
+    evaluatie = spiegel.prepare(own)
+    return {"dossier": own.kenmerk, "openbaar": public.kenmerk, "evaluatie": str(evaluatie.pk)}
 
 
 def _client(name: str) -> Client:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Pagina:
     """One address; `als` is the account that asks (empty: anonymous), `grens` the p95 in milliseconds.
 
-    `{dossier}` stands for a dossier of the accountmanager that is being carried out, `{openbaar}` for a public one.
+    `{dossier}` stands for a dossier of the accountmanager that is being carried out, `{openbaar}` for a public one and
+    `{evaluatie}` for a large evaluation of that dossier.
     """
 
     naam: str
@@ -41,6 +42,18 @@ PAGES = (
     Pagina("lijst, overdracht niet bevestigd", f"{_LIJST}alle&let_op=onbevestigd", 200, "coordinator", 20),
     Pagina("eigen lijst, op termijn", f"{_LIJST}mijn&volgorde=termijn", 200, "accountmanager", 20),
     Pagina("pool", "/werkplek/pool/", 200, "coordinator", 20),
+    # Evaluation (issue "Evaluation that mirrors", Speed): nine criteria, six parties, two hundred answers of each.
+    Pagina("evaluaties van een dossier", "/werkplek/{dossier}/evaluatie/", 150, "accountmanager", 15),
+    Pagina("spiegel", "/werkplek/{dossier}/evaluatie/{evaluatie}/spiegel/", 150, "accountmanager", 15),
+    Pagina(
+        "spiegel, één vraag",
+        "/werkplek/{dossier}/evaluatie/{evaluatie}/spiegel/doelen/",
+        150,
+        "accountmanager",
+        15,
+    ),
+    Pagina("genodigden", "/werkplek/{dossier}/evaluatie/{evaluatie}/genodigden/", 150, "accountmanager", 15),
+    Pagina("geplande evaluaties", "/sturing/evaluaties/", 200, "raad", 20),
 )
 START_WEIGHT_KB = 150
 START_REQUESTS = 12

@@ -7,21 +7,29 @@ from datetime import date, datetime, timedelta
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
-from evaluatie import freezing, notifications
-from evaluatie.models import Antwoord, CriteriumSet, Evaluatie, Moment, Perspectief, Uitnodiging
+from evaluatie import freezing
+from evaluatie.models import (
+    Antwoord,
+    Criterium,
+    CriteriumSet,
+    Evaluatie,
+    GeplandMoment,
+    Moment,
+    Perspectief,
+    Uitnodiging,
+)
 from evaluatie.models.keuzes import STATUS_BIJ_MOMENT
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Betrokkene, Contactgegevens, Initiatief
-from initiatieven.permissions import EVALUATE
+from initiatieven.models import Initiatief
 from initiatieven.status import Status
-from samenwerkingswijzer.ground import links
+from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
-LINK_VALID = timedelta(days=90)
 AL_GEDAAN = "Dit is net al gedaan. Kijk het na op deze pagina."
 GESLOTEN = "Deze evaluatie is gesloten. Je kunt niets meer veranderen."
+VOORBIJ = "De tijd om te antwoorden is voorbij. Je kunt niets meer veranderen."
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,7 @@ class Oordeel:
     toelichting: str = ""
 
 
-def _record(
+def record(
     initiatief: Initiatief, door: Actor, records: Sequence[models.Model], nu: datetime | None = None
 ) -> None:
     """Through `perform`; once more when only the case moved on, by someone else's step in the same second.
@@ -91,12 +99,24 @@ def start(
         moment=moment,
         set=criteria,
         datum=datum or timezone.localdate(now),
+        sluit_op=timezone.localdate(now) + timedelta(days=criteria.antwoordtijd),
         gestart_op=now,
         **_operation(initiatief),
     )
     records = [evaluatie, Uitnodiging(evaluatie=evaluatie, perspectief=Perspectief.gezamenlijk)]
-    _record(initiatief, door, records, nu)
+    with transaction.atomic():
+        record(initiatief, door, records, nu)
+        _fulfil_plan(evaluatie)
     return evaluatie
+
+
+def _fulfil_plan(evaluatie: Evaluatie) -> None:
+    """What was planned first for this moment is what is held now."""
+    planned = GeplandMoment.objects.of(evaluatie.initiatief).standing().filter(moment=evaluatie.moment)
+    first = planned.first()
+    if first is not None:
+        first.evaluatie = evaluatie
+        versions.save(first)
 
 
 def _operation(initiatief: Initiatief) -> dict[str, str]:
@@ -115,28 +135,35 @@ def answer(
 ) -> None:
     """Keep the answers of one sheet, by criterium id. What is left out is emptied; half a sheet may be kept.
 
-    Raises Geweigerd when the evaluation is frozen or the invitation withdrawn, and Overschreden when the sheet was
-    saved by another in the meantime (`uitnodiging.versie` is what the writer saw).
+    Raises Geweigerd when the evaluation is frozen, the time to answer is past or the invitation withdrawn, and
+    Overschreden when the sheet was saved by another in the meantime (`uitnodiging.versie` is what the writer saw).
     """
     now = nu or timezone.now()
     evaluatie = uitnodiging.evaluatie
-    _check_open(uitnodiging, door)
-    total = evaluatie.set.criteria.count()
-    complete = len(oordelen) == total
+    _check_open(uitnodiging, door, timezone.localdate(now))
+    complete = len(oordelen) == len(questions(uitnodiging))
     uitnodiging.ingevuld_op = (uitnodiging.ingevuld_op or now) if complete else None
-    records: list[models.Model] = [uitnodiging, *_answers(uitnodiging, oordelen)]
+    records: list[models.Model] = [uitnodiging, *answers(uitnodiging, oordelen)]
     if uitnodiging.perspectief == Perspectief.gezamenlijk:
         evaluatie.volledig = complete
         records.append(evaluatie)
     with transaction.atomic():
-        _record(evaluatie.initiatief, door, records, nu)
+        record(evaluatie.initiatief, door, records, nu)
         uitnodiging.antwoorden.exclude(criterium__in=oordelen).delete()
 
 
-def _check_open(uitnodiging: Uitnodiging, door: Actor) -> None:
+def questions(uitnodiging: Uitnodiging) -> list[Criterium]:
+    """What this sheet asks, in order and in the words of its perspective."""
+    evaluatie = uitnodiging.evaluatie
+    return evaluatie.set.criteria.asked_of(uitnodiging.perspectief, evaluatie.wording_moment)
+
+
+def _check_open(uitnodiging: Uitnodiging, door: Actor, on: date) -> None:
     """A link opens its own sheet only; the joint sheet is for who signed in; closed is closed."""
     if uitnodiging.evaluatie.bevroren_op or uitnodiging.ingetrokken_op:
         raise Geweigerd(GESLOTEN)
+    if uitnodiging.perspectief != Perspectief.gezamenlijk and uitnodiging.evaluatie.answered_out(on):
+        raise Geweigerd(VOORBIJ)
     own = door.link.onderwerp == subject(uitnodiging) if door.link else door.gebruiker is not None
     if not own or (door.gebruiker and uitnodiging.perspectief != Perspectief.gezamenlijk):
         raise Geweigerd("Deze vragen zijn voor iemand anders.")
@@ -147,86 +174,18 @@ def subject(uitnodiging: Uitnodiging) -> str:
     return f"{uitnodiging.evaluatie.initiatief.kenmerk}:{uitnodiging.pk}"
 
 
-def _answers(uitnodiging: Uitnodiging, oordelen: dict[int, Oordeel]) -> Sequence[Antwoord]:
-    present = {answer.criterium_id: answer for answer in uitnodiging.antwoorden.all()}
-    answers = []
+def answers(uitnodiging: Uitnodiging, oordelen: dict[int, Oordeel]) -> Sequence[Antwoord]:
+    """The answers of a sheet as records: those that are there changed, the others new."""
+    kept = [] if uitnodiging._state.adding else uitnodiging.antwoorden.all()
+    present = {answer.criterium_id: answer for answer in kept}
+    found = []
     for criterium_id, oordeel in oordelen.items():
-        record = present.get(criterium_id) or Antwoord(uitnodiging=uitnodiging, criterium_id=criterium_id)
-        record.score = oordeel.score
-        record.zonder_score = oordeel.zonder_score
-        record.toelichting = oordeel.toelichting
-        answers.append(record)
-    return answers
-
-
-def invite(evaluatie: Evaluatie, betrokkene: Betrokkene, e_mail: str, door: Actor) -> Uitnodiging:
-    """Invite a party of the dossier to answer apart; the link goes by mail. A new address is kept with the party.
-
-    Raises Geweigerd when the evaluation is frozen, the party has no address or was invited already.
-    """
-    if evaluatie.bevroren_op:
-        raise Geweigerd(GESLOTEN)
-    if evaluatie.uitnodigingen.valid().filter(betrokkene=betrokkene).exists():
-        raise Geweigerd("Deze partij is al uitgenodigd.")
-    uitnodiging = Uitnodiging(
-        evaluatie=evaluatie,
-        perspectief=_perspective(betrokkene),
-        betrokkene=betrokkene,
-        verzonden_op=timezone.now(),
-    )
-    with transaction.atomic():
-        address = _address(betrokkene, e_mail)
-        _record(evaluatie.initiatief, door, [uitnodiging])
-        _send(uitnodiging, address)
-    return uitnodiging
-
-
-def _perspective(betrokkene: Betrokkene) -> Perspectief:
-    return Perspectief.initiatiefnemer if betrokkene.soort == "initiatiefnemer" else Perspectief.partner
-
-
-def _address(betrokkene: Betrokkene, e_mail: str) -> str:
-    """The address to send to; one that was typed is kept in the erasable table."""
-    contact = Contactgegevens.objects.filter(betrokkene=betrokkene).first()
-    if not e_mail and not (contact and contact.e_mail):
-        raise Geweigerd("Van deze partij is geen e-mailadres bekend. Vul het in.")
-    if not e_mail:
-        assert contact is not None  # by the line above
-        return contact.e_mail
-    Contactgegevens.objects.update_or_create(betrokkene=betrokkene, defaults={"e_mail": e_mail})
-    return e_mail
-
-
-def _send(uitnodiging: Uitnodiging, address: str) -> None:
-    initiatief = uitnodiging.evaluatie.initiatief
-    link, token = links.issue(EVALUATE, subject(uitnodiging), LINK_VALID)
-    notifications.invite(uitnodiging, initiatief, address, link, token)
-
-
-def send_again(uitnodiging: Uitnodiging, door: Actor) -> None:
-    """A new link by mail; the old one ends. Raises Geweigerd when closed or without an address."""
-    if uitnodiging.evaluatie.bevroren_op or uitnodiging.ingetrokken_op or not uitnodiging.betrokkene:
-        raise Geweigerd(GESLOTEN)
-    initiatief = uitnodiging.evaluatie.initiatief
-    address = _address(uitnodiging.betrokkene, "")
-    uitnodiging.verzonden_op = timezone.now()
-    with transaction.atomic():
-        links.revoke(EVALUATE, subject(uitnodiging))
-        _record(initiatief, door, [uitnodiging])
-        _send(uitnodiging, address)
-
-
-def withdraw(uitnodiging: Uitnodiging, door: Actor) -> None:
-    """Take an invitation back; its link ends. What was answered or frozen stays: then it is refused."""
-    if uitnodiging.evaluatie.bevroren_op:
-        raise Geweigerd(GESLOTEN)
-    if uitnodiging.antwoorden.exists():
-        raise Geweigerd("Deze partij heeft al geantwoord. Die antwoorden blijven.")
-    initiatief = uitnodiging.evaluatie.initiatief
-    uitnodiging.ingetrokken_op = timezone.now()
-    with transaction.atomic():
-        links.revoke(EVALUATE, subject(uitnodiging))
-        _record(initiatief, door, [uitnodiging])
+        row = present.get(criterium_id) or Antwoord(uitnodiging=uitnodiging, criterium_id=criterium_id)
+        row.score = oordeel.score
+        row.zonder_score = oordeel.zonder_score
+        row.toelichting = oordeel.toelichting
+        found.append(row)
+    return found
 
 
 def close(evaluatie: Evaluatie, door: Actor, nu: datetime | None = None) -> None:
@@ -242,4 +201,4 @@ def close(evaluatie: Evaluatie, door: Actor, nu: datetime | None = None) -> None
         raise Geweigerd("Vul eerst samen alle vragen in. Daarna kun je de evaluatie sluiten.")
     evaluatie.momentopname = freezing.snapshot(evaluatie.initiatief)
     evaluatie.bevroren_op = nu or timezone.now()
-    _record(evaluatie.initiatief, door, [evaluatie], nu)
+    record(evaluatie.initiatief, door, [evaluatie], nu)

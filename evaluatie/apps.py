@@ -9,7 +9,18 @@ class EvaluatieConfig(AppConfig):
 
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
-        from evaluatie import conditions, counting, evaluatie_table, freezing, gegevens, signalering, weekmail
+        from evaluatie import (
+            conditions,
+            counting,
+            evaluatie_table,
+            freezing,
+            gegevens,
+            inviting,
+            planning,
+            signalering,
+            weekmail,
+            worklist,
+        )
         from evaluatie.views import weergave
         from evaluatie.views.blokken import overzicht
         from initiatieven import actions
@@ -22,6 +33,9 @@ class EvaluatieConfig(AppConfig):
             register(besluit, conditions.complete_baseline)
             actions.on(besluit, freezing.freeze_baseline)
         actions.on(Handeling.evaluatie_vastleggen, counting.count_closed)
+        planning.register()
+        inviting.register()
+        worklist.register()
         evaluatie_table.register()
         table.register(gegevens.ROWS)
         clock.register("cijfers", overzicht.recount)

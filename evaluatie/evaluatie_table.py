@@ -1,6 +1,15 @@
 """Which tables of evaluation the database keeps from change: what hangs on a frozen evaluation, and sent reports."""
 
-from evaluatie.models import Antwoord, Bevinding, Evaluatie, Praktijkevaluatie, Uitnodiging, Verslag
+from evaluatie.models import (
+    Antwoord,
+    Bevinding,
+    Bewoording,
+    Criterium,
+    Evaluatie,
+    Praktijkevaluatie,
+    Uitnodiging,
+    Verslag,
+)
 from samenwerkingswijzer.ground import append_only
 
 _FROZEN = "{rij}.bevroren_op IS NOT NULL"
@@ -12,6 +21,11 @@ _INVITATION_FROZEN = (
 _ANSWER_FROZEN = (
     "EXISTS (SELECT 1 FROM evaluatie_evaluatie e JOIN evaluatie_uitnodiging u ON u.evaluatie_id = e.id "
     "WHERE u.id = {rij}.uitnodiging_id AND e.bevroren_op IS NOT NULL)"
+)
+_SET_IN_USE = "EXISTS (SELECT 1 FROM evaluatie_criteriumset s WHERE s.id = {rij}.set_id AND NOT s.concept)"
+_WORDING_IN_USE = (
+    "EXISTS (SELECT 1 FROM evaluatie_criteriumset s JOIN evaluatie_criterium c ON c.set_id = s.id "
+    "WHERE c.id = {rij}.criterium_id AND NOT s.concept)"
 )
 
 _SETTLED = "{rij}.vastgesteld_op IS NOT NULL"
@@ -45,3 +59,6 @@ def register() -> None:
     )
     append_only.register(append_only.Beschermd.of(Praktijkevaluatie, wanneer=_SETTLED))
     append_only.register(append_only.Beschermd.of(Bevinding, wanneer=_FINDING_SETTLED, dicht=True))
+    # An evaluation keeps its own questions: a set that is in use never changes.
+    append_only.register(append_only.Beschermd.of(Criterium, wanneer=_SET_IN_USE))
+    append_only.register(append_only.Beschermd.of(Bewoording, wanneer=_WORDING_IN_USE))

@@ -31,7 +31,7 @@ KOLOMMEN = [
 
 def report(evaluatie: Evaluatie) -> Rapport:
     """For who works on the dossier: with explanations and notes. Thresholds hold here too."""
-    mirrors = spiegel.mirrors(evaluatie)
+    mirrors = spiegel.mirrors(evaluatie, every_reason=True)
     initiatief = evaluatie.initiatief
     chapters = [
         _about(evaluatie, mirrors),
@@ -166,4 +166,4 @@ def _sides(row: Spiegelrij) -> Iterator[list[object]]:
 
 
 def _counts(side: Kant) -> list[object]:
-    return [len(side.scores), *(side.scores.count(score) for score in SCHAAL), len(side.zonder)]
+    return [side.aantal, *(side.tellingen[score] for score in SCHAAL), side.zonder.total()]

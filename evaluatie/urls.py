@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from evaluatie import spiegelpaden
 from evaluatie.views import doelstellingen as goals
 from evaluatie.views import (
     gesprek,
@@ -30,7 +31,7 @@ werkplek: list[URLPattern] = [
     path("signalen/weekmail/", signalen.weekly_mail_work, name="werkplek_signalen_weekmail"),
     path("signalen/<int:pk>/oppakken/", signalen.take_up_work, name="werkplek_signalen_oppakken"),
     path(_EVALUATIE, werk.overview, name="evaluatie"),
-    path(f"{_EVALUATIE}spiegel/", werk.mirror, name="evaluatie_spiegel"),
+    *spiegelpaden.werkplek,
     path(f"{_EVALUATIE}start/<slug:moment>/", werk.start, name="evaluatie_start"),
     path(f"{_EVALUATIE}lessen/", lessen.overview, name="lessen"),
     path(f"{_EVALUATIE}lessen/<int:nummer>/", lessen.change, name="les"),
@@ -44,9 +45,7 @@ werkplek: list[URLPattern] = [
     path(f"{_EVALUATIE}<int:nummer>/rapport/", rapport.page, name="evaluatie_rapport"),
     path(f"{_EVALUATIE}<int:nummer>/rapport/pdf/", rapport.pdf, name="evaluatie_rapport_pdf"),
     path(f"{_EVALUATIE}<int:nummer>/gegevens/<slug:vorm>/", rapport.data, name="evaluatie_gegevens"),
-    path(f"{_EVALUATIE}<int:nummer>/uitnodigen/", werk.invite, name="evaluatie_uitnodigen"),
     path(f"{_EVALUATIE}<int:nummer>/sluiten/", werk.close, name="evaluatie_sluiten"),
-    path(f"{_EVALUATIE}uitnodiging/<int:nummer>/<slug:wat>/", werk.invitation, name="evaluatie_uitnodiging"),
 ]
 sturing: list[URLPattern] = [
     path("", views.dashboard, name="sturing"),
@@ -83,6 +82,7 @@ sturing: list[URLPattern] = [
     path("praktijk/nieuw/", praktijk.add, name="praktijk_nieuw"),
     path("praktijk/<int:jaar>/", praktijk.change, name="praktijk_jaar"),
     path("praktijk/<int:jaar>/vaststellen/", praktijk.settle, name="praktijk_vaststellen"),
+    *spiegelpaden.sturing,
     path("lijst/", views.listing, name="sturing_lijst"),
     path("verslagen/", verslagen.overview, name="verslagen"),
     path("verslagen/nieuw/", verslagen.add, name="verslag_nieuw"),

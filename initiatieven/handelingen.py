@@ -51,6 +51,7 @@ class Handeling(TextChoices):
     raadsmoment_vastleggen = "raadsmoment_vastleggen", "Moment voor de raad vastleggen"
     inzet_vastleggen = "inzet_vastleggen", "Inzet van middelen vastleggen"
     evaluatie_vastleggen = "evaluatie_vastleggen", "Evaluatie vastleggen"
+    evaluatie_plannen = "evaluatie_plannen", "Evaluatie plannen"
     uitdaging_vastleggen = "uitdaging_vastleggen", "Uitdaagrecht toetsen"
     uitdaging_beantwoorden = "uitdaging_beantwoorden", "Antwoord geven op het uitdaagrecht"
     verwant_koppelen = "verwant_koppelen", "Verwant initiatief koppelen"
@@ -118,6 +119,7 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.raadsmoment_vastleggen: "Moment voor de raad vastgelegd",
     Handeling.inzet_vastleggen: "Inzet van middelen vastgelegd",
     Handeling.evaluatie_vastleggen: "Evaluatie vastgelegd",
+    Handeling.evaluatie_plannen: "Evaluatie gepland",
     Handeling.uitdaging_vastleggen: "Uitdaagrecht getoetst",
     Handeling.uitdaging_beantwoorden: "Antwoord gegeven op het uitdaagrecht",
     Handeling.verwant_koppelen: "Verwant initiatief gekoppeld of losgemaakt",

@@ -31,13 +31,17 @@ class Gewicht(Enum):
 
 @dataclass(frozen=True)
 class Brief:
-    """One mail to be: its kind (also its template), title, what makes it unique, and what the template needs."""
+    """One mail to be: its kind (also its template), title, what makes it unique, and what the template needs.
+
+    `folder` is the folder of templates: of the app that writes it.
+    """
 
     soort: str
     titel: str
     moment: str
     op: datetime
     context: dict[str, Any] = field(default_factory=dict)
+    folder: str = "initiatieven"
 
 
 def initiators(initiatief: Initiatief) -> list[Contactgegevens]:
@@ -117,7 +121,7 @@ def to_colleague(
         _keep_for_the_day(initiatief, brief, gebruiker=gebruiker)
         return None
     titel = brief.titel.format(kenmerk=initiatief.kenmerk)
-    body = text(brief.soort, initiatief, brief.context)
+    body = text(brief.soort, initiatief, brief.context, brief.folder)
     return mail.queue(brief.soort, initiatief.kenmerk, brief.moment, gebruiker.email, titel, body, rol=rol)
 
 
@@ -126,7 +130,7 @@ def _keep_for_the_day(initiatief: Initiatief, brief: Brief, **reader: Any) -> No
     Dagregel.objects.create(initiatief=initiatief, titel=titel, op=brief.op, **reader)
 
 
-def text(soort: str, initiatief: Initiatief, context: dict[str, Any]) -> str:
+def text(soort: str, initiatief: Initiatief, context: dict[str, Any], folder: str = "initiatieven") -> str:
     """The mail as plain text."""
     frame = {"initiatief": initiatief, "gemeente": Gemeente.load(), "basis": settings.BASE_URL}
-    return render_to_string(f"initiatieven/mail/{soort}.txt", {**frame, **context}).strip() + "\n"
+    return render_to_string(f"{folder}/mail/{soort}.txt", {**frame, **context}).strip() + "\n"

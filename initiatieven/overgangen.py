@@ -90,6 +90,7 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     Handeling.raadsmoment_vastleggen: _row(_AANGEMELD, None, zichtbaar=False),
     Handeling.inzet_vastleggen: _row(_UITVOERING | {Status.afgerond}, None, zichtbaar=False),
     Handeling.evaluatie_vastleggen: _row(_IN_BEHANDELING | {Status.afgerond}, None, zichtbaar=False),
+    Handeling.evaluatie_plannen: _row(_UITVOERING | {Status.afgerond}, None, zichtbaar=False),
     Handeling.uitdaging_vastleggen: _row(OPEN, None, zichtbaar=False),
     Handeling.uitdaging_beantwoorden: _row(OPEN | EINDSTATUSSEN - {Status.ingetrokken}, None),
     Handeling.verwant_koppelen: _row(_AANGEMELD, None, zichtbaar=False),

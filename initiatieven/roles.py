@@ -99,6 +99,7 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.raadsmoment_vastleggen: (Rol.griffie,),
     Handeling.inzet_vastleggen: _POOL,
     Handeling.evaluatie_vastleggen: (*_DOSSIER, Relatie.genodigde),
+    Handeling.evaluatie_plannen: _POOL,
     Handeling.uitdaging_vastleggen: _POOL,
     Handeling.uitdaging_beantwoorden: _POOL,
     Handeling.verwant_koppelen: _POOL,

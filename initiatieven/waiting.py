@@ -1,6 +1,7 @@
 """What waits for a colleague today and this week: from every corner of the register, in one list ("mijn dag").
 
-A new source: a function and one row in `BRONNEN`. Each is one query and gives at most `PER_BRON` things.
+A new source: a function and one row in `BRONNEN`; a higher app hangs its own on with `register`. Each is one query and
+gives at most `PER_BRON` things.
 """
 
 from collections.abc import Callable, Iterator
@@ -185,9 +186,23 @@ BRONNEN: tuple[tuple[frozenset[Rol], Bron], ...] = (
 )
 
 
+_higher: list[tuple[frozenset[Rol], Bron]] = []
+
+
+def register(roles: frozenset[Rol], bron: Bron) -> None:
+    """Let a higher app tell what waits; called from its `apps.py: ready()`."""
+    _higher.append((roles, bron))
+
+
+def in_dossier(wat: str, initiatief: Initiatief, scherm: str, wanneer: date | None = None) -> Wacht:
+    """One thing that waits on a screen of a dossier."""
+    return _in_dossier(wat, initiatief, wanneer, scherm)
+
+
 def my_day(user: Gebruiker, today: date | None = None) -> list[Wacht]:
     """Everything that waits for this colleague up to a week from now: what is due first on top."""
     day = today or timezone.localdate()
     vrager = Vrager(user, day, day + DEZE_WEEK)
-    found = [one for roles, bron in BRONNEN if roles & user.rollen for one in bron(vrager)]
+    sources = (*BRONNEN, *_higher)
+    found = [one for roles, bron in sources if roles & user.rollen for one in bron(vrager)]
     return sorted(found, key=lambda one: (one.wanneer is not None and one.wanneer > day, one.wanneer or day))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -74,6 +75,12 @@ class AntwoordenForm(DuidelijkeFouten, forms.Form):
             yield Onderdeel(criterium, self[f"c{criterium.pk}_score"], self[f"c{criterium.pk}_toelichting"])
 
 
+class PapierForm(AntwoordenForm):
+    """A paper sheet that is typed in: a second click makes no second sheet."""
+
+    sleutel = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+
+
 def _sentence(criterium: Criterium) -> forms.CharField:
     field = forms.CharField(
         label="Waarom? Eén zin is genoeg",
@@ -97,6 +104,8 @@ def _judgement(given: str, text: str) -> Oordeel:
 
 def initial(uitnodiging: Uitnodiging) -> dict[str, str]:
     """What is stored, as the form holds it."""
+    if uitnodiging._state.adding:
+        return {}
     values = {}
     for answer in uitnodiging.antwoorden.all():
         values[f"c{answer.criterium_id}_score"] = given(answer)

@@ -11,6 +11,8 @@ from evaluatie.models.evaluatie import (
     lacks_baseline,
     without_baseline,
 )
+from evaluatie.models.genodigde import Genodigdenadres
+from evaluatie.models.gepland import GeplandMoment, GeplandMomentQuerySet
 from evaluatie.models.gesprek import Bijsturing, Gesprek, Gesprekspunt
 from evaluatie.models.keuzes import SCHAAL, Moment, Perspectief, ZonderScore
 from evaluatie.models.les import Les, LesQuerySet, SoortLes
@@ -44,6 +46,9 @@ __all__ = [
     "Doelstelling",
     "Evaluatie",
     "EvaluatieQuerySet",
+    "Genodigdenadres",
+    "GeplandMoment",
+    "GeplandMomentQuerySet",
     "Gesprek",
     "Gesprekspunt",
     "Les",

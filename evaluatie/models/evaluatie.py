@@ -1,10 +1,12 @@
 """Evaluations, who was asked, and what they answered (DOMEIN §4)."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, OuterRef, Q
+from django.utils import timezone
 
 from evaluatie.models.criteria import Criterium, CriteriumSet
 from evaluatie.models.keuzes import SCHAAL, TOELICHTING_BIJ, Moment, Perspectief, ZonderScore
@@ -21,12 +23,6 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
         """All of one dossier, oldest first."""
         return self.filter(initiatief=initiatief)
 
-    def with_sheets(self) -> Self:
-        """With everyone's sheets and how much was answered on each (`aantal`), and `aantal_criteria`."""
-        sheets = Uitnodiging.objects.select_related("betrokkene").annotate(aantal=Count("antwoorden"))
-        counted = self.select_related("set", "initiatief").annotate(aantal_criteria=Count("set__criteria"))
-        return counted.prefetch_related(Prefetch("uitnodigingen", sheets))
-
     def running(self) -> Self:
         """Not frozen yet."""
         return self.filter(bevroren_op=None)
@@ -34,6 +30,10 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
     def baseline(self) -> Self:
         """Frozen evaluations beforehand, newest first: the first is what later ones are held against."""
         return self.filter(moment=Moment.vooraf, bevroren_op__isnull=False).order_by("-bevroren_op", "-pk")
+
+    def past_closing(self, on: date) -> Self:
+        """Running, after the decision, and nobody can answer any more: waits to be closed."""
+        return self.running().later().filter(sluit_op__lt=on)
 
     def later(self) -> Self:
         """Interim and afterwards, newest first."""
@@ -55,6 +55,7 @@ class Evaluatie(Geversioneerd):
         CriteriumSet, models.PROTECT, related_name="evaluaties", verbose_name="set criteria"
     )
     datum = models.DateField("datum")
+    sluit_op = models.DateField("antwoorden kan tot en met", null=True, blank=True)
     gestart_op = models.DateTimeField("gestart op", editable=False)
     exploitatie = models.CharField("gezonde exploitatie", max_length=20, choices=Exploitatie, blank=True)
     exploitatie_toelichting = models.TextField("onderbouwing van de exploitatie", blank=True)
@@ -94,10 +95,25 @@ class Evaluatie(Geversioneerd):
             models.Index(
                 fields=["initiatief", "moment"], condition=Q(volledig=True), name="evaluatie_volledig"
             ),
+            # the clock and the worklist: which closing date is near or past
+            models.Index(fields=["sluit_op"], condition=Q(bevroren_op=None), name="evaluatie_sluit"),
         ]
 
     def __str__(self) -> str:
         return f"evaluatie {self.moment} van {self.initiatief_id}"
+
+    @property
+    def is_answered_out(self) -> bool:
+        """Whether nobody can answer apart any more today."""
+        return self.answered_out(timezone.localdate())
+
+    def answered_out(self, on: date) -> bool:
+        """Whether nobody could answer apart any more that day: frozen, or past its closing date.
+
+        Only then answers apart are shown: nobody may see a sheet come in, or subtract the last one (ONTWERP §3.10).
+        """
+        past = self.sluit_op is not None and self.sluit_op < on
+        return self.bevroren_op is not None or past
 
     @property
     def wording_moment(self) -> Moment:
@@ -126,6 +142,10 @@ class UitnodigingQuerySet(models.QuerySet["Uitnodiging"]):
         """Not withdrawn."""
         return self.filter(ingetrokken_op=None)
 
+    def unanswered(self) -> Self:
+        """Mailed, and not everything was answered yet."""
+        return self.valid().filter(ingevuld_op=None, verzonden_op__isnull=False)
+
     def joint(self) -> Self:
         """What accountmanager and initiator fill in together."""
         return self.filter(perspectief=Perspectief.gezamenlijk)
@@ -133,6 +153,11 @@ class UitnodigingQuerySet(models.QuerySet["Uitnodiging"]):
     def apart(self) -> Self:
         """Who answers on their own."""
         return self.exclude(perspectief=Perspectief.gezamenlijk)
+
+    def with_progress(self) -> Self:
+        """With who it is, where it went, and how much was answered (`aantal`), by group."""
+        rows = self.select_related("betrokkene", "adres").annotate(aantal=Count("antwoorden"))
+        return rows.order_by("perspectief", "betrokkene_id", "pk")
 
 
 class Uitnodiging(Geversioneerd):
@@ -153,6 +178,9 @@ class Uitnodiging(Geversioneerd):
     verzonden_op = models.DateTimeField("verzonden op", null=True, blank=True, editable=False)
     ingevuld_op = models.DateTimeField("ingevuld op", null=True, blank=True, editable=False)
     ingetrokken_op = models.DateTimeField("ingetrokken op", null=True, blank=True, editable=False)
+    herinnerd_op = models.DateTimeField("herinnerd op", null=True, blank=True, editable=False)
+    op_papier = models.BooleanField("op papier ingevuld", default=False, editable=False)
+    sleutel = models.UUIDField("sleutel tegen dubbel versturen", null=True, unique=True, editable=False)
 
     objects = UitnodigingQuerySet.as_manager()
 
@@ -165,11 +193,6 @@ class Uitnodiging(Geversioneerd):
                 fields=["evaluatie"],
                 condition=Q(perspectief=Perspectief.gezamenlijk),
                 name="uitnodiging_een_gezamenlijk",
-            ),
-            models.UniqueConstraint(
-                fields=["evaluatie", "betrokkene"],
-                condition=Q(ingetrokken_op=None),
-                name="uitnodiging_een_per_betrokkene",
             ),
             models.CheckConstraint(
                 condition=Q(ingetrokken_op=None) | Q(ingevuld_op=None), name="uitnodiging_ingevuld_blijft"

@@ -15,6 +15,7 @@ class Perspectief(TextChoices):
     gezamenlijk = "gezamenlijk", "Accountmanager en initiatiefnemer samen"
     initiatiefnemer = "initiatiefnemer", "Initiatiefnemer"
     partner = "partner", "Partners"
+    belanghebbende = "belanghebbende", "Belanghebbenden"
     accountmanager = "accountmanager", "Accountmanager"
     college = "college", "College"
     raad = "raad", "Raad"
@@ -39,8 +40,20 @@ SCHAAL: dict[int, str] = {
 TOELICHTING_BIJ = frozenset({1, 2, 5})
 """Scores that ask for an explanation (DOMEIN §4.4)."""
 
-DREMPEL: dict[str, int] = {Perspectief.partner: 3}
+DREMPEL: dict[str, int] = {Perspectief.partner: 3, Perspectief.belanghebbende: 3}
 """From how many answers a perspective is shown; one for who is not named here (ONTWERP §3.10)."""
+
+ZELFDE_VRAAG: dict[str, str] = {Perspectief.belanghebbende: Perspectief.partner}
+"""Whose wording a perspective gets that has none of its own; after that the joint wording."""
+
+APART = [perspectief for perspectief in Perspectief if perspectief != Perspectief.gezamenlijk]
+"""Who answers apart and unseen (DOMEIN §4.3)."""
+
+
+def everyone() -> list[str]:
+    """A question is for everyone unless the coordinator says otherwise."""
+    return list(Perspectief.values)
+
 
 STATUS_BIJ_MOMENT: dict[Moment, frozenset[Status]] = {
     Moment.vooraf: frozenset(

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from evaluatie.models import Signaal, without_baseline
+from evaluatie.models import Evaluatie, Signaal, without_baseline
 from evaluatie.statistics import spiegel
 from evaluatie.statistics.signalen import reason
 from evaluatie.statistics.spiegel import Spiegel
@@ -54,10 +54,12 @@ def read(initiatief: Initiatief) -> Raadsdossier:
     )
 
 
-def mirrors(initiatief: Initiatief) -> list[Spiegel]:
-    """The mirror of the latest evaluation, once it is closed."""
+def mirrors(initiatief: Initiatief) -> tuple[Evaluatie | None, list[Spiegel]]:
+    """The latest evaluation and its mirror, once it is closed."""
     evaluatie = spiegel.latest(initiatief)
-    return spiegel.mirrors(evaluatie) if evaluatie and evaluatie.bevroren_op else []
+    if evaluatie is None or evaluatie.bevroren_op is None:
+        return None, []
+    return evaluatie, spiegel.mirrors(evaluatie)
 
 
 def _interests(initiatief: Initiatief) -> list[Belangen]:

@@ -1,55 +1,75 @@
-"""The mirror: what was expected, what it is now, and the difference (DOMEIN §4.2).
+"""The mirror: what was expected, what it is now, and where parties disagree (DOMEIN §4.2, §4.3).
 
-Scores are shown by role from one answer; partners only from three, and only once the evaluation is closed, so that
-nobody can subtract the last answer (ONTWERP §3.10).
+Scores are shown by role from one answer; partners and others concerned only from three; and what was given apart only
+once nobody can answer any more, so that nobody can subtract the last answer (ONTWERP §3.10). Counted in the database:
+two hundred answers per party cost no more than two.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from evaluatie.models import Antwoord, Evaluatie, Perspectief
+from django.db.models import Count, F, QuerySet, Window
+from django.db.models.functions import RowNumber
+
+from evaluatie.models import Antwoord, Evaluatie, Perspectief, ZonderScore
 from evaluatie.models.keuzes import DREMPEL, SCHAAL
 from initiatieven.models import Initiatief
+
+SENTENCES = 8
+"""So many explanations of one party stand beside a question; its own page has them all."""
 
 
 @dataclass
 class Kant:
-    """One side of the mirror for one criterium: the scores that were given, and why."""
+    """One side of the mirror for one criterium: how often each score was given, and why."""
 
-    scores: list[int] = field(default_factory=list)
-    zonder: list[str] = field(default_factory=list)
-    toelichtingen: list[str] = field(default_factory=list)
     drempel: int = 1
+    getoond: bool = True
+    tellingen: Counter[int] = field(default_factory=Counter)
+    zonder: Counter[str] = field(default_factory=Counter)
+    toelichtingen: list[str] = field(default_factory=list)
+
+    @property
+    def aantal(self) -> int:
+        """How many gave a score."""
+        return self.tellingen.total()
 
     @property
     def score(self) -> float | None:
         """The mean, to one decimal; unknown below the threshold. "Weet niet" never counts as a number."""
-        if not self.scores or len(self.scores) < self.drempel:
+        if not self.aantal or self.aantal < self.drempel or not self.getoond:
             return None
-        return round(sum(self.scores) / len(self.scores), 1)
+        return round(sum(score * number for score, number in self.tellingen.items()) / self.aantal, 1)
 
     @property
     def uitleg(self) -> list[str]:
         """The sentences, in an order that does not tell who wrote them; none below the threshold."""
-        answers = len(self.scores) + len(self.zonder)
-        return sorted(self.toelichtingen) if answers >= self.drempel else []
+        answers = self.aantal + self.zonder.total()
+        return sorted(self.toelichtingen) if answers >= self.drempel and self.getoond else []
 
     @property
     def woorden(self) -> str:
         """The answer in words."""
         if self.score is not None:
-            exact = self.scores[0] if len(self.scores) == 1 else None
-            return f"{exact}. {SCHAAL[exact]}" if exact else f"gemiddeld {_comma(self.score)}"
+            return self._in_words(self.score)
+        if not self.getoond and (self.aantal or self.zonder):
+            return "nog niet te zien"
         if self.drempel == 1 and self.zonder:
-            return self.zonder[0]
-        return "geen antwoord" if not self.scores else f"minder dan {self.drempel} antwoorden"
+            return ZonderScore(next(iter(self.zonder))).label
+        return "geen antwoord" if not self.aantal else f"minder dan {self.drempel} antwoorden"
+
+    def _in_words(self, score: float) -> str:
+        if self.aantal == 1:
+            return f"{int(score)}. {SCHAAL[int(score)]}"
+        return f"gemiddeld {comma(score)}"
 
     @property
     def spreiding(self) -> str:
         """From the lowest to the highest: disagreement is the finding, never hidden in a mean."""
-        if self.score is None or len(self.scores) < 2:
+        if self.score is None or self.aantal < 2:
             return ""
-        low, high = min(self.scores), max(self.scores)
+        low, high = min(self.tellingen), max(self.tellingen)
         return f"allemaal {low}" if low == high else f"van {low} tot {high}"
 
 
@@ -80,17 +100,33 @@ class Spiegel:
     @property
     def zin(self) -> str:
         """The finding in one sentence."""
-        pairs = [(r.vooraf.score, r.nu.score) for r in self.rijen]
-        known = [(before, now) for before, now in pairs if before is not None and now is not None]
+        lower, same, higher = self._compared()
+        known = lower + same + higher
         if not known:
             return "Er is nog geen criterium met een score vooraf en nu."
+        return f"Van {known} vergeleken criteria: {lower} lager dan verwacht, {same} gelijk, {higher} hoger."
+
+    @property
+    def kort(self) -> str:
+        """The finding in a few words."""
+        lower, same, higher = self._compared()
+        return (
+            f"{lower} lager, {same} gelijk, {higher} hoger"
+            if lower + same + higher
+            else "niet te vergelijken"
+        )
+
+    def _compared(self) -> tuple[int, int, int]:
+        """How many questions came out lower, the same and higher than expected."""
+        pairs = [(r.vooraf.score, r.nu.score) for r in self.rijen]
+        known = [(before, now) for before, now in pairs if before is not None and now is not None]
         lower = sum(now < before for before, now in known)
         higher = sum(now > before for before, now in known)
-        same = len(known) - lower - higher
-        return f"Van {len(known)} vergeleken criteria: {lower} lager dan verwacht, {same} gelijk, {higher} hoger."
+        return lower, len(known) - lower - higher, higher
 
 
-def _comma(value: float) -> str:
+def comma(value: float) -> str:
+    """A score as it is written: one decimal, and none for a whole number."""
     return f"{value:.1f}".removesuffix(".0").replace(".", ",")
 
 
@@ -99,51 +135,127 @@ def baseline_for(evaluatie: Evaluatie) -> Evaluatie | None:
     earlier = (
         Evaluatie.objects.of(evaluatie.initiatief).baseline().filter(bevroren_op__lte=evaluatie.gestart_op)
     )
-    return earlier.select_related("set").first()
+    return earlier.exclude(pk=evaluatie.pk).select_related("set").first()
 
 
-def mirrors(evaluatie: Evaluatie) -> list[Spiegel]:
-    """Every perspective that answered this evaluation, held against the evaluation beforehand. Four queries."""
-    baseline = baseline_for(evaluatie)
-    both = [evaluatie.pk, baseline.pk] if baseline else [evaluatie.pk]
-    answers = list(
-        Antwoord.objects.filter(uitnodiging__evaluatie__in=both).select_related("uitnodiging", "criterium")
+Kanten = dict[tuple[bool, str, str], Kant]
+"""By whether it is now, the perspective and the code of the criterium."""
+
+
+def mirrors(evaluatie: Evaluatie, code: str = "", *, every_reason: bool = False) -> list[Spiegel]:
+    """Every perspective that answered this evaluation, held against the evaluation beforehand. Four queries.
+
+    With a code only that question, then with every reason.
+    """
+    most = None if code or every_reason else SENTENCES
+    return mirrored(evaluatie, baseline_for(evaluatie), code, most)
+
+
+def mirrored(
+    evaluatie: Evaluatie, baseline: Evaluatie | None, code: str = "", most: int | None = SENTENCES
+) -> list[Spiegel]:
+    """The same against an evaluation beforehand that was fetched already. Three queries."""
+    given = Antwoord.objects.filter(
+        uitnodiging__evaluatie__in=[evaluatie.pk, baseline.pk] if baseline else [evaluatie.pk]
     )
-    criteria = list(evaluatie.set.criteria.values_list("code", "titel"))
-    present = {a.uitnodiging.perspectief for a in answers if a.uitnodiging.evaluatie_id == evaluatie.pk}
+    criteria = evaluatie.set.criteria.values_list("code", "titel")
+    if code:
+        given, criteria = given.filter(criterium__code=code), criteria.filter(code=code)
+    counts = list(_counted(given))
+    sheets = _sheets(counts, evaluatie)
+    kanten = _sides(counts, evaluatie, sheets)
+    _add_sentences(given, evaluatie, kanten, most)
+    rows = list(criteria)
     return [
-        _mirror(Perspectief(perspectief), criteria, answers, evaluatie)
-        for perspectief in Perspectief.values
-        if perspectief in present
+        _mirror(Perspectief(one), rows, kanten, evaluatie, sheets[one])
+        for one in Perspectief.values
+        if sheets[one]
     ]
 
 
 def _mirror(
     perspectief: Perspectief,
     criteria: list[tuple[str, str]],
-    answers: list[Antwoord],
+    kanten: Kanten,
     evaluatie: Evaluatie,
+    sheets: int,
 ) -> Spiegel:
-    drempel = DREMPEL.get(perspectief, 1)
-    sides: dict[tuple[bool, str], Kant] = defaultdict(lambda: Kant(drempel=drempel))
-    sheets = set()
-    for answer in answers:
-        if answer.uitnodiging.perspectief == perspectief:
-            now = answer.uitnodiging.evaluatie_id == evaluatie.pk
-            _add(sides[now, answer.criterium.code], answer)
-            sheets |= {answer.uitnodiging_id} if now else set()
-    rijen = [Spiegelrij(code, titel, sides[False, code], sides[True, code]) for code, titel in criteria]
-    shown = drempel == 1 or (evaluatie.bevroren_op is not None and len(sheets) >= drempel)
-    return Spiegel(perspectief, rijen, len(sheets), shown)
+    rijen = [
+        Spiegelrij(code, titel, kanten[False, perspectief, code], kanten[True, perspectief, code])
+        for code, titel in criteria
+    ]
+    return Spiegel(perspectief, rijen, sheets, _is_shown(evaluatie, perspectief, sheets))
 
 
-def _add(side: Kant, answer: Antwoord) -> None:
-    if answer.score:
-        side.scores.append(answer.score)
-    else:
-        side.zonder.append(answer.get_zonder_score_display())
-    if answer.toelichting:
-        side.toelichtingen.append(answer.toelichting)
+def _is_shown(evaluatie: Evaluatie, perspectief: str, sheets: int) -> bool:
+    if perspectief == Perspectief.gezamenlijk:
+        return True
+    return evaluatie.is_answered_out and sheets >= DREMPEL.get(perspectief, 1)
+
+
+Telling = tuple[int, str, str, int | None, str, int]
+"""Evaluation, perspective, criterium, score, why there is none, and how many."""
+
+
+def _counted(given: QuerySet[Antwoord]) -> Iterable[Telling]:
+    grouped = given.order_by().values_list(
+        "uitnodiging__evaluatie", "uitnodiging__perspectief", "criterium__code", "score", "zonder_score"
+    )
+    return grouped.annotate(Count("pk"))
+
+
+def _sheets(counts: list[Telling], evaluatie: Evaluatie) -> Counter[str]:
+    """How many of each perspective answered the question that most of them answered: never more than there are."""
+    per_question: Counter[tuple[str, str]] = Counter()
+    for pk, perspectief, code, _, _, number in counts:
+        if pk == evaluatie.pk:
+            per_question[perspectief, code] += number
+    sheets: Counter[str] = Counter()
+    for (perspectief, _), number in per_question.items():
+        sheets[perspectief] = max(sheets[perspectief], number)
+    return sheets
+
+
+def _sides(counts: list[Telling], evaluatie: Evaluatie, sheets: Counter[str]) -> Kanten:
+    kanten: Kanten = _Kanten(evaluatie, sheets)
+    for pk, perspectief, code, score, zonder, number in counts:
+        kant = kanten[pk == evaluatie.pk, perspectief, code]
+        if score:
+            kant.tellingen[score] += number
+        else:
+            kant.zonder[zonder] += number
+    return kanten
+
+
+class _Kanten(defaultdict[tuple[bool, str, str], Kant]):
+    """A side that nobody answered is there too, empty. What was expected is frozen; what is now may still be hidden."""
+
+    def __init__(self, evaluatie: Evaluatie, sheets: Counter[str]) -> None:
+        super().__init__()
+        self.shown = {one: _is_shown(evaluatie, one, sheets[one]) for one in Perspectief.values}
+
+    def __missing__(self, key: tuple[bool, str, str]) -> Kant:
+        now, perspectief, _ = key
+        self[key] = Kant(DREMPEL.get(perspectief, 1), self.shown[perspectief] or not now)
+        return self[key]
+
+
+def _add_sentences(given: QuerySet[Antwoord], evaluatie: Evaluatie, kanten: Kanten, most: int | None) -> None:
+    """The first of each side in order of the alphabet, which tells nobody who wrote them or when."""
+    rows = given.exclude(toelichting="").annotate(
+        nummer=Window(
+            RowNumber(),
+            partition_by=[F("uitnodiging__evaluatie"), F("uitnodiging__perspectief"), F("criterium__code")],
+            order_by=["toelichting", "pk"],
+        )
+    )
+    if most:
+        rows = rows.filter(nummer__lte=most)
+    texts: Iterable[tuple[int, str, str, str]] = rows.order_by("nummer").values_list(
+        "uitnodiging__evaluatie", "uitnodiging__perspectief", "criterium__code", "toelichting"
+    )
+    for pk, perspectief, code, text in texts:
+        kanten[pk == evaluatie.pk, perspectief, code].toelichtingen.append(text)
 
 
 def latest(initiatief: Initiatief) -> Evaluatie | None:

@@ -9,7 +9,15 @@ from django.utils import timezone
 
 from evaluatie import lessons
 from evaluatie.conditions import needs_baseline
-from evaluatie.models import Doelstelling, Evaluatie, Les, Moment, lacks_baseline
+from evaluatie.models import (
+    SCHAAL,
+    Doelstelling,
+    Evaluatie,
+    Les,
+    Moment,
+    ZonderScore,
+    lacks_baseline,
+)
 from evaluatie.statistics import werkvormen
 from initiatieven.models import Besluit, Initiatief, Opgave
 from initiatieven.status import STATUSGROEPEN, Statusgroep
@@ -52,6 +60,12 @@ def aangepast_na(page: Any) -> int:
 def ervaring_met(page: Any) -> dict[str, Any]:
     """How this werkvorm worked out here. One query."""
     return {"bewijs": werkvormen.evidence(page.pk) if page.pk else None}
+
+
+@register.simple_tag
+def schaal() -> list[str]:
+    """What one can answer, in words: for paper."""
+    return [*(f"{score}. {label}" for score, label in SCHAAL.items()), *ZonderScore.labels]
 
 
 @register.simple_tag

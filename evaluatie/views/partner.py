@@ -8,7 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from evaluatie.models import Uitnodiging
+from evaluatie.models import Perspectief, Uitnodiging
+from evaluatie.models.keuzes import DREMPEL
 from evaluatie.views import sheets
 from initiatieven.handelingen import Handeling
 from initiatieven.overgangen import target
@@ -55,7 +56,9 @@ def fill_in(request: HttpRequest, token: str, link: Link, uitnodiging: Uitnodigi
         "evaluatie": evaluatie,
         "uitnodiging": uitnodiging,
         "gesloten": _closed(uitnodiging),
-        "tot": link.verloopt_op,
+        "perspectief": Perspectief(uitnodiging.perspectief),
+        "drempel": DREMPEL.get(uitnodiging.perspectief, 1),
+        "tot": evaluatie.sluit_op or link.verloopt_op,
         "kruimels": [("Evaluatie", "")],
         **sheet.context(),
     }
@@ -63,7 +66,7 @@ def fill_in(request: HttpRequest, token: str, link: Link, uitnodiging: Uitnodigi
 
 
 def _closed(uitnodiging: Uitnodiging) -> bool:
-    """Frozen, or the dossier stopped."""
+    """Frozen, past its closing date, or the dossier stopped."""
     status = Status(uitnodiging.evaluatie.initiatief.status)
     ended = target(Handeling.evaluatie_vastleggen, status) is None
-    return ended or uitnodiging.evaluatie.bevroren_op is not None
+    return ended or uitnodiging.evaluatie.is_answered_out

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from evaluatie.actions import can_start
-from evaluatie.forms.uitnodiging import UitnodigForm, parties
-from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
+from evaluatie.models import Evaluatie, Moment
+from evaluatie.statistics.deelname import Stand, progress
 from evaluatie.statistics.spiegel import Spiegel
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
@@ -27,24 +27,22 @@ UITLEG = {
 
 @dataclass
 class Kaart:
-    """One evaluation on the overview. `beantwoord` counts the joint sheet, `apart` is who was asked apart."""
+    """One evaluation on the overview, and how far it is."""
 
     evaluatie: Evaluatie
-    beantwoord: int
-    totaal: int
-    apart: list[Uitnodiging]
-    form: UitnodigForm | None = None
-
-    @property
-    def ingevuld(self) -> int:
-        """How many of those asked apart have answered everything."""
-        return sum(one.ingevuld_op is not None for one in self.apart)
+    stand: Stand
 
 
 def may_write(user: Gebruiker, initiatief: Initiatief) -> bool:
     """Whether this user may evaluate here, now."""
     fits = target(Handeling.evaluatie_vastleggen, Status(initiatief.status)) is not None
     return fits and may(Actor.user(user), Handeling.evaluatie_vastleggen, initiatief)
+
+
+def may_plan(user: Gebruiker, initiatief: Initiatief) -> bool:
+    """Whether this user may plan evaluations here, now."""
+    fits = target(Handeling.evaluatie_plannen, Status(initiatief.status)) is not None
+    return fits and may(Actor.user(user), Handeling.evaluatie_plannen, initiatief)
 
 
 def startable(initiatief: Initiatief) -> list[dict[str, str]]:
@@ -61,15 +59,11 @@ def startable(initiatief: Initiatief) -> list[dict[str, str]]:
     ]
 
 
-def card(evaluatie: Evaluatie, refused: UitnodigForm | None = None) -> Kaart:
-    """An evaluation with its sheets; `refused` is an invitation that was sent with an error, perhaps for another."""
-    sheets = list(evaluatie.uitnodigingen.all())
-    apart = [one for one in sheets if one.perspectief != Perspectief.gezamenlijk and not one.ingetrokken_op]
-    answered = next((one.aantal for one in sheets if one.perspectief == Perspectief.gezamenlijk), 0)  # type: ignore[attr-defined]
-    form = None
-    if evaluatie.bevroren_op is None and parties(evaluatie).exists():
-        form = refused if refused and refused.evaluatie == evaluatie else UitnodigForm(evaluatie)
-    return Kaart(evaluatie, answered, evaluatie.aantal_criteria, apart, form)  # type: ignore[attr-defined]
+def cards(initiatief: Initiatief) -> list[Kaart]:
+    """Every evaluation of a dossier with how far it is. Four queries."""
+    rows = list(Evaluatie.objects.of(initiatief))
+    stands = progress(rows)
+    return [Kaart(row, stands[row.pk]) for row in rows]
 
 
 def crumbs(initiatief: Initiatief, titel: str = "") -> list[tuple[str, str]]:

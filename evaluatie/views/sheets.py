@@ -32,7 +32,7 @@ class Blad:
 def attempt(request: HttpRequest, uitnodiging: Uitnodiging, door: Actor) -> Blad:
     """Show the sheet, or store what was sent. Nothing that was typed is lost."""
     evaluatie = uitnodiging.evaluatie
-    criteria = list(evaluatie.set.criteria.worded_for(uitnodiging.perspectief, evaluatie.wording_moment))
+    criteria = actions.questions(uitnodiging)
     if request.method != "POST":
         return Blad(AntwoordenForm(uitnodiging, criteria))
     form = AntwoordenForm(uitnodiging, criteria, request.POST)
@@ -70,8 +70,10 @@ def _collision(form: AntwoordenForm, uitnodiging: Uitnodiging) -> Blad:
 
 def progress(uitnodiging: Uitnodiging) -> str:
     """How far the sheet is, in one sentence."""
-    total = uitnodiging.evaluatie.set.criteria.count()
+    total = len(actions.questions(uitnodiging))
     done = uitnodiging.antwoorden.count()
     if done == total:
         return f"Bewaard. Alle {total} vragen zijn beantwoord."
-    return f"Bewaard. Je hebt {done} van de {total} vragen beantwoord."
+    return (
+        f"Bewaard. Je hebt {done} van de {total} vragen beantwoord. Later verdergaan kan met dezelfde link."
+    )

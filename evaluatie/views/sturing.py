@@ -10,12 +10,14 @@ from django.views.decorators.http import require_safe
 
 from evaluatie.forms.blik import BlikForm
 from evaluatie.forms.selectie import SelectieForm
+from evaluatie.models import GeplandMoment
 from evaluatie.statistics import raadsdossier
 from evaluatie.statistics.blik import Blik
 from evaluatie.statistics.selectie import select
 from evaluatie.views import presentation
 from evaluatie.views.blokken import overzicht
 from evaluatie.views.blokken.onderdelen import Bron
+from evaluatie.views.spiegel import between_parties
 from initiatieven.models import Initiatief, InitiatiefQuerySet, Statusperiode
 from initiatieven.roles import STURING
 from initiatieven.status import Status
@@ -104,10 +106,17 @@ def council_dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """One dossier as the council may read it: nothing personal."""
     rows = Initiatief.objects.visible_to(request.user, through=STURING).select_related("kern")
     initiatief = get_object_or_404(rows, kenmerk=kenmerk)
+    evaluatie, spiegels = raadsdossier.mirrors(initiatief)
     context = {
         "initiatief": initiatief,
         "dossier": raadsdossier.read(initiatief),
-        "spiegels": [presentation.drawn(one) for one in raadsdossier.mirrors(initiatief)],
+        "spiegels": [presentation.drawn(one) for one in spiegels],
+        "gepland": GeplandMoment.objects.of(initiatief),
+        **(
+            between_parties(evaluatie, spiegels, linked=False)
+            if evaluatie
+            else {"partijen": None, "grootste": []}
+        ),
         "kruimels": [("Sturing", reverse("sturing")), (initiatief.titel, "")],
     }
     return render(request, "evaluatie/raadsdossier.html", context)

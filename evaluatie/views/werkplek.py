@@ -1,4 +1,4 @@
-"""Evaluation in a dossier: start, fill in together, invite, close and look in the mirror."""
+"""Evaluation in a dossier: start, fill in together and close."""
 
 from collections.abc import Callable
 
@@ -9,12 +9,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from evaluatie import actions
 from evaluatie.conditions import needs_baseline
-from evaluatie.forms.uitnodiging import UitnodigForm
-from evaluatie.models import Evaluatie, Moment, Uitnodiging
-from evaluatie.statistics import spiegel
+from evaluatie.models import Evaluatie, GeplandMoment, Moment
 from evaluatie.views import presentation, sheets
 from initiatieven.actions import Geweigerd
-from initiatieven.models import Initiatief
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground.actor import Actor
@@ -26,25 +23,20 @@ _LATER = "Iemand anders was net bezig met dit dossier. Kijk het na en probeer he
 @access.werkplek
 @require_safe
 def overview(request: StaffRequest, kenmerk: str) -> HttpResponse:
-    """Every evaluation of the dossier, what can be started, and who was invited."""
-    return _overview(request, access.dossier(request, kenmerk))
-
-
-def _overview(
-    request: StaffRequest, initiatief: Initiatief, form: UitnodigForm | None = None, status: int = 200
-) -> HttpResponse:
-    evaluaties = Evaluatie.objects.of(initiatief).with_sheets()
+    """Every evaluation of the dossier, what is planned, and what can be started."""
+    initiatief = access.dossier(request, kenmerk)
     may_write = presentation.may_write(request.user, initiatief)
     context = {
         "initiatief": initiatief,
-        "evaluaties": [presentation.card(evaluatie, form) for evaluatie in evaluaties],
+        "evaluaties": presentation.cards(initiatief),
+        "gepland": GeplandMoment.objects.of(initiatief),
+        "mag_plannen": presentation.may_plan(request.user, initiatief),
         "te_starten": presentation.startable(initiatief) if may_write else [],
         "mag_schrijven": may_write,
-        "verplicht": needs_baseline(initiatief),
-        "fout": bool(form and form.errors),
+        "verplicht": actions.can_start(initiatief, Moment.vooraf) and needs_baseline(initiatief),
         "kruimels": presentation.crumbs(initiatief),
     }
-    return render(request, "evaluatie/werkplek.html", context, status=status)
+    return render(request, "evaluatie/werkplek.html", context)
 
 
 @access.werkplek
@@ -55,7 +47,9 @@ def start(request: StaffRequest, kenmerk: str, moment: str) -> HttpResponse:
     if moment not in Moment.values:
         raise Http404
     started: list[Evaluatie] = []
-    _try(request, lambda: started.append(actions.start(initiatief, Moment(moment), Actor.user(request.user))))
+    attempt(
+        request, lambda: started.append(actions.start(initiatief, Moment(moment), Actor.user(request.user)))
+    )
     if started:
         return redirect("evaluatie_invullen", kenmerk, started[0].pk)
     return redirect("evaluatie", kenmerk)
@@ -65,7 +59,7 @@ def start(request: StaffRequest, kenmerk: str, moment: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def joint(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     """Fill in the joint sheet, or read it once it is frozen."""
-    evaluatie = _evaluation(request, kenmerk, nummer)
+    evaluatie = evaluation(request, kenmerk, nummer)
     uitnodiging = get_object_or_404(evaluatie.uitnodigingen.joint(), evaluatie=evaluatie)
     uitnodiging.evaluatie = evaluatie
     initiatief = evaluatie.initiatief
@@ -85,66 +79,16 @@ def joint(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 
 @access.werkplek
 @require_POST
-def invite(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
-    """Invite a party by mail."""
-    evaluatie = _evaluation(request, kenmerk, nummer)
-    form = UitnodigForm(evaluatie, request.POST)
-    if form.is_valid():
-        party, address = form.cleaned_data["betrokkene"], form.cleaned_data["e_mail"]
-        try:
-            actions.invite(evaluatie, party, address, Actor.user(request.user))
-        except Geweigerd as refused:
-            form.add_error(None, refused.reden)
-        else:
-            messages.success(request, f"De uitnodiging aan {party} is verstuurd.")
-            return redirect("evaluatie", kenmerk)
-    return _overview(request, evaluatie.initiatief, form, status=422)
-
-
-@access.werkplek
-@require_POST
-def invitation(request: StaffRequest, kenmerk: str, nummer: int, wat: str) -> HttpResponse:
-    """Send an invitation again, or take it back."""
-    initiatief = access.dossier(request, kenmerk)
-    uitnodiging = get_object_or_404(Uitnodiging.objects.of(initiatief).valid().apart(), pk=nummer)
-    act = {"opnieuw": actions.send_again, "intrekken": actions.withdraw}.get(wat)
-    if act is None:
-        raise Http404
-    done = {"opnieuw": "De uitnodiging is opnieuw verstuurd.", "intrekken": "De uitnodiging is ingetrokken."}[
-        wat
-    ]
-    _try(request, lambda: act(uitnodiging, Actor.user(request.user)), done)
-    return redirect("evaluatie", kenmerk)
-
-
-@access.werkplek
-@require_POST
 def close(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     """Close an interim or final evaluation, and show what it mirrors."""
-    evaluatie = _evaluation(request, kenmerk, nummer)
+    evaluatie = evaluation(request, kenmerk, nummer)
     done = "De evaluatie is gesloten. Niemand kan haar nog veranderen."
-    if _try(request, lambda: actions.close(evaluatie, Actor.user(request.user)), done):
+    if attempt(request, lambda: actions.close(evaluatie, Actor.user(request.user)), done):
         return redirect("evaluatie_spiegel", kenmerk)
     return redirect("evaluatie", kenmerk)
 
 
-@access.werkplek
-@require_safe
-def mirror(request: StaffRequest, kenmerk: str) -> HttpResponse:
-    """Expected, now and the difference, side by side."""
-    initiatief = access.dossier(request, kenmerk)
-    evaluatie = spiegel.latest(initiatief)
-    context = {
-        "initiatief": initiatief,
-        "evaluatie": evaluatie,
-        "vooraf": spiegel.baseline_for(evaluatie) if evaluatie else None,
-        "spiegels": [presentation.drawn(one) for one in spiegel.mirrors(evaluatie)] if evaluatie else [],
-        "kruimels": presentation.crumbs(initiatief, "Spiegel"),
-    }
-    return render(request, "evaluatie/spiegel.html", context)
-
-
-def _evaluation(request: StaffRequest, kenmerk: str, nummer: int) -> Evaluatie:
+def evaluation(request: StaffRequest, kenmerk: str, nummer: int) -> Evaluatie:
     """An evaluation of a dossier that this user reaches."""
     initiatief = access.dossier(request, kenmerk)
     evaluatie = get_object_or_404(Evaluatie.objects.of(initiatief).select_related("set"), pk=nummer)
@@ -152,7 +96,7 @@ def _evaluation(request: StaffRequest, kenmerk: str, nummer: int) -> Evaluatie:
     return evaluatie
 
 
-def _try(request: StaffRequest, act: Callable[[], object], done: str = "") -> bool:
+def attempt(request: StaffRequest, act: Callable[[], object], done: str = "") -> bool:
     """Do it and say so; a refusal becomes a sentence on the next page."""
     try:
         act()

@@ -5,6 +5,7 @@ from typing import Any
 
 from evaluatie import actions
 from evaluatie.actions import Oordeel
+from evaluatie.inviting import perspective_of
 from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
 from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
@@ -13,8 +14,6 @@ from initiatieven.permissions import EVALUATE
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
-
-_PERSPECTIVE = {"initiatiefnemer": Perspectief.initiatiefnemer}
 
 
 def evaluate(initiatief: Initiatief, row: dict[str, Any], door: Gebruiker, moment: datetime) -> None:
@@ -34,11 +33,15 @@ def evaluate(initiatief: Initiatief, row: dict[str, Any], door: Gebruiker, momen
 
 
 def _apart(evaluatie: Evaluatie, sheet: dict[str, Any], door: Actor, moment: datetime) -> None:
-    """A party answers by its own link, as it would in a browser; no mail leaves for what lies in the past."""
-    party = evaluatie.initiatief.betrokkenen.get(aanduiding=sheet.pop("wie"))
+    """A party, or somebody of a group (`perspectief`), answers by its own link, as it would in a browser.
+
+    No mail leaves for what lies in the past.
+    """
+    role, who = sheet.pop("perspectief", ""), sheet.pop("wie", "")
+    party = evaluatie.initiatief.betrokkenen.get(aanduiding=who) if who else None
     uitnodiging = Uitnodiging(
         evaluatie=evaluatie,
-        perspectief=_PERSPECTIVE.get(party.soort, Perspectief.partner),
+        perspectief=Perspectief(role or (perspective_of(party) if party else Perspectief.belanghebbende)),
         betrokkene=party,
         verzonden_op=moment,
     )

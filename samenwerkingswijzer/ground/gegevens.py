@@ -23,6 +23,7 @@ BEWAREN = {
     "dossier": "Zo lang als het dossier (selectielijst gemeenten 2020, 6.1.9, 6.2.3 of 6.3).",
     "concept": "Veertien dagen, of tot je verstuurt.",
     "contact": "Tot een jaar na het einde van het initiatief, daarna gewist.",
+    "genodigde": "Tot de evaluatie is gesloten, daarna gewist.",
     "vraag": "Tot een halfjaar na het antwoord, daarna gewist.",
     "klad": "Tot het bewaard is, en anders 90 dagen.",
     "account": "Zo lang als het account bestaat.",

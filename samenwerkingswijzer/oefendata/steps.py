@@ -8,7 +8,7 @@ from random import Random
 from django.db import models
 from django.utils import timezone
 
-from evaluatie.models import Antwoord, Evaluatie, Moment, Perspectief, Uitnodiging
+from evaluatie.models import Antwoord, Evaluatie, GeplandMoment, Moment, Perspectief, Uitnodiging
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import (
     Accountmanager,
@@ -36,6 +36,7 @@ from samenwerkingswijzer.oefendata.writing import Writer
 
 _ORGANEN = (Orgaan.directie, Orgaan.college, Orgaan.raad)
 _WEIGHTS = (60, 30, 10)
+_HALF_A_YEAR = timedelta(days=182)
 
 
 @dataclass
@@ -163,6 +164,16 @@ def _decide(step: Step, gang: Gang, moment: datetime) -> None:
     step.writer.add(besluit)
     if step.vooraf:
         step.writer.later(step.vooraf, bevroren_op=moment, besluit=besluit)
+    if gang.handeling == Handeling.versterken:
+        _plan(step, timezone.localdate(moment) + _HALF_A_YEAR)
+
+
+def _plan(step: Step, day: date) -> None:
+    """What still comes, and now and then what should have been held already."""
+    if day > step.today or step.draw.random() < 0.3:
+        row = GeplandMoment(initiatief=step.initiatief, moment=Moment.tussentijds, gepland_op=day)
+        row.aanleiding = words.REDEN[:200]
+        step.writer.add(row)
 
 
 def _agree(step: Step, gang: Gang, moment: datetime) -> None:
@@ -200,7 +211,15 @@ def _evaluate(step: Step, gang: Gang, moment: datetime) -> None:
     if kind == Moment.vooraf:
         step.vooraf = evaluatie
     else:
+        _held(step, evaluatie)
         step.writer.later(evaluatie, bevroren_op=moment)
+
+
+def _held(step: Step, evaluatie: Evaluatie) -> None:
+    """That it had been planned."""
+    row = GeplandMoment(initiatief=step.initiatief, moment=evaluatie.moment, gepland_op=evaluatie.datum)
+    row.evaluatie, row.aanleiding = evaluatie, words.REDEN[:200]
+    step.writer.add(row)
 
 
 _RECORDS: dict[Handeling, Callable[[Step, Gang, datetime], None]] = {

@@ -3,6 +3,7 @@
 Words: `mag` = the page, or an answer to what was sent; `inloggen` = sent to the sign-in page; 403, 404 and 405 =
 refused so.
 """
+# ceiling 450: addresses are read as one table, a row each
 
 import re
 from dataclasses import dataclass
@@ -101,6 +102,7 @@ WORK = ("mijlpalen", "voortgang", "bijdragen")
 
 _D = "werkplek/<kenmerk:kenmerk>/"
 _E = f"{_D}evaluatie/"
+_Q = "werkplek/criteria/<int:nummer>/"
 _B = "sturing/besluiten/<kenmerk:kenmerk>/"
 _V = "sturing/verslagen/<int:nummer>/"
 ROWS = [
@@ -180,14 +182,31 @@ ROWS = [
     _read("werkplek/kaders/<slug:kader>/", COORDINATOR),
     _write("werkplek/kaders/<slug:kader>/nieuw/", COORDINATOR),
     _write("werkplek/kaders/<slug:kader>/<int:pk>/", COORDINATOR | {"coordinator": "404"}),
+    _read("werkplek/criteria/", COORDINATOR),
+    Row("werkplek/criteria/nieuw/", _read_only(COORDINATOR), COORDINATOR),
+    _read(_Q, _nobody(COORDINATOR)),
+    *(Row(f"{_Q}{act}/", _read_only(COORDINATOR), _nobody(COORDINATOR)) for act in ("ingaan", "weg")),
+    *(_write(f"{_Q}{rest}/", _nobody(COORDINATOR)) for rest in ("ritme", "vragen/nieuw", "vragen/<int:pk>")),
+    Row(f"{_Q}vragen/<int:pk>/weg/", _read_only(COORDINATOR), _nobody(COORDINATOR)),
     _read(_E, DOSSIER),
     _read(f"{_E}spiegel/", DOSSIER),
+    _write(f"{_E}plannen/", POOL),
+    *(_write(f"{_E}plannen/<int:nummer>/{rest}", ABSENT) for rest in ("", "vervallen/")),
+    *(
+        _read(f"{_E}<int:nummer>/{rest}/", ABSENT)
+        for rest in ("genodigden", "spiegel", "spiegel/<slug:code>")
+    ),
+    _read(f"{_E}<int:nummer>/papier/<slug:perspectief>/", ABSENT),
+    _write(f"{_E}<int:nummer>/overnemen/<slug:perspectief>/", ABSENT),
     # Who may only read is sent back to the evaluation with the sentence why not.
     Row(f"{_E}start/<slug:moment>/", _read_only(WERKPLEK), DOSSIER),
     _write(f"{_E}lessen/", POOL),
     *(_write(f"{_E}lessen/<int:nummer>/{rest}", ABSENT) for rest in ("", "voorstel/")),
     _write(f"{_E}<int:nummer>/", ABSENT),
-    *(Row(f"{_E}<int:nummer>/{act}/", _read_only(WERKPLEK), ABSENT) for act in ("sluiten", "uitnodigen")),
+    *(
+        Row(f"{_E}<int:nummer>/{act}/", _read_only(WERKPLEK), ABSENT)
+        for act in ("sluiten", "sluitdag", "uitnodigen")
+    ),
     Row(f"{_E}uitnodiging/<int:nummer>/<slug:wat>/", _read_only(WERKPLEK), ABSENT),
     _write("evaluatie/<str:token>/", NIET),
     _read(_D, DOSSIER),
@@ -239,6 +258,7 @@ ROWS = [
     _read("initiatieven/cijfers/", OPENBAAR),
     _read("sturing/", STURING),
     _read("sturing/lijst/", STURING),
+    _read("sturing/evaluaties/", STURING),
     _read("sturing/dossiers/<kenmerk:kenmerk>/", STURING),
     _read(
         "sturing/dossiers/<kenmerk:kenmerk>/bestanden/<int:pk>/", _door("403", **dict.fromkeys(_STUUR, "404"))

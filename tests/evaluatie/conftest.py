@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.core.management import call_command
 
-from evaluatie import actions
+from evaluatie import actions, inviting
 from evaluatie.actions import Oordeel
 from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
 from initiatieven.models import Betrokkene, Contactgegevens, Initiatief
@@ -52,7 +52,8 @@ def invited(evaluatie: Evaluatie, accountmanager: Gebruiker, name: str = "De voe
     """A partner of the dossier, invited by mail."""
     party = Betrokkene.objects.create(initiatief=evaluatie.initiatief, soort="partner", aanduiding=name)
     Contactgegevens.objects.create(betrokkene=party, e_mail=f"{party.pk}@voorbeeld.nl")
-    return actions.invite(evaluatie, party, "", Actor.user(accountmanager))
+    (sheet,) = inviting.invite(evaluatie, Perspectief.partner, party, [], Actor.user(accountmanager))
+    return sheet
 
 
 def door_of(uitnodiging: Uitnodiging) -> Actor:

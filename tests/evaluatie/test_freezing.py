@@ -3,9 +3,9 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from evaluatie import actions
+from evaluatie import actions, inviting
 from evaluatie.actions import Oordeel
-from evaluatie.models import Antwoord, Evaluatie, Moment, Uitnodiging
+from evaluatie.models import Antwoord, Evaluatie, Moment, Perspectief, Uitnodiging
 from initiatieven.actions import Geweigerd
 from initiatieven.handelingen import Handeling
 from initiatieven.status import Status
@@ -134,7 +134,7 @@ def test_no_action_changes_it(frozen: Evaluatie, accountmanager: Gebruiker) -> N
     party = frozen.initiatief.betrokkenen.first()
     assert party is not None
     with pytest.raises(Geweigerd, match="gesloten"):
-        actions.invite(frozen, party, "nieuw@voorbeeld.nl", manager)
+        inviting.invite(frozen, Perspectief.partner, party, ["nieuw@voorbeeld.nl"], manager)
     assert Uitnodiging.objects.count() == 2
 
 

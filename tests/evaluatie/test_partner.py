@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from evaluatie import actions
+from evaluatie import actions, inviting
 from evaluatie.models import Antwoord, Evaluatie, Moment, Uitnodiging
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
@@ -115,7 +115,7 @@ def test_expired_revoked_withdrawn_and_foreign_links_are_the_same_404(
     _, nowhere = links.issue("evaluatie", f"2026-BCDF:{partner.pk}", timedelta(days=1))
     _, broken = links.issue("evaluatie", "2026-BCDF", timedelta(days=1))
     url = address(partner)
-    actions.withdraw(partner, Actor.user(accountmanager))
+    inviting.withdraw(partner, Actor.user(accountmanager))
     pages = [client.get(f"/evaluatie/{token}/") for token in (expired, foreign, nowhere, broken)] + [
         client.get(url)
     ]
@@ -127,7 +127,7 @@ def test_a_link_sent_again_replaces_the_old_one(
     client: Client, partner: Uitnodiging, accountmanager: Gebruiker
 ) -> None:
     old = address(partner)
-    actions.send_again(partner, Actor.user(accountmanager))
+    inviting.send_again(partner, Actor.user(accountmanager))
     assert client.get(old).status_code == 404
     assert client.get(address(partner)).status_code == 200
 
@@ -249,5 +249,5 @@ def test_a_link_of_another_dossier_may_nothing(partner: Uitnodiging, breng: Brin
 def test_an_answered_invitation_cannot_be_taken_back(partner: Uitnodiging, accountmanager: Gebruiker) -> None:
     actions.answer(partner, sheet(partner.evaluatie, 3), door_of(partner))
     with pytest.raises(Geweigerd, match="blijven"):
-        actions.withdraw(partner, Actor.user(accountmanager))
+        inviting.withdraw(partner, Actor.user(accountmanager))
     assert Antwoord.objects.filter(uitnodiging=partner).count() == 9

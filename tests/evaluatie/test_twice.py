@@ -3,7 +3,7 @@
 import pytest
 from django.utils import timezone
 
-from evaluatie import actions
+from evaluatie import actions, inviting
 from evaluatie.models import Evaluatie, Moment, Uitnodiging
 from initiatieven.actions import Geweigerd
 from initiatieven.models import Initiatief
@@ -39,7 +39,7 @@ def test_an_invitation_to_a_frozen_evaluation_is_not_taken_back(
     invitation = invited(evalueer(breng(Status.besluit), Moment.vooraf), accountmanager)
     Evaluatie.objects.filter(pk=invitation.evaluatie_id).update(bevroren_op=timezone.now())
     with pytest.raises(Geweigerd, match="gesloten"):
-        actions.withdraw(Uitnodiging.objects.get(pk=invitation.pk), Actor.user(accountmanager))
+        inviting.withdraw(Uitnodiging.objects.get(pk=invitation.pk), Actor.user(accountmanager))
     assert Uitnodiging.objects.get(pk=invitation.pk).ingetrokken_op is None
 
 

@@ -98,12 +98,12 @@ def test_inviting_mails_a_link_and_keeps_a_new_address(
 ) -> None:
     evaluatie = evalueer(breng(Status.weging), Moment.vooraf)
     club = Betrokkene.objects.create(initiatief=evaluatie.initiatief, soort="partner", aanduiding="De club")
-    form = {f"uitnodiging-{evaluatie.pk}-betrokkene": str(club.pk)}
+    form = {f"uitnodiging-{evaluatie.pk}-wie": str(club.pk)}
     url, browser = place(evaluatie, f"{evaluatie.pk}/uitnodigen/"), als(accountmanager)
     refused = browser.post(url, form)
     assert refused.status_code == 422
     assert "geen e-mailadres bekend" in refused.content.decode()
-    form[f"uitnodiging-{evaluatie.pk}-e_mail"] = "club@voorbeeld.nl"
+    form[f"uitnodiging-{evaluatie.pk}-adressen"] = "club@voorbeeld.nl"
     assert browser.post(url, form).status_code == 302
     assert Contactgegevens.objects.get(betrokkene=club).e_mail == "club@voorbeeld.nl"
     assert Mail.objects.filter(soort="evaluatie", aan="club@voorbeeld.nl").count() == 1

@@ -60,6 +60,7 @@ STAYS = {
     "belangrijkheid_vaststellen": OPEN,
     "raadsmodus_vaststellen": OPEN,
     "evaluatie_vastleggen": f"{IN_BEHANDELING} afgerond",
+    "evaluatie_plannen": "ontwerp realisatie afgerond",
     "werkvorm_vastleggen": f"{IN_BEHANDELING} afgerond",
     "raming_vastleggen": f"{IN_BEHANDELING} afgerond",
     "gesprek_vastleggen": "ontwerp realisatie afgerond",

@@ -49,6 +49,7 @@ TABLE = {
     "raadsmoment_vastleggen": "griffie",
     "inzet_vastleggen": "accountmanager coordinator",
     "evaluatie_vastleggen": MANAGER,
+    "evaluatie_plannen": "accountmanager coordinator",
     "werkvorm_vastleggen": MANAGER,
     "raming_vastleggen": MANAGER,
     "gesprek_vastleggen": MANAGER,
