@@ -9,37 +9,15 @@ class EvaluatieConfig(AppConfig):
 
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
-        from evaluatie import (
-            conditions,
-            counting,
-            evaluatie_table,
-            freezing,
-            gegevens,
-            inviting,
-            planning,
-            signalering,
-            weekmail,
-            worklist,
-        )
+        from evaluatie import counting, evaluatie_table, freezing, gegevens, inviting, planning, weekmail
+        from evaluatie import signalering as signals
         from evaluatie.views import weergave
         from evaluatie.views.blokken import overzicht
-        from initiatieven import actions
-        from initiatieven.conditions import register
-        from initiatieven.handelingen import BESLUITEN, Handeling
         from samenwerkingswijzer.ground import clock
         from samenwerkingswijzer.ground import gegevens as table
 
-        for besluit in BESLUITEN:
-            register(besluit, conditions.complete_baseline)
-            actions.on(besluit, freezing.freeze_baseline)
-        actions.on(Handeling.evaluatie_vastleggen, counting.count_closed)
-        planning.register()
-        inviting.register()
-        worklist.register()
-        evaluatie_table.register()
         table.register(gegevens.ROWS)
         clock.register("cijfers", overzicht.recount)
-        clock.register("tellingen", counting.count_all)
+        for part in (freezing, planning, inviting, counting, evaluatie_table, signals, weekmail):
+            part.register()
         weergave.register()
-        signalering.register()
-        weekmail.register()

@@ -8,7 +8,10 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from evaluatie.models import SCORES, Antwoord, Evaluatie, Moment, Telling
+from initiatieven import actions
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Gebeurtenis, Initiatief
+from samenwerkingswijzer.ground import clock
 
 AT_ONCE = 500
 
@@ -51,3 +54,9 @@ def _telling(evaluatie: Evaluatie, perspectief: str, code: str, scores: Counter[
         zonder=scores[0],
         **{name: scores[number] for number, name in enumerate(SCORES, start=1)},
     )
+
+
+def register() -> None:
+    """Count what closes at once, and let the clock count what was closed before."""
+    actions.on(Handeling.evaluatie_vastleggen, count_closed)
+    clock.register("tellingen", count_all)

@@ -2,7 +2,11 @@
 
 from typing import Any
 
+from evaluatie import conditions
 from evaluatie.models import Evaluatie, Moment
+from initiatieven import actions
+from initiatieven.conditions import register as ask
+from initiatieven.handelingen import BESLUITEN
 from initiatieven.models import Besluit, Betrokkene, Gebeurtenis, Initiatief
 from samenwerkingswijzer.ground import versions
 
@@ -43,3 +47,10 @@ def _party(party: Betrokkene) -> dict[str, Any]:
             for belang in party.belangen.all()
         ],
     }
+
+
+def register() -> None:
+    """Every decision asks for the evaluation beforehand where it is needed, and freezes it."""
+    for besluit in BESLUITEN:
+        ask(besluit, conditions.complete_baseline)
+        actions.on(besluit, freeze_baseline)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import F
 from django.utils import timezone
 
-from evaluatie import notifications
+from evaluatie import notifications, worklist
 from evaluatie.models import CriteriumSet, Evaluatie, GeplandMoment, Moment
 from initiatieven import actions
 from initiatieven.handelingen import Handeling
@@ -75,7 +75,8 @@ def remind(now: datetime) -> int:
 
 
 def register() -> None:
-    """Plan after a decision and at the end, and let the clock remind."""
+    """Plan after a decision and at the end, let the clock remind, and show what waits in "mijn dag"."""
     actions.on(Handeling.versterken, plan_after_decision)
     actions.on(Handeling.afronden, plan_after_end)
     clock.register("evaluatie_plannen", remind)
+    worklist.register()

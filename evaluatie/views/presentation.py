@@ -11,7 +11,8 @@ from evaluatie.statistics.spiegel import Spiegel
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.overgangen import target
-from initiatieven.permissions import may
+from initiatieven.permissions import capacities
+from initiatieven.roles import WIE
 from initiatieven.status import Status
 from initiatieven.views import access
 from samenwerkingswijzer.ground.actor import Actor
@@ -33,21 +34,26 @@ class Kaart:
     stand: Stand
 
 
+_STEPS = (Handeling.evaluatie_vastleggen, Handeling.evaluatie_plannen)
+
+
+def allowed(user: Gebruiker, initiatief: Initiatief) -> frozenset[Handeling]:
+    """What of evaluating and planning this user may do here, now."""
+    held = capacities(Actor.user(user), initiatief)
+    status = Status(initiatief.status)
+    return frozenset(
+        step for step in _STEPS if target(step, status) is not None and not held.isdisjoint(WIE[step])
+    )
+
+
 def may_write(user: Gebruiker, initiatief: Initiatief) -> bool:
     """Whether this user may evaluate here, now."""
-    fits = target(Handeling.evaluatie_vastleggen, Status(initiatief.status)) is not None
-    return fits and may(Actor.user(user), Handeling.evaluatie_vastleggen, initiatief)
+    return Handeling.evaluatie_vastleggen in allowed(user, initiatief)
 
 
-def may_plan(user: Gebruiker, initiatief: Initiatief) -> bool:
-    """Whether this user may plan evaluations here, now."""
-    fits = target(Handeling.evaluatie_plannen, Status(initiatief.status)) is not None
-    return fits and may(Actor.user(user), Handeling.evaluatie_plannen, initiatief)
-
-
-def startable(initiatief: Initiatief) -> list[dict[str, str]]:
-    """The moments that can be started now: they fit the state and none is running."""
-    running = set(Evaluatie.objects.of(initiatief).running().values_list("moment", flat=True))
+def startable(initiatief: Initiatief, known: list[Kaart]) -> list[dict[str, str]]:
+    """The moments that can be started now: they fit the state and none of those that are known runs."""
+    running = {kaart.evaluatie.moment for kaart in known if kaart.evaluatie.bevroren_op is None}
     return [
         {
             "moment": moment.value,

@@ -12,6 +12,7 @@ from evaluatie.conditions import needs_baseline
 from evaluatie.models import Evaluatie, GeplandMoment, Moment
 from evaluatie.views import presentation, sheets
 from initiatieven.actions import Geweigerd
+from initiatieven.handelingen import Handeling
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground.actor import Actor
@@ -25,13 +26,15 @@ _LATER = "Iemand anders was net bezig met dit dossier. Kijk het na en probeer he
 def overview(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """Every evaluation of the dossier, what is planned, and what can be started."""
     initiatief = access.dossier(request, kenmerk)
-    may_write = presentation.may_write(request.user, initiatief)
+    allowed = presentation.allowed(request.user, initiatief)
+    may_write = Handeling.evaluatie_vastleggen in allowed
+    cards = presentation.cards(initiatief)
     context = {
         "initiatief": initiatief,
-        "evaluaties": presentation.cards(initiatief),
+        "evaluaties": cards,
         "gepland": GeplandMoment.objects.of(initiatief),
-        "mag_plannen": presentation.may_plan(request.user, initiatief),
-        "te_starten": presentation.startable(initiatief) if may_write else [],
+        "mag_plannen": Handeling.evaluatie_plannen in allowed,
+        "te_starten": presentation.startable(initiatief, cards) if may_write else [],
         "mag_schrijven": may_write,
         "verplicht": actions.can_start(initiatief, Moment.vooraf) and needs_baseline(initiatief),
         "kruimels": presentation.crumbs(initiatief),
