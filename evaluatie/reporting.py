@@ -118,14 +118,19 @@ def amount(row: Raming) -> str:
 
 
 def _reasons(mirrors: list[Spiegel]) -> Hoofdstuk:
+    """By criterium, so that one sees beside each other what parties say of the same."""
     lines = [line for mirror in mirrors if mirror.getoond for line in _explained(mirror)]
-    return Hoofdstuk("Waarom mensen dit vinden", punten=lines)
+    codes = [row.titel for mirror in mirrors[:1] for row in mirror.rijen]
+    rows = sorted(lines, key=lambda line: codes.index(line[0]))
+    return Hoofdstuk(
+        "Waarom mensen dit vinden", tabellen=[Tabel("Waarom", ["Criterium", "Wie", "Waarom"], rows)]
+    )
 
 
-def _explained(mirror: Spiegel) -> Iterator[str]:
+def _explained(mirror: Spiegel) -> Iterator[list[str]]:
     for row in mirror.rijen:
         for sentence in row.nu.uitleg:
-            yield f"{row.titel}, {mirror.perspectief.label.lower()}: {sentence}"
+            yield [row.titel, mirror.perspectief.label, sentence]
 
 
 def _conversation(evaluatie: Evaluatie) -> Hoofdstuk:

@@ -7,7 +7,7 @@ from uuid import uuid4
 from django.utils import timezone
 
 from evaluatie import conversation, lessons
-from evaluatie.models import Bijsturing, Evaluatie, Gesprek, Les
+from evaluatie.models import Bijsturing, Evaluatie, Gesprek, Gesprekspunt, Les
 from handreikingen import actions as guide
 from handreikingen.models import Voorstel
 from handreikingen.models.route import at
@@ -30,13 +30,24 @@ def talk(initiatief: Initiatief, row: Row, door: Gebruiker, moment: datetime) ->
     gesprek.datum = timezone.localdate(moment)
     gesprek.aanwezig, gesprek.conclusie = row["aanwezig"], row["conclusie"]
     told = {one["criterium"]: one for one in row["punten"]}
-    points = [punt for punt in gesprek.punten.all() if punt.criterium and punt.criterium.code in told]
+    points = [punt for punt in _points(gesprek, list(told)) if punt.criterium and punt.criterium.code in told]
     for punt in points:
         assert punt.criterium is not None  # selected so
         punt.notitie = told[punt.criterium.code]["notitie"]
         punt.conclusie = told[punt.criterium.code].get("conclusie", "")
     perform(initiatief, conversation.STEP, Actor.user(door), "", [gesprek, *points], nu=moment, quiet=True)
     _agree(initiatief, gesprek, told, door, moment)
+
+
+def _points(gesprek: Gesprek, codes: list[str]) -> list[Gesprekspunt]:
+    """The agenda, and below it what parties brought in themselves."""
+    found = list(gesprek.punten.all())
+    known = {punt.criterium.code for punt in found if punt.criterium}
+    for one in gesprek.evaluatie.set.criteria.filter(code__in=set(codes) - known):
+        found.append(
+            Gesprekspunt(gesprek=gesprek, criterium=one, onderwerp=one.titel, volgorde=len(found) + 1)
+        )
+    return found
 
 
 def _agree(
