@@ -26,6 +26,21 @@ def test_a_colleague_takes_over_with_a_note_and_confirms(enter: Enter) -> None:
     assert former.page.request.get(f"{former.address}/werkplek/{kenmerk}/").status == 404
 
 
+def test_a_worklist_is_walked_with_single_keys_and_only_from_within(enter: Enter) -> None:
+    page = enter("coordinator").goes_to("/werkplek/?lijst=lopend").page
+    page.keyboard.press("x")
+    assert page.locator(".werklijst input:checked").count() == 0  # focus is elsewhere
+    page.locator(".werklijst tbody th a").first.focus()
+    for key in ("j", "j", "k", "x"):
+        page.keyboard.press(key)
+    second = page.locator(".werklijst tbody tr").nth(1)
+    assert second.locator("th a").evaluate("link => link === document.activeElement")
+    assert second.locator("input").is_checked()
+    assert page.locator(".werklijst input:checked").count() == 1
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/werkplek/*/")
+
+
 def test_a_question_without_a_registration_gets_an_answer(enter: Enter) -> None:
     visitor = enter().goes_to("/initiatieven/").follows(re.compile("[Ss]tel .*vraag"))
     visitor.writes({"Wat wil je weten": "Mag ik op het pleintje een kast voor boeken zetten?"})
