@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from initiatieven.models.kaderbesluit import Kaderbesluit
-from initiatieven.models.keuzes import Belang, Modus, Relevantie
+from initiatieven.models.keuzes import Belang, Modus, Relevantie, Waarom
 
 
 class Belangrijkheid(models.Model):
@@ -48,6 +48,11 @@ class Belangrijkheid(models.Model):
 
     def __str__(self) -> str:
         return f"{self.orgaan}: {self.niveau}"
+
+    @property
+    def redenen(self) -> str:
+        """Why, in words."""
+        return ", ".join(Waarom(one).label.lower() for one in self.waarom if one in Waarom.values)
 
 
 class Raadsmodus(models.Model):

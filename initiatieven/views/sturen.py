@@ -41,8 +41,11 @@ def importance(request: StaffRequest, kenmerk: str) -> HttpResponse:
 @access.sturing
 def council_mode(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """Whether the council steers along, and when it wants to be heard."""
-    more = {"instance": Raadsmodus()}
-    start = {"momenten": sorted(moments.planned(dossier(request, kenmerk)))}
+    more, initiatief = {"instance": Raadsmodus()}, dossier(request, kenmerk)
+    held = initiatief.raadsmodi.filter(tot=None).first()
+    start: dict[str, Any] = {"momenten": sorted(moments.planned(initiatief))}
+    if held:
+        start |= {"modus": held.modus, "reden": held.reden}
     return steer(request, kenmerk, Handeling.raadsmodus_vaststellen, RaadsmodusForm, more, start)
 
 
@@ -93,7 +96,7 @@ def steer(
     """One form that is one step of the dossier; a second click does nothing more."""
     initiatief = dossier(request, kenmerk)
     if saving.is_second_click(request, initiatief, handeling):
-        return redirect("besluiten")
+        return redirect(_back(handeling, kenmerk))
     refused = saving.guard(request, initiatief, handeling)
     if refused:
         return refused
@@ -102,9 +105,15 @@ def steer(
     uitkomst = saving.transition(request, initiatief, handeling, form, act)
     if uitkomst.klaar:
         messages.success(request, f"Gedaan: {handeling.label.lower()}.")
-        return redirect("besluiten")
+        return redirect(_back(handeling, kenmerk))
     context = {"form": form, "handeling": handeling, "botsing": uitkomst.botsing, "fout": form.errors}
     return page(request, initiatief, "vaststellen", context, uitkomst.code)
+
+
+def _back(handeling: Handeling, kenmerk: str) -> str:
+    """A proposal that goes back is gone from the list of decisions; the rest is read on the dossier's page."""
+    back_to_weighing = handeling == Handeling.opnieuw_wegen
+    return reverse("besluiten") if back_to_weighing else reverse("raadsdossier", args=[kenmerk])
 
 
 def _act(

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.db.models import ProtectedError
 
 from evaluatie.models import Doelperiode, Doelstelling, Maatstaf, Norm, Oordeel, Richting
 from evaluatie.statistics import verloop
@@ -141,6 +142,12 @@ def test_periods_of_a_goal_never_share_a_day(
     page = als(griffie).post("/sturing/doelstellingen/ontmoeten/perioden/nieuw/", sent)
     assert page.status_code == (422 if sentence else 302)
     assert sentence in page.content.decode()
+
+
+def test_a_goal_with_history_cannot_be_deleted(doel: Doelstelling) -> None:
+    Doelperiode.objects.create(doelstelling=doel, van=date(2025, 1, 1), tot_en_met=date(2025, 12, 31))
+    with pytest.raises(ProtectedError):
+        doel.delete()
 
 
 def test_not_measured_is_unknown_and_zero_is_not_reached(

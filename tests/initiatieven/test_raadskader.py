@@ -164,9 +164,9 @@ def test_free_is_available_minus_committed_also_at_a_past_moment(leefbaarheid: O
     Inzet.objects.create(initiatief=other, **{**row, "jaar": 2027}, aantal=9999, van=lately)
     Inzet.objects.create(initiatief=other, **{**row, "soort": "uren"}, aantal=9999, van=lately)
     held = money(leefbaarheid)
-    assert (held.beschikbaar, held.vastgelegd, held.vrij) == (5000, 750, 4250)
+    assert (held.beschikbaar, held.vastgelegd, held.vrij) == (Decimal(5000), Decimal(750), Decimal(4250))
     then = money(leefbaarheid, now - timedelta(days=30))
-    assert (then.beschikbaar, then.vastgelegd, then.vrij) == (1000, 400, 600)
+    assert (then.beschikbaar, then.vastgelegd, then.vrij) == (Decimal(1000), Decimal(400), Decimal(600))
     assert [row.initiatief for row in means.behind(leefbaarheid, 2026, SoortMiddel.geld)] == [one, other]
 
 
@@ -212,8 +212,8 @@ def test_the_accountmanager_commits_and_the_council_sees_the_sum(
         assert als(accountmanager).post(url, sent).status_code == 302
     assert als(accountmanager).post(url, {**sent, "aantal": "1200"}).status_code == 302
     assert [(row.aantal, row.tot is None) for row in Inzet.objects.order_by("pk")] == [
-        (1500, False),
-        (1200, True),
+        (Decimal(1500), False),
+        (Decimal(1200), True),
     ]
     assert money(leefbaarheid).vastgelegd == 1200
     behind = als(raad).get(f"/sturing/middelen/2026/geld/{leefbaarheid.sleutel}/").content.decode()
