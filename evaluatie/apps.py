@@ -9,7 +9,16 @@ class EvaluatieConfig(AppConfig):
 
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
-        from evaluatie import counting, evaluatie_table, freezing, gegevens, inviting, planning, weekmail
+        from evaluatie import (
+            counting,
+            evaluatie_table,
+            for_council,
+            freezing,
+            gegevens,
+            inviting,
+            planning,
+            weekmail,
+        )
         from evaluatie import signalering as signals
         from evaluatie.views import weergave
         from evaluatie.views.blokken import overzicht
@@ -18,6 +27,6 @@ class EvaluatieConfig(AppConfig):
 
         table.register(gegevens.ROWS)
         clock.register("cijfers", overzicht.recount)
-        for part in (freezing, planning, inviting, counting, evaluatie_table, signals, weekmail):
+        for part in (freezing, planning, inviting, counting, evaluatie_table, signals, weekmail, for_council):
             part.register()
         weergave.register()

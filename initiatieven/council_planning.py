@@ -1,6 +1,6 @@
 """The griffie's planning: everything that asks something of the council, by the day on which it does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,10 +43,20 @@ class Planning:
     ingekort: bool
 
 
+Source = Callable[[InitiatiefQuerySet], list[Punt]]
+_more: list[Source] = []
+
+
+def register(source: Source) -> None:
+    """Let a higher app put its own on the planning; called from its `apps.py: ready()`."""
+    _more.append(source)
+
+
 def compose(rows: InitiatiefQuerySet, today: date | None = None) -> Planning:
-    """Six queries. What is at hand or late stands first; then by day; then what waits for a step or a day."""
+    """One query per source. What is at hand or late stands first; then by day; then what waits for a step or a day."""
     today = today or timezone.localdate()
-    sources = [_moments(rows), _questions(), _points(), _decisions(rows), _reviews()]
+    own = [_moments(rows), _questions(), _points(), _decisions(rows), _reviews()]
+    sources = [*own, *(source(rows) for source in _more)]
     found = [punt for source in sources for punt in source]
     now = [punt for punt in found if punt.aan_de_orde or punt.is_late(today)]
     rest = [punt for punt in found if not (punt.aan_de_orde or punt.is_late(today))]

@@ -5,13 +5,16 @@ from decimal import Decimal
 
 import pytest
 from django.db.models import ProtectedError
+from django.utils import timezone
 
-from evaluatie.models import Doelperiode, Doelstelling, Maatstaf, Norm, Oordeel, Richting
+from evaluatie import for_council
+from evaluatie.models import Doelperiode, Doelstelling, GeplandMoment, Maatstaf, Norm, Oordeel, Richting
 from evaluatie.statistics import verloop
-from initiatieven.models import Kaderwijziging, Opgave, Raadsperiode, Uitgangspunt
+from initiatieven.models import Initiatief, Kaderwijziging, Opgave, Raadsmodus, Raadsperiode, Uitgangspunt
+from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
-from tests.initiatieven.raad import BESLUIT, decision
+from tests.initiatieven.raad import BESLUIT, case, decision
 
 pytestmark = pytest.mark.django_db
 NORM = {"norm": "80", "signaalwaarde": "60", "geldig_van": "2026-01-01", "versie": "0", **BESLUIT}
@@ -195,3 +198,14 @@ def test_a_day_that_is_none_is_said_so(raad: Gebruiker, als: Als, dag: str) -> N
     page = als(raad).get("/sturing/kader/", {"dag": dag})
     assert page.status_code == 400
     assert "Kies een dag tussen" in page.content.decode() or "Vul een dag in" in page.content.decode()
+
+
+def test_evaluations_of_what_the_council_steers_along_are_on_its_planning() -> None:
+    steered, left = case("BDFG", Status.realisatie), case("BDFH", Status.realisatie)
+    for one, modus in ((steered, "meesturen"), (left, "ruimte_met_toezicht")):
+        Raadsmodus.objects.create(initiatief=one, modus=modus, reden="Groot.", van=timezone.now())
+        GeplandMoment.objects.create(
+            initiatief=one, moment="tussentijds", gepland_op=date(2999, 1, 1), aanleiding="Bij het besluit."
+        )
+    found = for_council.planned(Initiatief.objects.registered())
+    assert [(punt.titel, punt.dag) for punt in found] == [(steered.titel, date(2999, 1, 1))]

@@ -208,7 +208,7 @@ def test_the_planning_holds_everything_that_asks_something_of_the_council(
 ) -> None:
     today = timezone.localdate()
     filled(today)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         planning = council_planning.compose(Initiatief.objects.registered(), today)
     assert {(punt.soort, punt.titel) for punt in planning.nu} == {
         ("Besluit van de raad", "Initiatief BDFH"), ("De raad horen", "Initiatief BDFG"), ("Motie", "Motie laat"),
