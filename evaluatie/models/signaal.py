@@ -27,6 +27,7 @@ class Signaalsoort(models.TextChoices):
     besluit_wacht = "besluit_wacht", "Wacht op een besluit"
     afgewezen_zonder_reden = "afgewezen_zonder_reden", "Afgewezen zonder reden"
     meesturen_zonder_vooraf = "meesturen_zonder_vooraf", "De raad stuurt mee, zonder evaluatie vooraf"
+    evaluatie_te_laat = "evaluatie_te_laat", "De evaluatie is te laat"
     afgerond_zonder_evaluatie = "afgerond_zonder_evaluatie", "Afgerond en niet teruggekeken"
     raadspunt_te_laat = "raadspunt_te_laat", "Een toezegging of motie is te laat"
     raadsmoment_voorbij = "raadsmoment_voorbij", "De raad wilde gehoord worden en dat gebeurde niet"

@@ -124,6 +124,14 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "De raad stuurt mee, en de evaluatie vooraf is er niet of is niet volledig. Het stopt als ze volledig is.",
         "De evaluatie vooraf ontbreekt, en de raad stuurt mee sinds",
     ),
+    Signaalsoort.evaluatie_te_laat: Voorwaarde(
+        voorwaarden.evaluation_late,
+        "Hoeveel dagen te laat?",
+        30,
+        "Een signaal als zij {dagen} te laat is.",
+        "De evaluatie is gepland en niet begonnen. Het stopt als iemand begint, haar verzet of laat vervallen.",
+        "De evaluatie stond gepland op",
+    ),
     Signaalsoort.afgerond_zonder_evaluatie: Voorwaarde(
         voorwaarden.not_looked_back,
         "Na hoeveel dagen?",

@@ -9,7 +9,7 @@ from django.db.models import Count, DateField, Exists, F, Max, OuterRef, Q, Quer
 from django.db.models.functions import Coalesce, Greatest, Length, Trim, TruncDate
 from django.utils import timezone
 
-from evaluatie.models import Evaluatie, Moment, Signaalregel
+from evaluatie.models import Evaluatie, GeplandMoment, Moment, Signaalregel
 from initiatieven.models import (
     Afspraak,
     Besluit,
@@ -132,6 +132,14 @@ def steered_without_baseline(regel: Signaalregel, today: date) -> InitiatiefQuer
     cases = Initiatief.objects.open().filter(pk__in=steered.order_by().values("initiatief"))
     began = steered.filter(initiatief=_CASE).values("van")[:1]
     return cases.filter(~Exists(baseline)).annotate(sinds=TruncDate(Subquery(began)))
+
+
+def evaluation_late(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
+    """A planned look back is past its day and nobody began; a dossier at rest waits."""
+    late = GeplandMoment.objects.late(_calendar_days_past(regel, today) + timedelta(days=1))
+    first = late.filter(initiatief=_CASE).order_by("gepland_op").values("gepland_op")[:1]
+    cases = Initiatief.objects.registered().filter(pk__in=late.order_by().values("initiatief"))
+    return cases.annotate(sinds=Subquery(first, output_field=DateField()))
 
 
 def not_looked_back(regel: Signaalregel, today: date) -> InitiatiefQuerySet:

@@ -32,6 +32,7 @@ from tests.evaluatie.voor_signalen import (
     evaluated,
     event,
     held,
+    planned,
     promised,
     refused,
     reviewed,
@@ -70,6 +71,8 @@ HOLDS: dict[str, tuple[Signaalsoort, int, Made, int]] = {
     "the role is old": (S.raadsrol_oud, 183, lambda: steered(case(), 200), 200),
     "the role is old, and so is the sitting": (
         S.raadsrol_oud, 183, lambda: reviewed(steered(case(), 400), 190), 190),
+    "an evaluation a month late": (
+        S.evaluatie_te_laat, 30, lambda: planned(planned(case(Status.realisatie), 30), 2), 30),
 }  # fmt: skip
 HOLDS_NOT: dict[str, tuple[Signaalsoort, int, Made]] = {
     "four working days": (S.geen_accountmanager, 5, lambda: case(Status.aangemeld, since=6)),
@@ -100,6 +103,11 @@ HOLDS_NOT: dict[str, tuple[Signaalsoort, int, Made]] = {
     "today": (S.raadsmoment_voorbij, 0, lambda: wanted(case(), 0)),
     "a sitting last month": (S.raadsrol_oud, 183, lambda: reviewed(steered(case(), 400), 30)),
     "not for the council": (S.raadsrol_oud, 183, lambda: steered(case(), 400, "niet_voor_de_raad")),
+    "an evaluation 29 days late": (S.evaluatie_te_laat, 30, lambda: planned(case(Status.realisatie), 29)),
+    "called off": (
+        S.evaluatie_te_laat, 30,
+        lambda: planned(case(Status.realisatie), 40, vervallen_op=at(VANDAAG), reden_vervallen="Dubbel.")),
+    "at rest": (S.evaluatie_te_laat, 30, lambda: planned(case(Status.realisatie, **ASLEEP), 40)),
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from evaluatie.models import CriteriumSet, Evaluatie, Moment, Signaalregel, Signaalsoort
+from evaluatie.models import CriteriumSet, Evaluatie, GeplandMoment, Moment, Signaalregel, Signaalsoort
 from initiatieven.handelingen import Handeling
 from initiatieven.kenmerk import CONSONANTS
 from initiatieven.models import (
@@ -165,6 +165,14 @@ def reviewed(initiatief: Initiatief, days: int) -> Initiatief:
         orgaan="raad", gestart_op=at(ago(days)), vastgesteld_op=at(ago(days), 20)
     )
     Herzieningsregel.objects.create(herziening=sitting, initiatief=initiatief, niveau="zeer")
+    return initiatief
+
+
+def planned(initiatief: Initiatief, days: int, moment: str = "tussentijds", **values: Any) -> Initiatief:
+    """A look back that was planned so many days ago."""
+    GeplandMoment.objects.create(
+        initiatief=initiatief, moment=moment, gepland_op=ago(days), aanleiding="Halverwege.", **values
+    )
     return initiatief
 
 
