@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import Count, F, Sum, Value
+from django.db.models import Count, ExpressionWrapper, F, Q, Sum, Value
 
 from evaluatie.models.evaluatie import Evaluatie
 from evaluatie.models.keuzes import SCHAAL, Perspectief
@@ -22,19 +22,15 @@ class TellingQuerySet(models.QuerySet["Telling"]):
         rows = rows.filter(gesloten_op__lte=tot) if tot else rows
         return rows.filter(gesloten_op__gte=van) if van else rows
 
-    def answered_by(self, least: int) -> Self:
-        """Where at least so many gave a score."""
-        return self.annotate(gaven=sum(map(F, SCORES), Value(0))).filter(gaven__gte=least)
+    def per_year(self, least: int) -> "models.QuerySet[Telling, tuple[Any, ...]]":
+        """Per criterium and year, apart where at least so many answered in an evaluation and where fewer did.
 
-    def answered_by_fewer(self, least: int) -> Self:
-        """Where fewer gave a score."""
-        return self.annotate(gaven=sum(map(F, SCORES), Value(0))).filter(gaven__lt=least)
-
-    def per_year(self) -> "models.QuerySet[Telling, tuple[Any, ...]]":
-        """One row per criterium and year: code, year, evaluations, without score, and each score from low to high."""
-        sums = [Sum(name) for name in ("zonder", *SCORES)]
-        grouped = self.order_by().values_list("code", "jaar").annotate(Count("pk"))
-        return grouped.annotate(*sums)
+        Code, year, whether enough, evaluations, without score, and each score from low to high; one pass over the rows.
+        """
+        given = self.annotate(gaven=sum(map(F, SCORES), Value(0)))
+        enough = given.annotate(genoeg=ExpressionWrapper(Q(gaven__gte=least), models.BooleanField()))
+        grouped = enough.order_by().values_list("code", "jaar", "genoeg").annotate(Count("pk"))
+        return grouped.annotate(*[Sum(name) for name in ("zonder", *SCORES)])
 
 
 class Telling(models.Model):
@@ -69,9 +65,12 @@ class Telling(models.Model):
                 fields=["evaluatie", "perspectief", "code"], name="telling_een_per_criterium"
             ),
         ]
-        # the good-partner score: one perspective, by criterium and year, perhaps up to a day
+        # the good-partner score: one perspective, by criterium and year, perhaps up to a day; read from the index alone
         indexes: ClassVar = [
-            models.Index(fields=["perspectief", "code", "jaar", "gesloten_op"], name="telling_partnerscore")
+            models.Index(
+                fields=["perspectief", "code", "jaar", "gesloten_op", "zonder", *SCORES],
+                name="telling_scores",
+            )
         ]
 
     def __str__(self) -> str:

@@ -108,7 +108,7 @@ Cellen = dict[str, dict[int, Stemmen]]
 
 
 def read(perspectief: Perspectief = Perspectief.partner, tot: date | None = None) -> Partnerscore:
-    """The score of this perspective, over evaluations that were closed by `tot` (all when None). Three queries."""
+    """The score of this perspective, over evaluations that were closed by `tot` (all when None). Two queries."""
     rows = Telling.objects.of_perspective(perspectief, tot)
     regels = _lines(rows, DREMPEL.get(perspectief, 1))
     jaren = sorted({jaar for regel in regels.values() for jaar in regel.per_jaar})
@@ -116,7 +116,7 @@ def read(perspectief: Perspectief = Perspectief.partner, tot: date | None = None
 
 
 def good_partner(tot: date | None = None, van: date | None = None) -> Stemmen:
-    """What partners say outright, over evaluations closed in that time: one figure for a dashboard. Two queries."""
+    """What partners say outright, over evaluations closed in that time: one figure for a dashboard. One query."""
     rows = Telling.objects.of_perspective(Perspectief.partner, tot, van).filter(code=GOEDE_PARTNER)
     drempel = DREMPEL.get(Perspectief.partner, 1)
     found = _lines(rows, drempel).get(GOEDE_PARTNER)
@@ -125,8 +125,7 @@ def good_partner(tot: date | None = None, van: date | None = None) -> Stemmen:
 
 def _lines(rows: TellingQuerySet, drempel: int) -> dict[str, Regel]:
     """Per criterium what can be told of each year, and what is left over."""
-    enough = _cells(rows.answered_by(drempel), drempel)
-    few = _cells(rows.answered_by_fewer(drempel), drempel)
+    enough, few = _cells(rows, drempel)
     return {code: _line(code, enough.get(code, {}), few.get(code, {}), drempel) for code in {*enough, *few}}
 
 
@@ -140,10 +139,12 @@ def _line(code: str, enough: dict[int, Stemmen], few: dict[int, Stemmen], drempe
     return Regel(code, code, years, sum(rest, nothing))
 
 
-def _cells(rows: TellingQuerySet, drempel: int) -> Cellen:
-    found: Cellen = {}
-    for code, jaar, evaluaties, zonder, *scores in rows.per_year():
-        found.setdefault(code, {})[jaar] = Stemmen(tuple(scores), zonder, evaluaties, drempel)
+def _cells(rows: TellingQuerySet, drempel: int) -> tuple[Cellen, Cellen]:
+    """Per criterium and year: of evaluations with enough answers, and of those with fewer."""
+    found: tuple[Cellen, Cellen] = ({}, {})
+    for code, jaar, enough, evaluaties, zonder, *scores in rows.per_year(drempel):
+        cells = found[0 if enough else 1]
+        cells.setdefault(code, {})[jaar] = Stemmen(tuple(scores), zonder, evaluaties, drempel)
     return found
 
 
