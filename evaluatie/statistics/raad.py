@@ -27,4 +27,5 @@ def questions(blik: Blik) -> list[Keuzevraagstuk]:
 
 def _about(blik: Blik) -> Sleutels:
     links = Keuzevraagstuk.initiatieven.through.objects.filter(blik.of_cases())
-    return links.values("keuzevraagstuk")
+    keys: Sleutels = links.values("keuzevraagstuk")
+    return keys
