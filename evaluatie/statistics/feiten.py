@@ -107,7 +107,8 @@ def waiting_for(blik: Blik, orgaan: str) -> Sleutels:
     """Whose weighing of that day lay with this body: the oldest that was not closed then."""
     open_then = Q(afgerond_op=None) | Q(afgerond_op__gt=blik.moment)
     older = Weging.objects.filter(open_then, initiatief=OuterRef("initiatief"), pk__lt=OuterRef("pk"))
-    rows = Weging.objects.filter(open_then, ~Exists(older), beslisser=orgaan)
+    at_hand = at(blik, Status.besluit)  # few: without it the database walks all weighings there are
+    rows = Weging.objects.filter(open_then, ~Exists(older), initiatief__in=at_hand, beslisser=orgaan)
     return rows.order_by().values("initiatief")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median_low
 
-from django.db.models import Case, Count, Exists, OuterRef, Q, Value, When
+from django.db.models import Case, Count, Exists, OuterRef, Value, When
 from django.utils import timezone
 
 from evaluatie.models import Evaluatie
@@ -14,7 +14,7 @@ from evaluatie.statistics.blik import Blik
 from evaluatie.statistics.selectie import Duur, took
 from evaluatie.statistics.stand import Deel
 from initiatieven.models import Besluit, Initiatief, Statusperiode
-from initiatieven.models.keuzes import Advies
+from initiatieven.models.keuzes import Advies, StandAfspraak
 from initiatieven.status import Status
 from initiatieven.werkdagen import working_days_between
 
@@ -157,9 +157,10 @@ def completed(blik: Blik) -> tuple[int, int]:
 
 def agreements(blik: Blik) -> Deel:
     """Where the municipality did not keep an agreement, of the initiatives where one was due. One query."""
-    rows = feiten.agreements(blik).filter(blik.of_cases()).filter(~Q(toen=None))
-    found = rows.aggregate(
-        alles=Count("initiatief", distinct=True),
-        niet=Count("initiatief", distinct=True, filter=feiten.broken(blik)),
-    )
-    return Deel(found["niet"], found["alles"])
+    rows = feiten.agreements(blik).filter(blik.of_cases())
+    made, failed = set(), set()
+    for case, standing, due in rows.values_list("initiatief_id", "toen", "voor_wanneer"):
+        late = standing == StandAfspraak.open and due < blik.peildatum
+        made |= {case} if standing else set()
+        failed |= {case} if late or standing == StandAfspraak.niet_nagekomen else set()
+    return Deel(len(failed), len(made))

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from statistics import fmean
 
+from django.db.models import Q
+
 from evaluatie.models import Antwoord, Criterium, Moment, Perspectief
 from evaluatie.models.keuzes import DREMPEL
 from evaluatie.statistics.blik import Blik
@@ -66,12 +68,13 @@ class Spiegeling:
 
 def read(blik: Blik) -> Spiegeling:
     """Three queries; one when nothing was closed in the period."""
-    now = _shown(_scores(blik, before=False))
+    now = _shown(_scores(_found(blik)))
     if not now:
         return Spiegeling()
-    then = _baselines(_latest(now), _scores(blik, before=True))
-    pairs = _pairs(_latest(now), then)
-    sides = _sides(_latest(now))
+    newest = _latest(now)
+    then = _baselines(newest, _scores(_expected(blik, {row.initiatief for row in newest})))
+    pairs = _pairs(newest, then)
+    sides = _sides(newest)
     good = [row for row in now if row.perspectief == Perspectief.partner and row.code == GOEDE_PARTNER]
     return Spiegeling(
         _criteria(pairs),
@@ -84,19 +87,26 @@ def read(blik: Blik) -> Spiegeling:
     )
 
 
-def _scores(blik: Blik, *, before: bool) -> list[Score]:
-    """Answers of evaluations closed in the period; `before` gives those of the expectations beforehand instead."""
-    rows = Antwoord.objects.filter(blik.of_cases("uitnodiging__evaluatie__initiatief__"), score__isnull=False)
-    if before:
-        rows = rows.filter(
-            uitnodiging__evaluatie__moment=Moment.vooraf,
-            uitnodiging__evaluatie__bevroren_op__lte=blik.moment,
-            uitnodiging__perspectief=Perspectief.gezamenlijk,
-        )
-    else:
-        rows = rows.filter(blik.during("uitnodiging__evaluatie__bevroren_op"))
-        rows = rows.exclude(uitnodiging__evaluatie__moment=Moment.vooraf)
-    return [Score(*row) for row in rows.order_by().values_list(*_FIELDS)]
+def _found(blik: Blik) -> Q:
+    """Evaluations after the decision that were closed in the period."""
+    later = ~Q(uitnodiging__evaluatie__moment=Moment.vooraf)
+    cases = blik.of_cases("uitnodiging__evaluatie__initiatief__")
+    return blik.during("uitnodiging__evaluatie__bevroren_op") & later & cases
+
+
+def _expected(blik: Blik, cases: set[int]) -> Q:
+    """The joint expectations beforehand of these initiatives."""
+    return Q(
+        uitnodiging__evaluatie__initiatief__in=cases,
+        uitnodiging__evaluatie__moment=Moment.vooraf,
+        uitnodiging__evaluatie__bevroren_op__lte=blik.moment,
+        uitnodiging__perspectief=Perspectief.gezamenlijk,
+    )
+
+
+def _scores(which: Q) -> list[Score]:
+    rows = Antwoord.objects.filter(which, score__isnull=False).order_by()
+    return [Score(*row) for row in rows.values_list(*_FIELDS)]
 
 
 def _shown(rows: list[Score]) -> list[Score]:

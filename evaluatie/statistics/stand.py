@@ -117,7 +117,7 @@ class Toezicht:
 
 def oversight(blik: Blik) -> Toezicht:
     """One query with a condition per figure."""
-    rows = Statusperiode.objects.at(blik.moment).filter(blik.of_cases()).order_by()
+    rows = Statusperiode.objects.at(blik.moment).filter(blik.of_cases(), status__in=TE_EVALUEREN).order_by()
     found = rows.aggregate(**{name: Count("pk", filter=which) for name, which in _conditions(blik).items()})
     return Toezicht(
         lopend=found["lopend"],

@@ -38,7 +38,7 @@ def dashboard(request: StaffRequest) -> HttpResponse:
     context |= {
         "overzicht": found,
         "blokken": overzicht.ordered(found.blokken, request.user.rollen),
-        **_looked_at(form),
+        **_looked_at(form, found.leeg),
     }
     return render(request, "evaluatie/sturing.html", context)
 
@@ -55,13 +55,18 @@ def public(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "evaluatie/cijfers.html", {**context, "fout": True}, status=400)
     found = overzicht.overview(Bron(form.blik(openbaar=True), form.kernen, form.opgaven))
-    context |= {"overzicht": found, "blokken": overzicht.for_everyone(found.blokken), **_looked_at(form)}
+    context |= {
+        "overzicht": found,
+        "blokken": overzicht.for_everyone(found.blokken),
+        **_looked_at(form, found.leeg),
+    }
     return render(request, "evaluatie/cijfers.html", context)
 
 
-def _looked_at(form: BlikForm) -> dict[str, Any]:
+def _looked_at(form: BlikForm, empty: object) -> dict[str, Any]:
     blik = form.blik()
-    return {"fout": False, "blik": blik, "gekozen": form.in_words(), "te_vroeg": _too_early(blik)}
+    early = _too_early(blik) if empty else None
+    return {"fout": False, "blik": blik, "gekozen": form.in_words(), "te_vroeg": early}
 
 
 def _too_early(blik: Blik) -> Any:
@@ -90,7 +95,7 @@ def listing(request: StaffRequest) -> HttpResponse:
     page = page_of(request, rows.select_related("kern"))
     for row in page:
         row.toen_label = Status(row.toen).label if row.toen else ""
-    context |= {"page_obj": page, "basis": kept_query(request), **_looked_at(form)}
+    context |= {"page_obj": page, "basis": kept_query(request), **_looked_at(form, not page.object_list)}
     return render(request, "evaluatie/lijst.html", context)
 
 

@@ -191,7 +191,9 @@ def test_filters_narrow_every_figure(
 
 def figures(page: str) -> dict[str, str]:
     """Figure per address of its list, as the cards and tables show them."""
-    cards = re.findall(r'class="cijfer" href="([^"]+)">\s*<span class="cijfer__getal">([^<]+)<', page)
+    cards = re.findall(
+        r'class="cijfer" href="(/sturing/lijst/[^"]+)">\s*<span class="cijfer__getal">([^<]+)<', page
+    )
     cells = re.findall(r'<a href="(/sturing/lijst/[^"]+)">(\d+)</a>', page)
     return {unescape(url): figure for url, figure in cells + cards}
 

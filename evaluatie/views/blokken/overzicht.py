@@ -31,10 +31,11 @@ OPENBAAR = ("wat_is_er", "geweigerd", "snelheid", "opgaven", "geleerd")
 
 @dataclass(frozen=True)
 class Overzicht:
-    """The blocks, and when they were counted."""
+    """The blocks, when they were counted, and whether there was nothing at all on the peildatum."""
 
     blokken: Sequence[Blok]
     geteld_om: datetime
+    leeg: bool
 
 
 def overview(bron: Bron) -> Overzicht:
@@ -85,7 +86,8 @@ def compose(bron: Bron) -> Overzicht:
         opbrengst.learned(bron, *leren.lessons(blik), _agenda(blik)),
     ]
     figures = normen.values(inflow[0], decisions[0], toezicht, mirrors, agreements)
-    return Overzicht(normen.added(blokken, blik, figures), timezone.now())
+    empty = not any(vak.nu for vak in vakken)
+    return Overzicht(normen.added(blokken, blik, figures), timezone.now(), empty)
 
 
 def _agenda(blik: Blik) -> ontwikkelagenda.Voortgang | None:
