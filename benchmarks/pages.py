@@ -27,7 +27,11 @@ PAGES = (
     Pagina("openbaar overzicht, één dorp", "/initiatieven/?kern=espel", 300),
     Pagina("werklijst coördinator", "/werkplek/", 300, "coordinator"),
     Pagina("werklijst accountmanager", "/werkplek/", 300, "accountmanager"),
-    Pagina("dashboard", "/sturing/", 300, "raad"),
+    Pagina("dashboard", "/sturing/", 300, "raad", 25),
+    Pagina("dashboard, één dorp", "/sturing/?kern=espel", 300, "raad", 25),
+    Pagina("dashboard, een dag van toen", "/sturing/?peildatum=2024-03-01", 300, "raad", 25),
+    Pagina("lijst achter een getal", "/sturing/lijst/?feit=te_laat", 300, "raad", 25),
+    Pagina("lijst van toen", "/sturing/lijst/?open=ja&peildatum=2024-03-01", 300, "raad", 25),
     # The register (issue "The register", Speed).
     Pagina("overzicht, gezocht", "/initiatieven/?q=tuin", 200, vragen=20),
     Pagina("overzicht, thema en stand", "/initiatieven/?thema=groen&stand=uitvoering", 200, vragen=20),
