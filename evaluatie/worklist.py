@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
 from django.urls import reverse
 
 from evaluatie.models import Evaluatie, GeplandMoment, Moment
 from initiatieven import waiting
-from initiatieven.models import Initiatief
+from initiatieven.models import Initiatief, Raadsmodus
 from initiatieven.models.keuzes import Modus
 from initiatieven.status import Status
 from initiatieven.waiting import PER_BRON, Vrager, Wacht
-from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
 _MANAGER = frozenset({Rol.accountmanager})
@@ -21,32 +20,46 @@ AHEAD = timedelta(days=14)
 """A planned evaluation is in sight two weeks before: people must still be invited."""
 
 
-def _mine(user: Gebruiker) -> Any:
-    return Initiatief.objects.visible_to(user, through=_MANAGER)
+_OF_CASE = {"initiatief": OuterRef("pk")}
+_STEERED = Raadsmodus.objects.filter(modus=Modus.meesturen, tot=None, **_OF_CASE)
+_EXPECTED = Evaluatie.objects.running().filter(moment=Moment.vooraf, volledig=True, **_OF_CASE)
+_WAITS_FOR_BASELINE = (
+    Q(status__in=(Status.weging, Status.besluit), slaapt_tot=None)
+    & (Q(investering_gevraagd=True) | Exists(_STEERED))
+    & ~Exists(_EXPECTED)
+)
+"""Where a decision waits for the evaluation beforehand (`conditions.complete_baseline`)."""
 
 
-def _planned(vrager: Vrager) -> Iterator[Wacht]:
-    rows = GeplandMoment.objects.among(_mine(vrager.gebruiker)).due(vrager.vandaag + AHEAD)
-    for row in rows.order_by("gepland_op", "pk")[:PER_BRON]:
-        wat = f"Begin de evaluatie {row.get_moment_display().lower()}"
-        yield waiting.in_dossier(wat, row.initiatief, "evaluatie", row.gepland_op)
+def _first(rows: Any, field: str) -> Subquery:
+    return Subquery(rows.filter(**_OF_CASE).values(field)[:1])
 
 
-def _to_close(vrager: Vrager) -> Iterator[Wacht]:
-    rows = Evaluatie.objects.past_closing(vrager.vandaag).filter(initiatief__in=_mine(vrager.gebruiker))
-    for row in rows.select_related("initiatief").order_by("sluit_op", "pk")[:PER_BRON]:
-        wat = f"Bespreek de evaluatie {row.get_moment_display().lower()} en sluit haar"
-        yield waiting.in_dossier(wat, row.initiatief, "evaluatie", row.sluit_op)
+def _in_dossiers(vrager: Vrager) -> Iterator[Wacht]:
+    """One query for all that evaluation asks in one's own dossiers."""
+    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER)
+    planned = GeplandMoment.objects.due(vrager.vandaag + AHEAD).order_by("gepland_op", "pk")
+    over = Evaluatie.objects.past_closing(vrager.vandaag).order_by("sluit_op", "pk")
+    found = mine.annotate(
+        gepland=_first(planned, "gepland_op"),
+        gepland_moment=_first(planned, "moment"),
+        te_sluiten=_first(over, "sluit_op"),
+        te_sluiten_moment=_first(over, "moment"),
+        vooraf=Case(When(_WAITS_FOR_BASELINE, then=True), default=False),
+    ).filter(Q(gepland__isnull=False) | Q(te_sluiten__isnull=False) | Q(vooraf=True))
+    for one in found.order_by("gepland", "te_sluiten", "pk")[:PER_BRON]:
+        yield from _of_dossier(one)
 
 
-def _baselines(vrager: Vrager) -> Iterator[Wacht]:
-    """Where a decision waits for the evaluation beforehand (`conditions.complete_baseline`)."""
-    complete = Evaluatie.objects.running().filter(
-        initiatief=OuterRef("pk"), moment=Moment.vooraf, volledig=True
-    )
-    asked = Q(investering_gevraagd=True) | Q(raadsmodi__modus=Modus.meesturen, raadsmodi__tot=None)
-    near = _mine(vrager.gebruiker).awake().filter(asked, status__in=(Status.weging, Status.besluit))
-    for one in near.exclude(Exists(complete)).order_by("status_sinds", "pk").distinct()[:PER_BRON]:
+def _of_dossier(one: Any) -> Iterator[Wacht]:
+    """`one` is an initiative with what `_in_dossiers` looked up."""
+    if one.gepland:
+        wat = f"Begin de evaluatie {Moment(one.gepland_moment).label.lower()}"
+        yield waiting.in_dossier(wat, one, "evaluatie", one.gepland)
+    if one.te_sluiten:
+        wat = f"Bespreek de evaluatie {Moment(one.te_sluiten_moment).label.lower()} en sluit haar"
+        yield waiting.in_dossier(wat, one, "evaluatie", one.te_sluiten)
+    if one.vooraf:
         yield waiting.in_dossier("Vul de evaluatie vooraf in", one, "evaluatie", one.uiterlijk_op)
 
 
@@ -60,6 +73,5 @@ def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:
 
 def register() -> None:
     """Hang all of them on "mijn dag"."""
-    for bron in (_planned, _to_close, _baselines):
-        waiting.register(_MANAGER, bron)
+    waiting.register(_MANAGER, _in_dossiers)
     waiting.register(frozenset({Rol.coordinator}), _late_everywhere)
