@@ -85,6 +85,7 @@ EXAMPLES = {
     "handeling": "verkennen",
     "kader": "kernen",
     "moment": "vooraf",
+    "perspectief": "partner",
     "wat": "herinneren",
     "vorm": "csv",
     "jaar": "2026",
