@@ -18,6 +18,8 @@ from initiatieven.models import Initiatief
 
 SENTENCES = 8
 """So many explanations of one party stand beside a question; its own page has them all."""
+MANY = 1000
+"""With more answers than this the explanations stand on the page of each question only."""
 
 
 @dataclass
@@ -164,7 +166,8 @@ def mirrored(
     counts = list(_counted(given))
     sheets = _sheets(counts, evaluatie)
     kanten = _sides(counts, evaluatie, sheets)
-    _add_sentences(given, evaluatie, kanten, most)
+    if most is None or sum(row[-1] for row in counts) <= MANY:
+        _add_sentences(given, evaluatie, kanten, most)
     rows = list(criteria)
     return [
         _mirror(Perspectief(one), rows, kanten, evaluatie, sheets[one])

@@ -61,11 +61,17 @@ def _mirror(request: StaffRequest, evaluatie: Evaluatie) -> HttpResponse:
         "evaluatie": evaluatie,
         "vooraf": baseline,
         "spiegels": [presentation.drawn(each) for each in spiegels] if baseline else [],
+        "met_uitleg": _is_explained(spiegels),
         "verborgen": [each for each in spiegels if not each.getoond],
         "verwachtingen": verwachtingen.ledger(initiatief, baseline or evaluatie),
         "kruimels": presentation.crumbs(initiatief, "Spiegel"),
     }
     return render(request, "evaluatie/spiegel.html", context)
+
+
+def _is_explained(spiegels: list[Spiegel]) -> bool:
+    """Whether reasons were fetched: with very many answers they stand on the page of each question."""
+    return any(row.vooraf.toelichtingen or row.nu.toelichtingen for one in spiegels for row in one.rijen)
 
 
 def between_parties(evaluatie: Evaluatie, spiegels: list[Spiegel], *, linked: bool = True) -> dict[str, Any]:
