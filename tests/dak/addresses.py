@@ -104,7 +104,6 @@ _D = "werkplek/<kenmerk:kenmerk>/"
 _E = f"{_D}evaluatie/"
 _Q = "werkplek/criteria/<int:nummer>/"
 _B = "sturing/besluiten/<kenmerk:kenmerk>/"
-_V = "sturing/verslagen/<int:nummer>/"
 ROWS = [
     _write("inloggen/", INLOG),
     _write("uitloggen/", INLOG),
@@ -263,26 +262,6 @@ ROWS = [
     _read(
         "sturing/dossiers/<kenmerk:kenmerk>/bestanden/<int:pk>/", _door("403", **dict.fromkeys(_STUUR, "404"))
     ),
-    _read("sturing/verslagen/", STURING),
-    Row("sturing/verslagen/nieuw/", _read_only(GRIFFIE), GRIFFIE),
-    _read(f"{_V}", _nobody(STURING)),
-    _read(f"{_V}verslag.<slug:vorm>", _nobody(STURING)),
-    _write(f"{_V}tekst/", _nobody(GRIFFIE)),
-    Row(f"{_V}<slug:wat>/", _read_only(GRIFFIE), _nobody(GRIFFIE)),
-    *(_read(f"sturing/{page}", STURING) for page in ("signalen/", "signalen/regels/")),
-    Row("sturing/signalen/weekmail/", _read_only(STURING), STURING),
-    Row("sturing/signalen/<int:pk>/oppakken/", _read_only(STURING), GEEN_SIGNAAL),
-    _read("werkplek/signalen/", WERKPLEK),
-    Row("werkplek/signalen/weekmail/", _read_only(WERKPLEK), WERKPLEK),
-    Row("werkplek/signalen/<int:pk>/oppakken/", _read_only(WERKPLEK), NOT_MINE),
-    _read("sturing/signalen/regels/nieuw/", AGENDA),
-    _write("sturing/signalen/regels/nieuw/<slug:signaal>/", AGENDA),
-    _write("sturing/signalen/regels/<int:pk>/", GEEN_AGENDA),
-    *(_read(f"sturing/ontwikkelagenda/{page}", STURING) for page in ("", "lijst/")),
-    _write("sturing/ontwikkelagenda/nieuw/", AGENDA),
-    _read("sturing/ontwikkelagenda/<int:pk>/", GEEN_SIGNAAL),
-    *(_write(f"sturing/ontwikkelagenda/<int:pk>/{act}/", GEEN_AGENDA) for act in ("wijzigen", "stand")),
-    _write("sturing/ontwikkelagenda/<int:pk>/raad/", GRIFFIE | {"griffie": "404"}),
     _read("sturing/doelstellingen/", STURING),
     _write("sturing/doelstellingen/nieuw/", GRIFFIE),
     _write("sturing/doelstellingen/<slug:sleutel>/", GRIFFIE | {"griffie": "404"}),
@@ -293,22 +272,6 @@ ROWS = [
     _write("sturing/dossiers/<kenmerk:kenmerk>/raadsmodus/", GRIFFIE),
     _read("zoeken/", OPENBAAR),
     _read("zoeken/suggesties/", OPENBAAR),
-    *(
-        _read(f"api/v1{rest}", OPENBAAR)
-        for rest in (
-            "",
-            "/openapi.json",
-            "/initiatieven",
-            "/kernen",
-            "/opgaven",
-            "/uitgangspunten",
-            "/lessen",
-        )
-    ),
-    _read("api/v1/initiatieven/<kenmerk:kenmerk>", OPENBAAR),
-    Row("api/v1/", NIET, NIET),
-    *(_read(f"open-data/{rest}", OPENBAAR) for rest in ("", "api/")),
-    _read("open-data/<slug:naam>/<slug:vorm>/", NIET),
     _read("demo/postbus/", NIET),
     _read("demo/postbus/<int:pk>/", NIET),
     _read("health/live", OPENBAAR),

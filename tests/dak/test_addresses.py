@@ -20,11 +20,11 @@ from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from tests import kept
 from tests.conftest import Als, Bring
-from tests.dak import addresses, addresses_kader, addresses_leren
+from tests.dak import addresses, addresses_kader, addresses_leren, addresses_open
 from tests.dak.addresses import BY_PREFIX, ROLLEN, Row
 
 pytestmark = pytest.mark.django_db
-ROWS = [*addresses.ROWS, *addresses_kader.ROWS, *addresses_leren.ROWS]
+ROWS = [*addresses.ROWS, *addresses_kader.ROWS, *addresses_leren.ROWS, *addresses_open.ROWS]
 
 
 def _routes(patterns: list[Any], prefix: str = "") -> Iterator[str]:

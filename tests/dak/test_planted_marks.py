@@ -29,9 +29,9 @@ from samenwerkingswijzer.open_data import DATASETS
 from tests import kept
 from tests.conftest import Als
 from tests.dak import planting
-from tests.dak.addresses import OPENBAAR, ROLLEN, ROWS, Row
+from tests.dak.addresses import OPENBAAR, ROLLEN, Row
 from tests.dak.planting import Wereld
-from tests.dak.test_addresses import EXAMPLES
+from tests.dak.test_addresses import EXAMPLES, ROWS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.grondig]
 
@@ -56,19 +56,20 @@ WORDS = {
 def _places(route: str, name: str) -> list[str]:
     if route.startswith("open-data/"):
         return {"naam": [*DATASETS], "vorm": ["csv", "json", "woordenboek"]}[name]
-    if name in ("kenmerk", "code"):
+    if name == "kenmerk" or "<kenmerk:code>" in route:
         return [*planting.KENMERK.values()]
     if name == "pagina" or EXAMPLES.get(name) == NOWHERE:
         return [str(plek.pk) for plek in planting.PLEKKEN]
-    return _keys(route) if name == "sleutel" else WORDS.get(name) or [EXAMPLES[name]]
+    return _keys(route, name) if name in ("sleutel", "code") else WORDS.get(name) or [EXAMPLES[name]]
 
 
-def _keys(route: str) -> list[str]:
-    """Of every model with such a key: an address that bears one finds its record."""
+def _keys(route: str, name: str) -> list[str]:
+    """Of the model that the address names, or else of every model with such a key: it finds its record."""
     if "uuid" in route:
         return ["00000000-0000-0000-0000-000000000000"]
-    models = (apps.get_model(row.model) for row in gegevens.table() if row.veld == "sleutel")
-    return [str(key) for model in models for key in model._base_manager.values_list("sleutel", flat=True)]
+    models = [apps.get_model(row.model) for row in gegevens.table() if row.veld == name]
+    named = [model for model in models if str(model._meta.verbose_name_plural) in route]
+    return [str(key) for model in named or models for key in model._base_manager.values_list(name, flat=True)]
 
 
 def _addresses(row: Row) -> Iterator[str]:
