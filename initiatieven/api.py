@@ -25,12 +25,11 @@ register = router("Initiatieven")
 def initiatieven(request: HttpRequest) -> Initiatieven:
     """A page of public initiatives; a key or value that we do not know raises InvalidInput."""
     data = read(InitiatievenFilters, request)
-    rows = open_rows.with_names(narrowed(Initiatief.objects.public(), data))
-    found = page(rows, data["na"], data["voor"], data["aantal"])
+    found = page(narrowed(Initiatief.objects.public(), data), data["na"], data["voor"], data["aantal"])
     return Initiatieven(
         opgehaald_op=now(),
         links=links(request, found.nieuwer, found.ouder),
-        initiatieven=[open_rows.row(one) for one in found.rijen],
+        initiatieven=open_rows.page_rows(found.rijen),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.conf import settings
+from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import timezone
 
@@ -30,6 +31,12 @@ AT_ONCE = 1000
 def with_names(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
     """With what a row needs of other tables: two queries, however many rows."""
     return rows.select_related("kern").prefetch_related("opgaven")
+
+
+def page_rows(found: list[Initiatief]) -> list[OpenInitiatief]:
+    """The rows of a page that has its villages; the opgaven of all of them come in one query."""
+    prefetch_related_objects(found, "opgaven")
+    return [row(one) for one in found]
 
 
 def row(initiatief: Initiatief) -> OpenInitiatief:

@@ -1,4 +1,4 @@
-"""The addresses of open data, and of signals, development agenda and reports, with what each role gets."""
+"""The addresses of open data, dashboards, goals, signals, development agenda and reports, with who gets what."""
 
 from tests.dak.addresses import (
     AGENDA,
@@ -36,6 +36,12 @@ ROWS = [
     Row("api/v1/", NIET, NIET),
     *(read(f"open-data/{rest}", OPENBAAR) for rest in ("", "api/")),
     read("open-data/<slug:naam>/<slug:vorm>/", NIET),
+    read("sturing/", STURING),
+    read("sturing/lijst/", STURING),
+    read("sturing/evaluaties/", STURING),
+    read("sturing/doelstellingen/", STURING),
+    write("sturing/doelstellingen/nieuw/", GRIFFIE),
+    write("sturing/doelstellingen/<slug:sleutel>/", GRIFFIE | {"griffie": "404"}),
     read("sturing/verslagen/", STURING),
     Row("sturing/verslagen/nieuw/", read_only(GRIFFIE), GRIFFIE),
     read(f"{VERSLAG}", nobody(STURING)),

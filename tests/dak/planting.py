@@ -249,6 +249,8 @@ SET: dict[str, Any] = {
     "initiatieven.bericht.van": "initiatiefnemer",
     "initiatieven.gebeurtenis.voor_initiatiefnemer": True,
     "evaluatie.antwoord.score": 5,
+    "evaluatie.geplandmoment.moment": "tussentijds",
+    "evaluatie.geplandmoment.vervallen_op": lambda _: timezone.now(),
     "evaluatie.evaluatie.bevroren_op": lambda _: timezone.now(),
     "evaluatie.evaluatie.volledig": True,
 }
