@@ -60,7 +60,7 @@ def _places(route: str, name: str) -> list[str]:
         return [*planting.KENMERK.values()]
     if name == "pagina" or EXAMPLES.get(name) == NOWHERE:
         return [str(plek.pk) for plek in planting.PLEKKEN]
-    return _keys(route, name) if name in ("sleutel", "code") else WORDS.get(name) or [EXAMPLES.get(name, name)]
+    return _keys(route, name) if name in ("sleutel", "code") else WORDS.get(name) or [EXAMPLES[name]]
 
 
 def _keys(route: str, name: str) -> list[str]:
