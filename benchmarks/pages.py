@@ -46,6 +46,9 @@ PAGES = (
     Pagina("lijst, overdracht niet bevestigd", f"{_LIJST}alle&let_op=onbevestigd", 200, "coordinator", 20),
     Pagina("eigen lijst, op termijn", f"{_LIJST}mijn&volgorde=termijn", 200, "accountmanager", 20),
     Pagina("pool", "/werkplek/pool/", 200, "coordinator", 20),
+    # Open data (issue "Steering", Speed).
+    Pagina("API, 100 per keer", "/api/v1/initiatieven?aantal=100", 100, vragen=5),
+    Pagina("API, 100 van een thema", "/api/v1/initiatieven?aantal=100&thema=groen", 100, vragen=5),
     # Evaluation (issue "Evaluation that mirrors", Speed): nine criteria, six parties, two hundred answers of each.
     Pagina("evaluaties van een dossier", "/werkplek/{dossier}/evaluatie/", 150, "accountmanager", 15),
     Pagina("spiegel", "/werkplek/{dossier}/evaluatie/{evaluatie}/spiegel/", 150, "accountmanager", 15),
