@@ -1,13 +1,14 @@
 """What asks for attention by itself: rules as the municipality keeps them, and the signals that they give now."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
-from django.db.models import F, Q
-from django.db.models.functions import RowNumber
+from django.db.models import Exists, F, OuterRef, Q
 
 from initiatieven.models import Initiatief, Kern
+from initiatieven.roles import ZICHT, Bereik
 from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
@@ -92,8 +93,14 @@ class SignaalQuerySet(models.QuerySet["Signaal"]):
         return self.filter(verdwenen_op=None)
 
     def visible_to(self, user: "Gebruiker", through: frozenset[Rol]) -> Self:
-        """On the dossiers that this user reaches through these roles."""
-        return self.filter(initiatief__in=Initiatief.objects.visible_to(user, through=through).order_by())
+        """On the dossiers that this user reaches through these roles.
+
+        Who reaches all is asked dossier by dossier: a list of all numbers would cost more than the signals.
+        """
+        reached = Initiatief.objects.visible_to(user, through=through).order_by()
+        if any(ZICHT.get(rol) is Bereik.alles for rol in user.rollen & through):
+            return self.filter(Exists(reached.filter(pk=OuterRef("initiatief"))))
+        return self.filter(initiatief__in=reached)
 
     def of_village(self, kern: Kern | None) -> Self:
         """On dossiers of this village."""
@@ -104,10 +111,17 @@ class SignaalQuerySet(models.QuerySet["Signaal"]):
         rows = self.select_related("regel", "initiatief__kern", "opgepakt_door")
         return rows.order_by("sinds", "pk")
 
-    def first_of_each(self, most: int) -> Self:
-        """The longest lasting few of each rule, in one query."""
-        rank = models.Window(RowNumber(), partition_by=F("regel"), order_by=[F("sinds"), F("pk")])
-        return self.annotate(rang=rank).filter(rang__lte=most).longest_first()
+    def first_of_each(self, rules: "Iterable[Signaalregel]", most: int) -> Self:
+        """The longest lasting few of each rule: two queries that walk the index of each rule, never all signals."""
+        bare = self.model._default_manager.order_by()
+        legs = [
+            bare.filter(pk__in=self.filter(regel=rule).order_by("sinds", "pk").values("pk")[:most]).values(
+                "pk"
+            )
+            for rule in rules
+        ]
+        found = legs[0].union(*legs[1:], all=True).order_by() if legs else []
+        return self.filter(pk__in=[row["pk"] for row in found]).longest_first()
 
 
 class Signaal(models.Model):

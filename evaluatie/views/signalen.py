@@ -118,11 +118,11 @@ def _found(request: StaffRequest, form: Signaalfilter, deur: Deur) -> dict[str, 
 
 
 def _groups(rows: SignaalQuerySet, user: Gebruiker, deur: Deur) -> list[Groep]:
-    """Four queries: the rules, what is done about them, how much each finds, the first of each."""
+    """Five queries: the rules, what is done about them, how much each finds, the first of each."""
     counts = dict(rows.order_by().values_list("regel").annotate(n=Count("pk")))
-    first = _lines(rows.first_of_each(PER_REGEL), user, deur)
     rules = [rule for rule in Signaalregel.objects.active() if counts.get(rule.pk)]
     rules.sort(key=lambda rule: -counts[rule.pk])
+    first = _lines(rows.first_of_each(rules, PER_REGEL), user, deur)
     keeps = deur.is_sturing and may_keep_agenda(user)
     points = Ontwikkelpunt.objects.by_rule() if deur.is_sturing else {}
     return [
