@@ -1,4 +1,4 @@
-"""From answers to a better guide: a partner on a phone, the meeting, the report, and a lesson that editors judge."""
+"""From answers to a better guide: the meeting, the report, and a lesson that editors judge."""
 
 import re
 
@@ -70,21 +70,6 @@ def declines(editor: Person) -> None:
     page.get_by_label("Antwoord aan wie").fill("Dat staat er al.")
     page.get_by_role("button", name="Neem niet over").click()
     expect(page.locator(".messages")).to_contain_text("verstuurd")
-
-
-def test_a_partner_answers_on_a_phone_within_five_minutes(enter: Enter) -> None:
-    kenmerk, manager = finds(enter()), enter("accountmanager")
-    work.opens(manager, kenmerk, "evaluatie/").presses(re.compile("tussentijds"))
-    work.opens(manager, kenmerk, "evaluatie/")
-    manager.page.get_by_text("Nodig iemand uit").first.click()
-    manager.selects("Wie nodig je uit", "Huisartsenpraktijk").writes({"E-mailadres": "arts@voorbeeld.nl"})
-    manager.presses("Verstuur de uitnodiging").sees("Huisartsenpraktijk")
-    partner = enter()
-    address = work.mailed_link(partner, kenmerk, "arts@voorbeeld.nl")
-    partner.page.set_viewport_size({"width": 360, "height": 740})
-    partner.goes_to(address).sees("Dit gebeurt er met je antwoorden")
-    work.answers(partner, "4")
-    partner.presses("Verstuur mijn antwoorden").sees("vragen zijn beantwoord")
 
 
 def test_everyone_reads_what_was_learned(enter: Enter) -> None:
