@@ -20,13 +20,20 @@ class Command(migrate.Command):
         SQLite changes a table by making it anew, which it refuses while a trigger of another table reads it: there the
         triggers go first. When a migration fails they come back with the next one that does not.
         """
-        partial = options["plan"] or options["check_unapplied"] or options["app_label"]
-        if connection.vendor == "sqlite" and not partial:
+        looks_only = options["plan"] or options["check_unapplied"]
+        remakes = connection.vendor == "sqlite" and not looks_only
+        if remakes:
             append_only.uninstall()
         super().handle(*args, **options)
-        if partial:
-            return
+        whole = (
+            not looks_only and not options["app_label"]
+        )  # else the tables of other apps may not be there yet
+        if whole or remakes:
+            append_only.install()
+        if whole:
+            self._complete()
+
+    def _complete(self) -> None:
         call_command("createcachetable", verbosity=0)
-        append_only.install()
         roles.sync()
         index.catch_up_all()
