@@ -120,6 +120,10 @@ def test_the_new_accountmanager_reads_the_note_and_confirms_once(
     assert initiatief.gebeurtenissen.filter(handeling=Handeling.overdracht_bevestigen).count() == 1
     offered = available(Initiatief.objects.get(pk=initiatief.pk), Actor.user(collega))
     assert Handeling.overdracht_bevestigen not in {option.handeling for option in offered}
+    for reader in (browser, als(coordinator)):
+        kept = reader.get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
+        assert kept.count(NOTE) == 1
+        assert "Bevestigd op" in kept
 
 
 def test_the_screen_of_the_pool_shows_what_waits_and_who_carries_what(
