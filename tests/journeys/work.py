@@ -132,8 +132,8 @@ def expects(manager: Person, kenmerk: str) -> None:
     """Beforehand: together with the initiator, and a partner who is asked apart."""
     opens(manager, kenmerk, "evaluatie/").presses(re.compile("vooraf"))
     fills_together(manager, kenmerk, "4")
-    manager.page.get_by_text("Nodig iemand uit").first.click()
-    manager.selects("Wie nodig je uit", "Dorpsbelang").writes({"E-mailadres": "dorpsbelang@voorbeeld.nl"})
+    opens(manager, kenmerk, "evaluatie/").follows(re.compile("Nodig iemand uit"))
+    manager.selects("Wie nodig je uit", "Dorpsbelang").writes({"E-mailadressen": "dorpsbelang@voorbeeld.nl"})
     manager.presses("Verstuur de uitnodiging")
 
 
