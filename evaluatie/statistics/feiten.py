@@ -46,7 +46,7 @@ class Feit(TextChoices):
     zonder_vooraf = "zonder_vooraf", "Besloten zonder evaluatie vooraf"
     contact_op_tijd = "contact_op_tijd", "Eerste contact op tijd"
     contact_te_laat = "contact_te_laat", "Eerste contact te laat of nog niet"
-    zonder_accountmanager = "zonder_accountmanager", "Zonder accountmanager"
+    zonder_accountmanager = "zonder_accountmanager", "Zonder accountmanager, en niet in rust"
     gewisseld = "gewisseld", "Een andere accountmanager dan in het begin"
     zonder_evaluatie = "zonder_evaluatie", "Belangrijk, zonder volledige evaluatie"
     zonder_tussentijds = "zonder_tussentijds", "In uitvoering, zonder evaluatie tussentijds"
@@ -194,7 +194,9 @@ def _standing(blik: Blik, states: Any) -> QuerySet[Statusperiode]:
 
 
 def _no_manager(blik: Blik) -> Sleutels:
-    return _standing(blik, OPEN).exclude(initiatief__in=managed(blik)).values("initiatief")
+    """Awake only, as in the coordinator's list: what rests is assigned when it wakes."""
+    awake = _standing(blik, OPEN).filter(rust=False)
+    return awake.exclude(initiatief__in=managed(blik)).values("initiatief")
 
 
 def _changed(blik: Blik) -> Sleutels:

@@ -26,10 +26,10 @@ class Geld:
 
 
 def money(blik: Blik) -> Geld:
-    """Two queries."""
+    """Two queries. Money is of an opgave in the whole municipality: what is free is told over all its initiatives."""
     year = {"jaar": blik.peildatum.year, "soort": SoortMiddel.geld}
     known = Middelen.objects.at(blik.moment).filter(**year, beschikbaar__isnull=False).order_by()
-    taken = Inzet.objects.at(blik.moment).filter(blik.of_cases(), **year).order_by()
+    taken = Inzet.objects.at(blik.moment).filter(**year).order_by()
     return Geld(
         blik.peildatum.year,
         {

@@ -103,10 +103,13 @@ class Toezicht:
     """How the council and the organisation have hold of what runs, on the peildatum."""
 
     lopend: int
+    in_rust: int
+    """Of what runs: laid to rest until a day."""
     rollen: dict[str, int]
     niet_herzien: int
     wacht_op: dict[str, int]
     zonder_accountmanager: int
+    """Awake: what rests waits for nobody."""
     gewisseld: int
     met_accountmanager: int
     belangrijk: Deel
@@ -121,10 +124,11 @@ def oversight(blik: Blik) -> Toezicht:
     found = rows.aggregate(**{name: Count("pk", filter=which) for name, which in _conditions(blik).items()})
     return Toezicht(
         lopend=found["lopend"],
+        in_rust=found["in_rust"],
         rollen={modus: found[f"rol_{modus}"] for modus in Modus},
         niet_herzien=found["niet_herzien"],
         wacht_op={orgaan: found[f"wacht_{orgaan}"] for orgaan in Orgaan},
-        zonder_accountmanager=found["lopend"] - found["met_accountmanager"],
+        zonder_accountmanager=found["zonder_accountmanager"],
         gewisseld=found["gewisseld"],
         met_accountmanager=found["met_accountmanager"],
         belangrijk=Deel(found["belangrijk"] - found["belangrijk_geevalueerd"], found["belangrijk"]),
@@ -135,14 +139,17 @@ def oversight(blik: Blik) -> Toezicht:
 def _conditions(blik: Blik) -> dict[str, Q]:
     is_open = Q(status__in=OPEN)
     matters = Q(status__in=TE_EVALUEREN) & feiten.important(blik)
+    held = _one_of(feiten.managed(blik))
     doing = Q(status__in=STATUSGROEPEN[Statusgroep.uitvoering])
     return {
         "lopend": is_open,
+        "in_rust": is_open & Q(rust=True),
         **{f"rol_{modus}": is_open & _one_of(feiten.role(blik, modus)) for modus in Modus},
         "niet_herzien": is_open & _one_of(feiten.role_unreviewed(blik)),
         **{f"wacht_{o}": Q(status=Status.besluit) & _one_of(feiten.waiting_for(blik, o)) for o in Orgaan},
         "gewisseld": is_open & _one_of(feiten.changed_hands(blik)),
-        "met_accountmanager": is_open & _one_of(feiten.managed(blik)),
+        "met_accountmanager": is_open & held,
+        "zonder_accountmanager": is_open & Q(rust=False) & ~held,
         "belangrijk": matters,
         "belangrijk_geevalueerd": matters & _one_of(feiten.evaluated(blik)),
         "uitvoering": doing,

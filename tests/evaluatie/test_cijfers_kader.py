@@ -103,7 +103,7 @@ def test_the_lists_behind_these_figures(past: dict[str, Initiatief], raad: Gebru
         page = als(raad).get(f"/sturing/lijst/?feit={feit}")
         assert [row.titel for row in page.context["page_obj"]] == ["Brug"], feit
     shown = als(raad).get("/sturing/").content.decode()
-    assert "Bij 1 van 1 initiatieven viel het lager uit dan verwacht." in shown
+    assert "Bij 1 van 1 initiatief viel het lager uit dan verwacht." in shown
     assert "Partners geven ons gemiddeld een 5,0 van 5 (3 antwoorden)." in shown
 
 

@@ -33,7 +33,7 @@ def values(
     return {
         Meting.eerste_reactie: _part(instroom.contact),
         Meting.doorlooptijd_besluit: Waarde(days, "onbekend" if days is None else f"{days} werkdagen"),
-        Meting.vast_contact: _part(Deel(kept, toezicht.met_accountmanager)),
+        Meting.vast_contact: _part(Deel(kept, toezicht.met_accountmanager), " met een accountmanager"),
         Meting.evaluatie_vooraf: _part(besluiten.zonder_vooraf.rest),
         Meting.evaluatie_tussentijds: _part(toezicht.uitvoering.rest),
         Meting.samenwerkingsspeler: Waarde(
@@ -44,8 +44,9 @@ def values(
     }
 
 
-def _part(deel: Deel) -> Waarde:
-    return Waarde(100 * deel.aantal / deel.totaal if deel.totaal else None, part_of(deel))
+def _part(deel: Deel, whole: str = "") -> Waarde:
+    """`whole` says of what, where that is not what runs."""
+    return Waarde(100 * deel.aantal / deel.totaal if deel.totaal else None, f"{part_of(deel)}{whole}")
 
 
 def added(blokken: Sequence[Blok], blik: Blik, waarden: dict[Meting, Waarde]) -> list[Blok]:

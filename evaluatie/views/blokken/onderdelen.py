@@ -99,6 +99,20 @@ def count(number: int, one: str = "initiatief", more: str = "initiatieven") -> s
     return f"{number} {one if number == 1 else more}"
 
 
+def among(deel: Deel, one: str = "initiatief", more: str = "initiatieven") -> str:
+    """A part with its word, to stand in a sentence: "geen van de 3 initiatieven", "2 van 3 initiatieven"."""
+    if deel.totaal and not deel.aantal:
+        return f"geen {one}" if deel.totaal == 1 else f"geen van de {deel.totaal} {more}"
+    return f"{part_of(deel)} {one if deel.totaal == 1 else more}"
+
+
+def there_are(number: int, said: str = "") -> str:
+    """The verb with its number: "is er geen", "is er 1", "zijn er 2"; `said` is the number in other words."""
+    if not number:
+        return "is er geen"
+    return f"{'is' if number == 1 else 'zijn'} er {said or number}"
+
+
 def earlier(number: int) -> str:
     """What it was, one period before."""
     return f"Periode ervoor: {number}"
@@ -131,7 +145,9 @@ def most(rows: Sequence[Verdeling]) -> str:
         return "Er zijn hier nog geen initiatieven."
     top = max(rows, key=lambda row: row.totaal if row.sleutel != GEEN else 0)
     nothing = [row.titel for row in rows if not row.totaal]
-    sentence = f"De meeste initiatieven, {top.totaal}, staan bij: {top.titel}."
+    if len(rows) == 1:
+        return f"Lopend en klaar bij elkaar {there_are(top.totaal)} bij: {top.titel}."
+    sentence = f"Lopend en klaar bij elkaar zijn de meeste bij: {top.titel} ({top.totaal})."
     if len(nothing) == 1:
         return f"{sentence} Niets is er bij: {nothing[0]}."
     return f"{sentence} Bij {len(nothing)} is er nog niets." if nothing else sentence

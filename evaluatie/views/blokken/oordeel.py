@@ -4,7 +4,7 @@ from evaluatie.models.keuzes import SCHAAL
 from evaluatie.statistics.feiten import Feit
 from evaluatie.statistics.spiegeling import Spiegeling
 from evaluatie.statistics.stand import Deel
-from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Tekening, count, part_of
+from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Tekening, among, count, part_of
 from samenwerkingswijzer.ground.grafieken import Punt, Vergelijking, bars, differences
 
 
@@ -12,7 +12,7 @@ def mirrored(bron: Bron, found: Spiegeling) -> Blok:
     """Do evaluations differ from what was expected; where do perspectives disagree?"""
     lower = Deel(len(found.lager), len(found.vergeleken))
     apart = Deel(len(found.oneens), len(found.meer_kanten))
-    sentence = f"Bij {part_of(lower)} initiatieven viel het lager uit dan verwacht."
+    sentence = f"Bij {among(lower)} viel het lager uit dan verwacht."
     if not lower.totaal:
         sentence = "In deze periode is geen evaluatie gesloten die naast de verwachting vooraf kan liggen."
     chart = differences(
@@ -62,4 +62,6 @@ def _partner_in_words(said: str, number: int, agreements: Deel) -> str:
         first = "In deze periode gaven te weinig partners een score om te laten zien."
     if not agreements.totaal:
         return f"{first} Er liep geen afspraak van de gemeente af."
-    return f"{first} Bij {part_of(agreements)} initiatieven kwamen we een afspraak niet na."
+    if not agreements.aantal:
+        return f"{first} Bij {count(agreements.totaal)} liep een afspraak van ons af. Niet nagekomen: geen."
+    return f"{first} Bij {among(agreements)} kwamen we een afspraak niet na."

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from evaluatie.statistics.blik import GEEN
 from evaluatie.statistics.feiten import Feit
@@ -25,22 +26,35 @@ def opgaven(bron: Bron, counts: dict[int | str | None, Counter[str]], geld: Geld
         sentence = "Elke opgave heeft een initiatief." if rows else "Er zijn nog geen opgaven."
     shown = {key for key, _, _ in _known(bron, counts)}
     known = [one for one in bron.opgaven if one.pk in geld.beschikbaar and one.pk in shown]
+    drawn = [] if bron.blik.openbaar or _narrowed(bron) or not known else [_money(bron, known, geld)]
     return Blok(
         "opgaven",
         "Welke opgaven krijgen initiatieven en middelen?",
-        f"{sentence} {_money_in_words(known, geld)}",
+        f"{sentence} {_money_in_words(bron, known, geld)}",
         [Cijfer("0", f"bij: {row.titel}", bron.list_url(opgave=row.sleutel)) for row in empty[:4]],
-        [spread(bron, "Per opgave", "opgave", rows), *([_money(bron, known, geld)] if known else [])],
+        [spread(bron, "Per opgave", "opgave", rows), *drawn],
         noot="Een initiatief met twee opgaven telt bij allebei. Wat niet is ingevuld, is onbekend.",
     )
 
 
-def _money_in_words(known: Sequence[Opgave], geld: Geld) -> str:
+def _narrowed(bron: Bron) -> bool:
+    """To a village or a theme: no money belongs to those."""
+    return bool(bron.blik.kern or bron.blik.thema)
+
+
+def _money_in_words(bron: Bron, known: Sequence[Opgave], geld: Geld) -> str:
+    """With the day, when one looks at a day that is past. What is committed is not for everyone."""
+    if _narrowed(bron):
+        return "Geld is er per opgave, voor de hele gemeente. Kies geen dorp of thema om dat te zien."
+    day = f"Op {date_format(bron.blik.peildatum, 'j F Y')}" if bron.blik.is_past else ""
     if not known:
-        return f"Hoeveel geld er in {geld.jaar} is, is onbekend."
-    free = sum((geld.vrij(one.pk) or Decimal(0) for one in known), Decimal(0))
-    whole = sum((geld.beschikbaar[one.pk] for one in known), Decimal(0))
-    return f"In {geld.jaar} is van € {_euro(whole)} nog € {_euro(free)} vrij."
+        return (
+            f"{day or 'Nu'} {'was' if day else 'is'} nog niet ingevuld hoeveel geld er voor {geld.jaar} is."
+        )
+    whole = _euro(sum((geld.beschikbaar[one.pk] for one in known), Decimal(0)))
+    free = _euro(sum((geld.vrij(one.pk) or Decimal(0) for one in known), Decimal(0)))
+    left = "" if bron.blik.openbaar else f", en daarvan {'was' if day else 'is'} € {free} vrij"
+    return f"{day or 'Nu'} {'was' if day else 'is'} er voor {geld.jaar} in de hele gemeente € {whole}{left}."
 
 
 def _euro(amount: Decimal) -> str:
@@ -51,7 +65,7 @@ def _money(bron: Bron, known: Sequence[Opgave], geld: Geld) -> Tekening:
     """Committed and free; more committed than available leaves nothing free."""
     rows = []
     for one in known:
-        url = "" if bron.blik.openbaar else reverse("middelen_inzet", args=[geld.jaar, "geld", one.sleutel])
+        url = reverse("middelen_inzet", args=[geld.jaar, "geld", one.sleutel])
         taken = Punt("Vastgelegd", round(geld.vastgelegd.get(one.pk, Decimal(0))), url)
         rows.append((one.titel, [taken, Punt("Vrij", max(round(geld.vrij(one.pk) or 0), 0))]))
     titel, sentence = f"Geld in {geld.jaar}", "Euro, per opgave waarvoor de raad geld heeft ingevuld."
@@ -85,7 +99,7 @@ def learned(bron: Bron, now: Geleerd, before: int, agenda: Voortgang | None) -> 
                 bron.list_url(feit=Feit.les),
             ),
             Cijfer(str(now.lessen), "lessen", "", earlier(before)),
-            *(_agenda(agenda) if agenda else []),
+            *(_agenda(agenda, bron.vast) if agenda else []),
         ],
         [
             Tekening(
@@ -95,15 +109,17 @@ def learned(bron: Bron, now: Geleerd, before: int, agenda: Voortgang | None) -> 
     )
 
 
-def _agenda(agenda: Voortgang) -> list[Cijfer]:
-    """Is the development agenda moving?"""
+def _agenda(agenda: Voortgang, vast: bool) -> list[Cijfer]:
+    """Is the development agenda moving? It shows how it stands now: a figure that must last has no link to it."""
     return [
         Cijfer(
             str(agenda.gereed),
             "punten van de ontwikkelagenda kwamen klaar",
-            f"{reverse('ontwikkelpunten')}?stand=gereed",
+            "" if vast else f"{reverse('ontwikkelpunten')}?stand=gereed",
         ),
         Cijfer(
-            str(agenda.in_beweging), "punten van de ontwikkelagenda moeten nog", reverse("ontwikkelagenda")
+            str(agenda.in_beweging),
+            "punten van de ontwikkelagenda moeten nog",
+            "" if vast else reverse("ontwikkelagenda"),
         ),
     ]

@@ -74,7 +74,7 @@ def compose(bron: Bron) -> Overzicht:
     inflow, decisions = periode.inflow(blik), periode.decisions(blik)
     mirrors, agreements = spiegeling.read(blik), periode.agreements(blik)
     blokken = [
-        stand_blokken.what_is_there(bron, vakken, inflow, periode.completed(blik)),
+        stand_blokken.what_is_there(bron, vakken, toezicht.in_rust, inflow, periode.completed(blik)),
         stand_blokken.steering(bron, toezicht),
         stand_blokken.to_decide(bron, toezicht, raad.questions(blik)),
         verloop_blokken.refused(bron, decisions, periode.latest_refusals(blik)),

@@ -16,10 +16,10 @@ from evaluatie.views.blokken.onderdelen import (
     Cijfer,
     Feitregel,
     Tekening,
+    among,
     count,
     division,
     earlier,
-    part_of,
     spread,
 )
 from initiatieven.models import Keuzevraagstuk
@@ -29,22 +29,30 @@ from samenwerkingswijzer.ground.grafieken import Punt, bars
 
 
 def what_is_there(
-    bron: Bron, vakken: Sequence[Vak], inflow: tuple[Instroom, Instroom], completed: tuple[int, int]
+    bron: Bron,
+    vakken: Sequence[Vak],
+    resting: int,
+    inflow: tuple[Instroom, Instroom],
+    completed: tuple[int, int],
 ) -> Blok:
     """Which initiatives are there, where, and how far are they?"""
     running, before = stand.open_of(vakken)
-    sentence = f"Er {'loopt' if running == 1 else 'lopen'} {count(running)}."
+    sentence = f"Er {'loopt' if running == 1 else 'lopen'} {count(running)}{_of_which(resting)}."
     return Blok(
         "wat_is_er",
         "Welke initiatieven zijn er, en waar?",
         f"{sentence} Een periode eerder waren dat er {before}.",
         [
-            Cijfer(str(running), "lopen", bron.list_url(open="ja"), earlier(before)),
+            Cijfer(str(running), f"lopen{_of_which(resting)}", bron.list_url(open="ja"), earlier(before)),
             _moved(bron, Feit.aangemeld, inflow[0].aangemeld, inflow[1].aangemeld),
             _moved(bron, Feit.afgerond, *completed),
         ],
         [_per_village(bron, vakken), _per_theme(bron, vakken)],
     )
+
+
+def _of_which(resting: int) -> str:
+    return f", waarvan {resting} in rust" if resting else ""
 
 
 def _moved(bron: Bron, feit: Feit, now: int, before: int) -> Cijfer:
@@ -75,8 +83,12 @@ def steering(bron: Bron, toezicht: Toezicht) -> Blok:
     ]
     unknown = toezicht.lopend - sum(toezicht.rollen.values())
     points.append(Punt("Nog niet bepaald", unknown, bron.list_url(rol=GEEN, open="ja")))
-    steered = part_of(Deel(toezicht.rollen[Modus.meesturen], toezicht.lopend))
-    sentence = f"De raad stuurt mee bij {steered} lopende initiatieven."
+    steered = among(
+        Deel(toezicht.rollen[Modus.meesturen], toezicht.lopend),
+        "lopend initiatief",
+        "lopende initiatieven",
+    )
+    sentence = f"De raad stuurt mee bij {steered}."
     if not toezicht.lopend:
         sentence = "Er lopen geen initiatieven, dus er is niets om op mee te sturen."
     return Blok(

@@ -15,10 +15,12 @@ from evaluatie.views.blokken.onderdelen import (
     Cijfer,
     Feitregel,
     Tekening,
+    among,
     count,
     earlier,
     earlier_part,
     part_of,
+    there_are,
 )
 from initiatieven.models import Besluit
 from initiatieven.models.keuzes import Advies, Orgaan
@@ -53,8 +55,8 @@ def _refused_in_words(now: Besluiten) -> str:
     if not total:
         return "De gemeente wees in deze periode geen initiatief af."
     bodies = ", ".join(f"{o.label.lower()} {n}" for o in Orgaan if (n := now.geweigerd_door.get(o, 0)))
-    part = part_of(Deel(total, now.initiatieven))
-    return f"Op {part} initiatieven ging de gemeente niet in, of zij remde ze. Wie besloot: {bodies}."
+    part = among(Deel(total, now.initiatieven))
+    return f"Op {part} ging de gemeente niet in, of zij remde ze. Wie besloot: {bodies}."
 
 
 def _reason(bron: Bron, besluit: Besluit) -> Feitregel:
@@ -103,11 +105,14 @@ def _until_decision(bron: Bron, decisions: tuple[Besluiten, Besluiten]) -> Cijfe
 
 
 def _speed_in_words(contact: Deel, vakken: Sequence[Vak]) -> str:
-    first = f"Op tijd kregen {part_of(contact)} een eerste reactie."
+    first = f"Op tijd was de eerste reactie bij {among(contact)}."
     if not contact.totaal:
         first = "In deze periode liep voor niemand de termijn van een eerste reactie af."
-    which = count(open_of(vakken)[0], "lopend initiatief is er", "lopende initiatieven zijn er")
-    return f"{first} Van {which} {sum(vak.laat for vak in vakken)} over de termijn."
+    running, late = open_of(vakken)[0], sum(vak.laat for vak in vakken)
+    if not running:
+        return f"{first} Er loopt geen initiatief."
+    which = count(running, "lopend initiatief", "lopende initiatieven")
+    return f"{first} Van {which} {there_are(late)} over de termijn."
 
 
 def _days(number: int | None) -> str:
@@ -158,7 +163,16 @@ def process(bron: Bron, decisions: tuple[Besluiten, Besluiten], toezicht: Toezic
     ]
     chart = bars("Wat ontbreekt?", "Initiatieven waar iets ontbreekt.", points, "Initiatieven")
     sentence = _process_in_words(bare, toezicht.belangrijk)
-    return Blok("proces", "Is het proces op orde?", sentence, cards, [Tekening("staaf", chart)])
+    return Blok(
+        "proces", "Is het proces op orde?", sentence, cards, [Tekening("staaf", chart)], noot=_PROCES_NOOT
+    )
+
+
+_PROCES_NOOT = (
+    "Een evaluatie vooraf is verplicht als de raad meestuurt of als iemand een investering vraagt. "
+    "Hier tellen alle besluiten. Geen accountmanager: van wat loopt en niet rust. "
+    "Andere accountmanager: van alles wat loopt. De norm telt alleen wat een accountmanager heeft."
+)
 
 
 def _lacking(bare: Deel, toezicht: Toezicht) -> dict[Feit, tuple[str, Deel]]:
@@ -170,15 +184,18 @@ def _lacking(bare: Deel, toezicht: Toezicht) -> dict[Feit, tuple[str, Deel]]:
         Feit.gewisseld: ("Andere accountmanager", Deel(toezicht.gewisseld, running)),
         Feit.zonder_accountmanager: (
             "Geen accountmanager",
-            Deel(toezicht.zonder_accountmanager, running),
+            Deel(toezicht.zonder_accountmanager, running - toezicht.in_rust),
         ),
     }
 
 
 def _process_in_words(bare: Deel, important: Deel) -> str:
-    first = f"Zonder evaluatie vooraf is besloten over {part_of(bare)} initiatieven."
+    first = f"Zonder evaluatie vooraf is besloten over {among(bare)}."
     if not bare.totaal:
         first = "In deze periode is nergens over besloten."
     if not important.totaal:
         return f"{first} De raad wees nog niets aan als belangrijk."
-    return f"{first} Van wat de raad belangrijk vindt, is {part_of(important)} nog niet geëvalueerd."
+    if not important.aantal:
+        return f"{first} Alles wat de raad belangrijk vindt, is geëvalueerd."
+    which = there_are(important.aantal, part_of(important))
+    return f"{first} Van wat de raad belangrijk vindt, {which} nog niet geëvalueerd."
