@@ -39,6 +39,6 @@ ROWS = [
         read(f"leeromgeving/{page}/", OPENBAAR)
         for page in ("lessen", "werkvormen", "veranderd", "wat-leerden-we", "praktijk")
     ),
-    *(read(f"{_JAAR}{rest}", NIET) for rest in ("", "pdf/", "gegevens/<slug:vorm>/")),
-    *(read(f"leeromgeving/praktijk/<int:jaar>/{rest}", NIET) for rest in ("", "pdf/")),
+    *(Row(f"{_JAAR}{rest}", NIET, read_only(OPENBAAR)) for rest in ("", "pdf/", "gegevens/<slug:vorm>/")),
+    *(Row(f"leeromgeving/praktijk/<int:jaar>/{rest}", NIET, read_only(OPENBAAR)) for rest in ("", "pdf/")),
 ]

@@ -72,7 +72,7 @@ def test_its_links_mean_the_same_next_year(rutten: Initiatief, griffie: Gebruike
     verslag = made(als(griffie))
     urls = [cijfer["url"] for blok in verslag.inhoud for cijfer in blok["cijfers"] if cijfer["url"]]
     assert urls
-    assert all(f"peildatum={day(0)}" in url and f"van={day(400)}" in url for url in urls)
+    assert [url for url in urls if not (f"peildatum={day(0)}" in url and f"van={day(400)}" in url)] == []
 
 
 def test_once_sent_nothing_changes_it(

@@ -139,6 +139,12 @@ PLACES: dict[str, list[Any]] = {
     "afwezigheid": [1],
     "publiek": ["publiek"],
     "vorm": ["csv"],
+    "jaar": [2026],
+    "soort": ["geld"],
+    "orgaan": ["raad"],
+    "perspectief": ["partner"],
+    "signaal": ["lang_stil"],
+    "punt": [1],
 }
 """What may stand in an address, apart from pages and dossiers."""
 

@@ -59,6 +59,8 @@ STAYS = {
     "afspraak_vastleggen": "ontwerp realisatie",
     "belangrijkheid_vaststellen": OPEN,
     "raadsmodus_vaststellen": OPEN,
+    "raadsmoment_vastleggen": f"{OPEN} {EINDE} ingetrokken",
+    "inzet_vastleggen": "ontwerp realisatie afgerond",
     "evaluatie_vastleggen": f"{IN_BEHANDELING} afgerond",
     "evaluatie_plannen": "ontwerp realisatie afgerond",
     "werkvorm_vastleggen": f"{IN_BEHANDELING} afgerond",

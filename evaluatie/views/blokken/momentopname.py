@@ -9,8 +9,15 @@ Rij = tuple[str, str, str, str]
 
 
 def frozen(blok: Blok) -> dict[str, Any]:
-    """Everything that the screen showed of it; the templates of blocks and charts read it as they read a block."""
-    return asdict(blok)
+    """Everything that the screen showed of it; the templates of blocks and charts read it as they read a block.
+
+    A link that does not name its day is left out: next year it would show something else.
+    """
+    found = asdict(blok)
+    for cijfer in found["cijfers"]:
+        if "peildatum=" not in cijfer["url"]:
+            cijfer["url"] = ""
+    return found
 
 
 def lines(inhoud: list[dict[str, Any]]) -> list[Rij]:
