@@ -38,8 +38,12 @@ def data(verslag: Verslag) -> dict[str, Any]:
     return {
         "title": printable(verslag.titel),
         "municipality": printable(municipality.naam),
-        "about": f"{state}{van} tot en met {until}. Geteld op {counted} uur.",
+        "about": f"{state}{van} tot en met {until}. Stand op {until}, geteld op {counted} uur.",
         "colours": colours.of_theme(municipality.thema),
+        "summary": [
+            {"question": printable(blok["vraag"]), "answer": printable(blok["zin"])}
+            for blok in verslag.inhoud
+        ],
         "intro": _paragraphs(verslag.inleiding),
         "sections": [_section(blok, verslag.teksten.get(blok["sleutel"], "")) for blok in verslag.inhoud],
     }

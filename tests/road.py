@@ -101,7 +101,8 @@ def decide(initiatief: Initiatief, handeling: Handeling, door: Gebruiker, **valu
     """Whoever records it, records this decision on the current weighing."""
     weging = current_weighing(initiatief)
     assert weging is not None
-    defaults = {
+    defaults: dict[str, Any] = {
+        "besluitdatum": timezone.localdate(),
         "beslisser": weging.beslisser,
         "motivering_publiek": "Het past bij onze opgave.",
         "besluit": handeling.value,
@@ -110,7 +111,6 @@ def decide(initiatief: Initiatief, handeling: Handeling, door: Gebruiker, **valu
     besluit = Besluit(
         initiatief=initiatief,
         weging=weging,
-        besluitdatum=timezone.localdate(),
         vastgelegd_door=door,
         vastgelegd_op=timezone.now(),
         **{**defaults, **values},

@@ -4,14 +4,18 @@ Nothing here reads a field that the table of personal data keeps inside (ONTWERP
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from evaluatie.models import Evaluatie, Signaal, without_baseline
 from evaluatie.statistics import spiegel
 from evaluatie.statistics.signalen import reason
 from evaluatie.statistics.spiegel import Spiegel
-from initiatieven.handelingen import GEBEURD, Handeling
+from initiatieven.handelingen import BESLUITEN, GEBEURD, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Opgave, Raadsmodus
 from initiatieven.models.keuzes import Publiek, RolBetrokkene, SoortBetrokkene, Standpunt
 
@@ -36,19 +40,23 @@ class Raadsdossier:
     belangen: list[Belangen]
     besluiten: list[Besluit]
     gebeurtenissen: list[dict[str, Any]]
+    later_ingevoerd: bool
+    """Whether it was entered after what it tells: a decision is older than its registration here."""
     zonder_vooraf: bool
     signalen: list[str]
 
 
 def read(initiatief: Initiatief) -> Raadsdossier:
     """Eight queries, whatever the size of the dossier."""
+    decisions = list(initiatief.besluiten.order_by("-pk"))
     return Raadsdossier(
         list(initiatief.opgaven.all()),
         list(initiatief.belangrijkheden.filter(tot=None)),
         initiatief.raadsmodi.filter(tot=None).first(),
         _interests(initiatief),
-        list(initiatief.besluiten.order_by("-pk")),
-        _events(initiatief),
+        decisions,
+        _events(initiatief, decisions),
+        _entered_later(initiatief, decisions),
         without_baseline().filter(initiatief=initiatief).exists(),
         [reason(one) for one in Signaal.objects.open().filter(initiatief=initiatief).select_related("regel")],
     )
@@ -73,14 +81,33 @@ def _interests(initiatief: Initiatief) -> list[Belangen]:
     return [Belangen(who, list(counts.items())) for who, counts in found.items()]
 
 
-def _events(initiatief: Initiatief) -> list[dict[str, Any]]:
-    """Newest first. Not for the council: what a resident typed by link, and why a colleague got the dossier."""
+def _entered_later(initiatief: Initiatief, decisions: Iterable[Besluit]) -> bool:
+    """Decided before the initiative was registered here."""
+    if initiatief.aangemeld_op is None:
+        return False
+    registered = timezone.localdate(initiatief.aangemeld_op)
+    return any(besluit.besluitdatum < registered for besluit in decisions)
+
+
+def _own_day(besluit: Besluit) -> str:
+    made, entered = (
+        date_format(day, "j F Y") for day in (besluit.besluitdatum, timezone.localdate(besluit.vastgelegd_op))
+    )
+    return f"Besluit van {made}. Ingevoerd op {entered}." if made != entered else ""
+
+
+def _events(initiatief: Initiatief, decisions: Iterable[Besluit]) -> list[dict[str, Any]]:
+    """Newest first. A decision says its own day where it was entered on another.
+
+    Not for the council: what a resident typed by link, and why a colleague got the dossier.
+    """
     events = initiatief.gebeurtenissen.filter(zichtbaar_voor__in=FOR_COUNCIL).order_by("-op", "-pk")
+    days = iter([_own_day(one) for one in decisions])  # each decision has its event, in the same order
     return [
         {
             "wanneer": event.op,
             "titel": GEBEURD.get(Handeling(event.handeling), event.get_handeling_display()),
-            "wie": "",
+            "wie": next(days, "") if event.handeling in BESLUITEN else "",
             "tekst": event.toelichting if _for_council(event) else "",
         }
         for event in events

@@ -1,5 +1,7 @@
 """The council's page of a dossier holds what is for the public and the council, and nothing personal (ONTWERP §3.5)."""
 
+from datetime import date
+
 import pytest
 from django.db import models
 from django.utils import timezone
@@ -99,6 +101,17 @@ def test_it_tells_the_decision_interests_by_role_and_the_mirror(
     assert "Leefbare dorpen" in page
     assert "Van 9 vergeleken criteria: 9 lager dan verwacht" in page
     assert "Daarom een" not in page
+
+
+@pytest.mark.parametrize(("decided", "later"), [(None, False), (date(2017, 2, 28), True)])
+def test_a_decision_that_was_entered_later_says_its_own_day(
+    breng: Bring, directie: Gebruiker, raad: Gebruiker, als: Als, decided: date | None, later: bool
+) -> None:
+    initiatief = breng(Status.besluit)
+    road.decide(initiatief, Handeling.versterken, directie, **({"besluitdatum": decided} if decided else {}))
+    page = als(raad).get(f"/sturing/dossiers/{initiatief.kenmerk}/").content.decode()
+    assert ("Besluit van 28 februari 2017. Ingevoerd op" in page) is later
+    assert ("De dag bij elke stap is de dag van invoeren." in page) is later
 
 
 def test_a_running_evaluation_is_not_for_the_council_yet(

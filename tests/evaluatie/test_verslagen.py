@@ -4,6 +4,7 @@ import io
 import re
 import uuid
 from datetime import timedelta
+from html import unescape
 
 import pytest
 from django.db import DatabaseError, transaction
@@ -66,6 +67,24 @@ def test_one_button_makes_a_report_that_stays_as_it_was(
     dossier("Later", [("aangemeld", 5)])
     rutten.statusperioden.all().delete()
     assert main(reader, address) == before
+
+
+def test_it_begins_with_every_answer_and_asks_before_it_is_sent(
+    rutten: Initiatief, griffie: Gebruiker, als: Als
+) -> None:
+    keeper = als(griffie)
+    verslag = made(keeper)
+    page = main(keeper, f"/sturing/verslagen/{verslag.pk}/")
+    short, _, rest = page.partition('<section class="stapel" id="wat_is_er"')
+    assert short.count('<a href="#') == len(verslag.inhoud) == 10
+    for blok in verslag.inhoud:
+        assert blok["zin"] in unescape(short)
+        assert blok["zin"] in unescape(rest)
+    assert "Na het verzenden verandert er niets meer" in short
+    assert '<wijzer-bevestig vraag="Wil je dit verslag nu aan de raad verzenden?' in short
+    assert [one["answer"] for one in verslag_pdf.data(verslag)["summary"]] == [
+        blok["zin"] for blok in verslag.inhoud
+    ]
 
 
 def test_its_links_mean_the_same_next_year(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:

@@ -35,7 +35,9 @@ def test_the_griffie_sends_a_report_that_the_council_reads(enter: Enter) -> None
     griffie = enter("griffie").goes_to("/sturing/verslagen/").presses("Maak het verslag")
     griffie.follows("Schrijf de tekst")
     griffie.writes({"Inleiding": "Zo ging het dit halfjaar met de initiatieven."}).presses("Bewaar")
-    griffie.presses("Verzend aan de raad").sees("Dit verslag verandert niet meer.")
+    griffie.presses("Verzend aan de raad").presses("Ja, verzend het verslag").sees(
+        "Dit verslag verandert niet meer."
+    )
     number = griffie.path.rstrip("/").rsplit("/", 1)[1]
     raad = enter("raad").goes_to("/sturing/verslagen/").follows(re.compile("Initiatieven van"))
     raad.sees("Zo ging het dit halfjaar met de initiatieven.")
