@@ -35,6 +35,7 @@ class AntwoordenForm(DuidelijkeFouten, forms.Form):
         self, uitnodiging: Uitnodiging, criteria: list[Criterium], *args: Any, **kwargs: Any
     ) -> None:
         self.criteria = criteria
+        self.soms_verplicht = tuple(f"c{one.pk}_toelichting" for one in criteria)
         kwargs["initial"] = {"versie": uitnodiging.versie, **initial(uitnodiging)}
         super().__init__(*args, **kwargs)
         for criterium in criteria:
@@ -87,6 +88,7 @@ def _sentence(criterium: Criterium) -> forms.CharField:
         widget=forms.Textarea(attrs={"rows": 2}),
         required=False,
         max_length=MAX_TEXT,
+        help_text="Nodig bij een 1, 2 of 5.",
         error_messages={
             "max_length": f"Maak je uitleg korter bij: {criterium.titel}. Er passen {MAX_TEXT} tekens in."
         },

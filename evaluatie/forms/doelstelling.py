@@ -62,6 +62,8 @@ class DoelstellingForm(BesluitVelden, VersieForm):
 class DoelperiodeForm(VersieForm):
     """What a goal aims at in one period, and what came of it."""
 
+    soms_verplicht = ("gemeten_op",)
+
     class Meta:
         model = Doelperiode
         fields = ("van", "tot_en_met", "streefwaarde", "realisatie", "gemeten_op", "toelichting")
@@ -75,6 +77,7 @@ class DoelperiodeForm(VersieForm):
         labels: ClassVar = {"realisatie": "Wat is er bereikt?", "gemeten_op": "Wanneer is dat gemeten?"}
         help_texts: ClassVar = {
             "streefwaarde": "Laat leeg als de raad voor deze periode niets koos.",
+            "gemeten_op": "Nodig als je opschrijft wat er is bereikt.",
             "realisatie": "Laat leeg zolang er niet is gemeten. Leeg is onbekend, en geen nul.",
         }
 

@@ -107,6 +107,8 @@ class OntwikkelpuntForm(VersieForm):
 class StandForm(VersieForm):
     """How far it is. What is done tells what it brought."""
 
+    soms_verplicht = ("klaar_op", "effect")
+
     stand = forms.ChoiceField(label="Hoe ver is het?", choices=Agendastand.choices, widget=forms.RadioSelect)
     toelichting = forms.CharField(
         label="Waarom deze stap?", required=False, widget=forms.Textarea(attrs={"rows": 2})
@@ -116,7 +118,10 @@ class StandForm(VersieForm):
         model = Ontwikkelpunt
         fields = ("stand", "klaar_op", "effect")
         labels: ClassVar = {"klaar_op": "Wanneer moet het klaar zijn?", "effect": "Wat leverde het op?"}
-        help_texts: ClassVar = {"effect": "Nodig als het gereed is. Noem een getal als je dat hebt."}
+        help_texts: ClassVar = {
+            "klaar_op": "Nodig als het gepland is of loopt.",
+            "effect": "Nodig als het gereed is. Noem een getal als je dat hebt.",
+        }
         widgets: ClassVar = {"klaar_op": date_input(), "effect": forms.Textarea(attrs={"rows": 3})}
 
     def clean(self) -> dict[str, Any]:

@@ -76,6 +76,7 @@ class PlekForm(StapForm):
     """Step 2."""
 
     titel_van_stap = "Waar en voor wie"
+    soms_verplicht: tuple[str, ...] = ("privaat_belang_toelichting",)
 
     kern = forms.ModelChoiceField(
         label="In welk dorp of welke wijk?",
@@ -163,6 +164,7 @@ class JijForm(StapForm):
     """The last questions: as little as possible; a group and one way to reach it are enough."""
 
     titel_van_stap = "Wie ben je"
+    soms_verplicht: tuple[str, ...] = ("e_mail", "telefoon")
 
     type_initiatiefnemer = forms.ChoiceField(
         label="Wie neemt het initiatief?", choices=TypeInitiatiefnemer.choices, widget=forms.RadioSelect
@@ -181,7 +183,8 @@ class JijForm(StapForm):
     )
     e_mail = forms.EmailField(
         label="E-mailadres",
-        help_text="Hier sturen we een link naartoe. Daarmee zie je steeds hoe het ervoor staat.",
+        help_text="Hier sturen we een link naartoe. Daarmee zie je steeds hoe het ervoor staat. "
+        "Liever niet? Vul dan je telefoonnummer in.",
         max_length=254,
         required=False,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),

@@ -30,7 +30,8 @@ _HELP = {
     "samenvatting": "Schrijf het op zoals ze het zelf zeggen.",
     "privaat_belang": "Dat mag. We willen het alleen graag weten.",
     "aanduiding": "Is het één persoon? Schrijf dan bijvoorbeeld: een inwoner van het dorp.",
-    "e_mail": "Hier sturen we een link naartoe. Daarmee zien ze steeds hoe het ervoor staat.",
+    "e_mail": "Hier sturen we een link naartoe. Daarmee zien ze steeds hoe het ervoor staat. "
+    "Liever niet? Vul dan het telefoonnummer in.",
     "is_uitdaagverzoek": "Dan willen ze een taak van de gemeente overnemen.",
 }
 
@@ -39,6 +40,12 @@ class BalieForm(IdeeForm, PlekForm, VraagForm, UitdagingForm, JijForm):
     """One page; `sleutel` makes a double click one registration."""
 
     titel_van_stap = "Initiatief aanmelden voor iemand"
+    soms_verplicht = (
+        *PlekForm.soms_verplicht,
+        *JijForm.soms_verplicht,
+        "gemeentelijke_taak",
+        "beter_of_goedkoper",
+    )
     herkomst = forms.ChoiceField(label="Hoe kwam het bij je?", choices=KANALEN, widget=forms.RadioSelect)
     geen_bsn = forms.BooleanField(
         label="Het getal van negen cijfers is geen burgerservicenummer",

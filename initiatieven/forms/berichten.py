@@ -13,12 +13,16 @@ from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 class AntwoordCorrectieForm(DuidelijkeFouten, forms.Form):
     """Take a correction over or not."""
 
+    soms_verplicht = ("antwoord",)
+
     overnemen = forms.ChoiceField(
         label="Neem je dit over?",
         choices=[("ja", "Ja, zet het zo in het dossier"), ("nee", "Nee, het blijft zoals het is")],
         widget=forms.RadioSelect,
     )
-    antwoord = long_text("Je antwoord", "De initiatiefnemer leest dit.", 4, required=False)
+    antwoord = long_text(
+        "Je antwoord", "Nodig als je het niet overneemt. De initiatiefnemer leest dit.", 4, required=False
+    )
 
     def clean(self) -> dict[str, Any]:
         """A no is explained."""

@@ -16,6 +16,8 @@ from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 class BesluitForm(DuidelijkeFouten, forms.ModelForm[Besluit]):
     """What the body decided, when and why; departing from the advice is explained."""
 
+    soms_verplicht = ("afwijking_toelichting",)
+
     besluit = forms.ChoiceField(label="Besluit", choices=Advies.choices, widget=forms.RadioSelect)
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 
@@ -67,11 +69,17 @@ class BesluitForm(DuidelijkeFouten, forms.ModelForm[Besluit]):
 class BelangrijkheidForm(DuidelijkeFouten, forms.ModelForm[Belangrijkheid]):
     """How important this is to the body for which one records."""
 
+    soms_verplicht = ("waarom",)
+
     niveau = forms.ChoiceField(
         label="Hoe belangrijk is dit?", choices=Belang.choices, widget=forms.RadioSelect
     )
     waarom = forms.MultipleChoiceField(
-        label="Waarom?", choices=Waarom.choices, required=False, widget=forms.CheckboxSelectMultiple
+        label="Waarom?",
+        choices=Waarom.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Nodig als het belangrijk is.",
     )
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 

@@ -33,14 +33,26 @@ BelangFormSet = forms.inlineformset_factory(Betrokkene, Belang, form=BelangForm,
 class BetrokkeneForm(VersieForm):
     """A party, its contact data and its interests: one screen, guarded by the party's version."""
 
+    soms_verplicht = ("e_mail",)
+
     soort = forms.ChoiceField(
         label="Soort betrokkene", choices=SoortBetrokkene.choices, widget=forms.RadioSelect
     )
     rol = forms.ChoiceField(
         label="Rol", choices=[("", "Nog niet bekend"), *RolBetrokkene.choices], required=False
     )
-    naam = forms.CharField(label="Naam van de contactpersoon", max_length=120, required=False)
-    e_mail = forms.EmailField(label="E-mailadres", max_length=254, required=False)
+    naam = forms.CharField(
+        label="Naam van de contactpersoon",
+        max_length=120,
+        required=False,
+        help_text="Wie je belt of mailt. We bewaren deze naam apart. Alleen wie aan dit dossier werkt, ziet hem.",
+    )
+    e_mail = forms.EmailField(
+        label="E-mailadres",
+        max_length=254,
+        required=False,
+        help_text="Bij een naam hoort een e-mailadres of een telefoonnummer.",
+    )
     telefoon = forms.CharField(
         label="Telefoonnummer", max_length=30, required=False, widget=forms.TextInput(attrs={"type": "tel"})
     )
@@ -50,7 +62,8 @@ class BetrokkeneForm(VersieForm):
         fields = ("soort", "aanduiding", "rol", "gesproken")
         labels: ClassVar = {"gesproken": "Ik heb deze partij gesproken"}
         help_texts: ClassVar = {
-            "aanduiding": "Een rol of organisatie, geen naam van een persoon. De raad leest dit niet.",
+            "aanduiding": "Een rol of organisatie. Een naam schrijf je hieronder op, bij de contactpersoon. "
+            "De raad leest dit niet.",
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

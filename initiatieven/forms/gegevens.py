@@ -30,6 +30,8 @@ def _is_rows(value: Any) -> bool:
 class GegevensForm(VersieForm):
     """The case's own fields with its opgaven and the text for everyone."""
 
+    soms_verplicht = ("publieke_samenvatting", "privaat_belang_toelichting")
+
     beeld = forms.CharField(widget=forms.HiddenInput)
     vraag_aan_gemeente = forms.MultipleChoiceField(
         label="Vraag aan de gemeente",
@@ -59,7 +61,8 @@ class GegevensForm(VersieForm):
         widgets: ClassVar = {"opgaven": forms.CheckboxSelectMultiple, "privaat_belang": forms.RadioSelect}
         help_texts: ClassVar = {
             "samenvatting": "De tekst van de initiatiefnemer. Alleen de gemeente leest dit.",
-            "publieke_samenvatting": "Dit komt op de openbare pagina.",
+            "publieke_samenvatting": "Dit komt op de openbare pagina. Nodig als het initiatief openbaar is.",
+            "privaat_belang_toelichting": "Nodig als er een eigen belang is, ook voor een deel.",
             "investering_gevraagd": "Dan hoort bij de intake een beeld van de exploitatie.",
             "opgaven": "Aan welke opgaven van de gemeente draagt dit bij?",
         }

@@ -38,6 +38,8 @@ UITLEG = {
 class IntakeForm(VersieForm):
     """The questions of the chosen layer. What was answered in a deeper layer stays as it is."""
 
+    soms_verplicht = ("exploitatie_onderbouwing",)
+
     diepgang = forms.ChoiceField(choices=Diepgang.choices, widget=forms.HiddenInput, required=False)
 
     class Meta:
@@ -62,6 +64,7 @@ class IntakeForm(VersieForm):
             "initiatiefnemers_beeld": "Schrijf rollen en groepen op. Namen horen bij de betrokkenen.",
             "belanghebbenden_beeld": "Denk ook aan wie er last van kan hebben.",
             "exploitatie_gezond": "Vul dit in als er een investering wordt gevraagd.",
+            "exploitatie_onderbouwing": "Nodig als je hierboven een oordeel gaf.",
         }
         widgets: ClassVar = {"exploitatie_gezond": forms.RadioSelect}
 

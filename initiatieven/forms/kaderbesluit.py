@@ -19,20 +19,27 @@ class BesluitVelden(forms.Form):
 
     orgaan = Orgaan.raad
     besluit_verplicht = True
+    soms_verplicht: tuple[str, ...] = ("met_besluit", "besluit_titel", "besluit_datum")
 
     met_besluit = forms.ModelChoiceField(
         Kaderbesluit.objects.none(),
         label="Met welk besluit?",
         required=False,
         empty_label="Een nieuw besluit (vul het hieronder in)",
+        help_text="Staat het besluit er nog niet bij? Vul dan hieronder de titel en de datum in.",
     )
     besluit_titel = forms.CharField(
         label="Titel van het nieuwe besluit",
         max_length=160,
         required=False,
-        help_text="Bijvoorbeeld: Raadsbesluit kader samenwerking. Iedereen leest dit.",
+        help_text="Nodig bij een nieuw besluit. Bijvoorbeeld: Raadsbesluit kader samenwerking. Iedereen leest dit.",
     )
-    besluit_datum = forms.DateField(label="Datum van het nieuwe besluit", required=False, widget=date_input())
+    besluit_datum = forms.DateField(
+        label="Datum van het nieuwe besluit",
+        required=False,
+        widget=date_input(),
+        help_text="Nodig bij een nieuw besluit.",
+    )
     besluit_url = forms.URLField(
         label="Link naar het nieuwe besluit", required=False, max_length=200, assume_scheme="https"
     )

@@ -18,6 +18,8 @@ class PoolvraagForm(StapForm):
 
     titel_van_stap = "Stel een vraag"
 
+    soms_verplicht = ("e_mail", "telefoon")
+
     vraag = forms.CharField(
         label="Wat wil je weten?",
         help_text="Schrijf geen namen van anderen op.",
@@ -33,7 +35,7 @@ class PoolvraagForm(StapForm):
     )
     naam = JijForm.base_fields["naam"]
     e_mail = copy.deepcopy(JijForm.base_fields["e_mail"])
-    e_mail.help_text = "Hier sturen we het antwoord naartoe."
+    e_mail.help_text = "Hier sturen we het antwoord naartoe. Liever niet? Vul dan je telefoonnummer in."
     telefoon = JijForm.base_fields["telefoon"]
     sleutel = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
 

@@ -61,6 +61,8 @@ class RaadsmodusForm(DuidelijkeFouten, forms.ModelForm[Raadsmodus]):
 class RaadsmomentForm(VersieForm):
     """One moment: at a step or on a day, what about, and what the council said."""
 
+    soms_verplicht = ("dag", "gehouden_op")
+
     wanneer = forms.ChoiceField(label="Wanneer?", choices=Wanneer.choices, widget=forms.RadioSelect)
     stand = forms.ChoiceField(
         label="Hoe staat het ermee?", choices=StandRaadsmoment.choices, widget=forms.RadioSelect
@@ -75,7 +77,10 @@ class RaadsmomentForm(VersieForm):
             "uitkomst": forms.Textarea(attrs={"rows": 3}),
         }
         labels: ClassVar = {"dag": "Welke dag?", "gehouden_op": "Wanneer was het?"}
-        help_texts: ClassVar = {"dag": "Alleen bij een afgesproken dag."}
+        help_texts: ClassVar = {
+            "dag": "Nodig bij een afgesproken dag.",
+            "gehouden_op": "Nodig als het is gehouden.",
+        }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -113,11 +118,17 @@ class RaadsmomentForm(VersieForm):
 class HerzieningsregelForm(VersieForm):
     """What the body says of one initiative. The council's role and moments are asked of the raad only."""
 
+    soms_verplicht = ("waarom",)
+
     niveau = forms.ChoiceField(
         label="Hoe belangrijk is dit?", choices=Belang.choices, widget=forms.RadioSelect
     )
     waarom = forms.MultipleChoiceField(
-        label="Waarom?", choices=Waarom.choices, required=False, widget=forms.CheckboxSelectMultiple
+        label="Waarom?",
+        choices=Waarom.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Nodig als het belangrijk is.",
     )
     modus = forms.ChoiceField(label="Wat doet de raad?", choices=Modus.choices, widget=forms.RadioSelect)
     momenten = moments_field()

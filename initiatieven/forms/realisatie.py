@@ -101,12 +101,15 @@ class VoortgangForm(VersieForm):
 class BijdrageForm(VersieForm):
     """What a party puts in."""
 
+    soms_verplicht = ("aantal",)
+
     partij = forms.ChoiceField(label="Van wie is het?", choices=Partij.choices, widget=forms.RadioSelect)
     soort = forms.ChoiceField(
         label="Wat voor bijdrage?", choices=SoortBijdrage.choices, widget=forms.RadioSelect
     )
     aantal = forms.DecimalField(
         label="Hoeveel uren of euro’s?",
+        help_text="Nodig bij uren en bij geld.",
         min_value=Decimal("0.01"),
         max_digits=11,
         decimal_places=2,
@@ -161,6 +164,8 @@ class ContactVastleggenForm(DuidelijkeFouten, forms.Form):
 class RustForm(DuidelijkeFouten, forms.Form):
     """Until when a dossier rests, and why."""
 
+    soms_verplicht = ("slaapt_tot",)
+
     slaapt_seizoen = forms.ChoiceField(
         label="Tot welk seizoen?",
         choices=[("", "Ik kies zelf een datum"), *Seizoen.choices],
@@ -171,7 +176,8 @@ class RustForm(DuidelijkeFouten, forms.Form):
         label="Tot welke datum?",
         widget=date_input(),
         required=False,
-        help_text="Op deze dag komt het dossier vanzelf terug in je lijst. De termijn staat zolang stil.",
+        help_text="Nodig als je geen seizoen kiest. Op deze dag komt het dossier vanzelf terug in je lijst. "
+        "De termijn staat zolang stil.",
     )
     toelichting = forms.CharField(
         label="Waarom rust het?",

@@ -32,6 +32,7 @@ class UitdagingForm(VersieForm):
         judged = self.instance.oordelen.all() if self.instance.pk else []
         self.oordelen = {row.voorwaarde_id: row for row in judged}
         self.voorwaarden = list(Uitdaagvoorwaarde.objects.filter(actief=True))
+        self.soms_verplicht = tuple(f"waarom_{one.pk}" for one in self.voorwaarden)
         for voorwaarde in self.voorwaarden:
             self._ask(voorwaarde)
 
@@ -49,7 +50,7 @@ class UitdagingForm(VersieForm):
             widget=forms.Textarea(attrs={"rows": 2}),
             required=False,
             initial=known.toelichting if known else "",
-            help_text="De initiatiefnemer kan dit later vragen. Schrijf geen namen op.",
+            help_text="Nodig als je een oordeel gaf. De initiatiefnemer kan dit later vragen. Geen namen.",
         )
 
     def clean(self) -> dict[str, Any]:

@@ -47,6 +47,8 @@ class InschattingForm(VersieForm):
 class VerbredingForm(VersieForm):
     """A colleague who thinks along; with a question that gets a term, and goes out by mail."""
 
+    soms_verplicht = ("gebruiker", "e_mail")
+
     werkdagen = forms.IntegerField(
         label="Binnen hoeveel werkdagen wil je antwoord?", min_value=1, max_value=60, required=False
     )
@@ -60,8 +62,10 @@ class VerbredingForm(VersieForm):
         }
         help_texts: ClassVar = {
             "team": "Schrijf het team of de functie op, geen naam.",
-            "gebruiker": "Heeft deze collega een account? Dan kan die het dossier lezen.",
-            "e_mail": "Alleen voor een collega zonder account. Die krijgt een link om te antwoorden.",
+            "gebruiker": "Heeft deze collega een account? Dan kan die het dossier lezen. "
+            "Bij een vraag: kies hier iemand, of vul een e-mailadres in.",
+            "e_mail": "Nodig als je een vraag stelt aan een collega zonder account. "
+            "Die krijgt een link om te antwoorden.",
             "vraag": "Stel één duidelijke vraag. Je collega krijgt hem per mail en ziet alleen wat nodig is.",
         }
 

@@ -1,6 +1,6 @@
 """What an initiator can send from the own page, or a partner by a link."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from django import forms
@@ -11,6 +11,7 @@ from initiatieven.models.keuzes import AntwoordHartslag, CorrectieVeld, MailInit
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 LANG = 2000
+_REACH = "Vul een e-mailadres of een telefoonnummer in. Allebei mag ook."
 
 
 def long_text(label: str, help_text: str = "", rows: int = 4, required: bool = True) -> forms.CharField:
@@ -75,9 +76,12 @@ class CorrectieForm(Eenmalig):
 class ContactForm(DuidelijkeFouten, forms.ModelForm[Contactgegevens]):
     """How the initiator is reached."""
 
+    soms_verplicht = ("e_mail", "telefoon")
+
     class Meta:
         model = Contactgegevens
         fields = ("naam", "e_mail", "telefoon")
+        help_texts: ClassVar = {"e_mail": _REACH, "telefoon": _REACH}
 
     def clean(self) -> dict[str, Any]:
         """At least one way to reach somebody."""
@@ -121,6 +125,8 @@ class VerwachtingForm(Eenmalig):
 
 class AkkoordForm(DuidelijkeFouten, forms.Form):
     """Yes, or no with the reason; on the version of the agreement that was on the screen."""
+
+    soms_verplicht = ("reden",)
 
     akkoord = forms.ChoiceField(
         label="Ben je akkoord?",

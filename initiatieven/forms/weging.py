@@ -17,13 +17,25 @@ FOLLOW = [("", "Wie volgens de regels van het mandaat besluit")]
 class WegingForm(VersieForm):
     """What the broader team advises, why and how, and who decides: by the rules, or otherwise with a reason."""
 
+    soms_verplicht = (
+        "wijze_van_versterken",
+        "argumenten_tegen",
+        "structureel_motivering",
+        "beslisser",
+        "afwijking_route",
+    )
+
     advies = forms.ChoiceField(label="Advies", choices=Advies.choices, widget=forms.RadioSelect)
     bedrag = amount_field()
     wijzigt_beleid = question_field("wijzigt_beleid")
     politiek_gevoelig = question_field("politiek_gevoelig")
     binnen_mandaat = question_field("binnen_mandaat")
     beslisser = forms.ChoiceField(
-        label="Wie besluit?", choices=[*FOLLOW, *Orgaan.choices], widget=forms.RadioSelect, required=False
+        label="Wie besluit?",
+        choices=[*FOLLOW, *Orgaan.choices],
+        widget=forms.RadioSelect,
+        required=False,
+        help_text="Nodig als geen enkele regel van het mandaat past.",
     )
     inzet_middelen = forms.MultipleChoiceField(
         label="Wat zet de gemeente in?",
@@ -61,10 +73,10 @@ class WegingForm(VersieForm):
         }
         help_texts: ClassVar = {
             "deelnemers": "Functies of teams.",
-            "wijze_van_versterken": "Alleen bij het advies versterken.",
+            "wijze_van_versterken": "Nodig bij het advies versterken.",
             "argumenten_tegen": "Nodig bij elk ander advies dan versterken.",
             "structureel_motivering": "Nodig als je structureel geld inzet.",
-            "afwijking_route": "Alleen nodig als je afwijkt van de regel.",
+            "afwijking_route": "Nodig als je afwijkt van de regel.",
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

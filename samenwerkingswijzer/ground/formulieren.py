@@ -55,6 +55,17 @@ class Veld(BoundField):
         return any(kind.__module__.startswith("wagtail.") for kind in type(self.form).__mro__)
 
     @property
+    def marking(self) -> str:
+        """What stands behind the label when the field may be left empty: always, or unless another answer asks for it.
+
+        Nobody expects a filter to be obligatory, so there nothing is said.
+        """
+        if self.field.required or getattr(self.form, "is_filter", False):
+            return ""
+        sometimes = self.name in getattr(self.form, "soms_verplicht", ())
+        return "(soms verplicht)" if sometimes else "(niet verplicht)"
+
+    @property
     def is_single_checkbox(self) -> bool:
         """A single tick box has its label behind it."""
         return isinstance(self.field.widget, CheckboxInput)
@@ -83,13 +94,21 @@ def clear_message(field: Field, label: str) -> str:
     return f"Vul iets in bij: {label}"
 
 
+_GUARDS = (tekens.running_text, tekens.one_line, no_bsn)
+
+
 def guard_text(field: Field) -> None:
     """What may not stand in any text that people type: hidden characters, and a BSN (a phone number is none)."""
     if not isinstance(field, CharField) or field.widget.is_hidden:
         return
-    kept = [one for one in field.validators if not isinstance(one, ProhibitNullCharactersValidator)]
-    kept.append(tekens.running_text if isinstance(field.widget, Textarea) else tekens.one_line)
-    if type(field) is CharField and getattr(field.widget, "input_type", "") != "tel":
+    kept = [
+        one
+        for one in field.validators
+        if not isinstance(one, ProhibitNullCharactersValidator) and one not in _GUARDS
+    ]
+    is_long = isinstance(field.widget, Textarea)
+    kept.append(tekens.running_text if is_long else tekens.one_line)
+    if (is_long or type(field) is CharField) and getattr(field.widget, "input_type", "") != "tel":
         kept.append(no_bsn)
     field.validators = kept
 
@@ -97,18 +116,30 @@ def guard_text(field: Field) -> None:
 class DuidelijkeFouten(BaseForm):
     """Mixin for every form of ours: an empty required field says what to do and where, and text is guarded.
 
+    `soms_verplicht` names the fields that another answer can make obligatory; their help text says when.
     It asks no `self[name]`: that would fix label and help text before a form had the chance to change them.
     """
 
+    soms_verplicht: tuple[str, ...] = ()
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self._guarded: dict[str, Field] = {}
         super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
-            declared = type(field).default_error_messages.get(
-                "required", Field.default_error_messages["required"]
-            )
+        self._guard_fields()
+
+    def full_clean(self) -> None:
+        """Fields that a form made or replaced in its own `__init__` are guarded and speak clearly too."""
+        self._guard_fields()
+        super().full_clean()
+
+    def _guard_fields(self) -> None:
+        new = {name: field for name, field in self.fields.items() if self._guarded.get(name) is not field}
+        for name, field in new.items():
+            declared = type(field).default_error_messages.get("required", DJANGO_REQUIRED)
             if field.error_messages["required"] == declared:
                 field.error_messages["required"] = clear_message(field, str(field.label or pretty_name(name)))
             guard_text(field)
+        self._guarded.update(new)
 
 
 class Renderer(TemplatesSetting):

@@ -1,5 +1,7 @@
 """The step screens: filling them in, who may, and what is refused."""
 
+from typing import Any
+
 import pytest
 
 from initiatieven.models import Initiatief, Intake
@@ -109,3 +111,34 @@ def test_the_form_says_that_the_council_and_the_initiator_read_along(
     assert "De raad leest dit" not in intake
     stopping = als(accountmanager).get(f"/werkplek/{weighing.kenmerk}/doen/stoppen/").content.decode()
     assert "De initiatiefnemer leest dit ook." in stopping
+
+
+@pytest.mark.parametrize(
+    ("status", "scherm", "typed", "must"),
+    [
+        (
+            Status.verkenning,
+            "intake",
+            {"diepgang": "kort", "initiatiefnemers_beeld": "Twaalf buren samen."},
+            "Vul iets in bij: Wat is de opgave en wat willen ze bereiken?",
+        ),
+        (
+            Status.weging,
+            "weging",
+            {"advies": "versterken", "argumenten_tegen": "Het pad is smal.", "inzet_middelen": ["uren"]},
+            "Vul iets in bij: Waarom dit advies?",
+        ),
+    ],
+)
+def test_a_refused_step_names_the_field_and_keeps_what_was_typed(
+    breng: Bring, als: Als, accountmanager: Gebruiker, status: Status, scherm: str, typed: Any, must: str
+) -> None:
+    initiatief = breng(status)
+    page = als(accountmanager).post(f"/werkplek/{initiatief.kenmerk}/{scherm}/", {"versie": 0, **typed})
+    text = page.content.decode()
+    assert page.status_code == 422
+    assert must in text
+    assert "Dit veld is verplicht" not in text
+    shown = page.context["form"]
+    assert {name: shown[name].value() for name in typed} == typed
+    assert all(value in text for value in typed.values() if isinstance(value, str))

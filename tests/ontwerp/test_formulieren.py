@@ -1,9 +1,11 @@
 """The rules of NL Design System for forms (NORMEN A10, A11), one assertion per rule."""
 
 import re
+from typing import Any
 
 import pytest
 from django import forms
+from django.urls import resolve
 
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
@@ -23,6 +25,24 @@ class Proef(DuidelijkeFouten, forms.Form):
     akkoord = forms.BooleanField(label="Besproken")
     sleutel = forms.CharField(widget=forms.HiddenInput, required=False)
     eigen = forms.CharField(label="Eigen", error_messages={"required": "Zeg hoe je erbij komt."})
+
+
+class Later(DuidelijkeFouten, forms.Form):
+    """A form that makes a field after it was built, and one that another answer can make obligatory."""
+
+    soms_verplicht = ("reden",)
+
+    reden = forms.CharField(label="Reden", help_text="Nodig bij een nee.", required=False)
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)
+        self.fields["later"] = forms.CharField(label="Later gemaakt", widget=forms.Textarea)
+
+
+def of_ours(kind: type[forms.BaseForm] = DuidelijkeFouten) -> set[type[forms.BaseForm]]:
+    """Every form that is built on the mixin."""
+    below = kind.__subclasses__()
+    return {*below, *(one for sub in below for one in of_ours(sub))}
 
 
 @pytest.fixture
@@ -122,3 +142,28 @@ def test_a_message_of_the_form_itself_wins(fout: str) -> None:
 
 def test_what_was_typed_is_kept(fout: str) -> None:
     assert 'value="Speeltuin"' in tag(fout, "titel")
+
+
+def test_what_another_answer_can_ask_for_is_not_called_optional() -> None:
+    html = str(Later())
+    assert "(niet verplicht)" not in html.split("</p>", 1)[1]
+    assert 'Reden <span class="veld__optioneel">(soms verplicht)</span>' in html
+    assert "(soms verplicht)</em> lees je wanneer" in html
+
+
+@pytest.mark.parametrize(("typed", "said"), [("", "Vul iets in bij: Later gemaakt"), ("111222333", "BSN")])
+def test_a_field_that_was_made_later_speaks_as_clearly_and_is_guarded_once(typed: str, said: str) -> None:
+    errors: Any = Later({"later": typed}).errors["later"]
+    assert len(errors) == 1
+    assert said in errors[0]
+
+
+def test_every_field_that_can_become_obligatory_says_when() -> None:
+    resolve("/")  # reads every screen, and with it every form
+    silent = {
+        f"{form.__name__}.{name}"
+        for form in of_ours()
+        for name in getattr(form, "soms_verplicht", ())
+        if not getattr(form, "base_fields", {}).get(name, forms.Field()).help_text
+    }
+    assert silent == set()
