@@ -5,12 +5,15 @@ from typing import Any, ClassVar
 from django import forms
 from django.db import models
 
+from initiatieven import afweging
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Belang, Betrokkene, Contactgegevens
 from initiatieven.models.keuzes import RolBetrokkene, SoortBetrokkene
+from initiatieven.status import WEG, Status
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 _REACH = ("naam", "e_mail", "telefoon")
+_BEFORE_WEIGHING = frozenset({Status.concept, *WEG[: WEG.index(Status.weging)]})
 
 
 class BelangForm(DuidelijkeFouten, forms.ModelForm[Belang]):
@@ -33,7 +36,7 @@ BelangFormSet = forms.inlineformset_factory(Betrokkene, Belang, form=BelangForm,
 class BetrokkeneForm(VersieForm):
     """A party, its contact data and its interests: one screen, guarded by the party's version."""
 
-    soms_verplicht = ("e_mail",)
+    soms_verplicht = ("e_mail", "weg_omdat")
 
     soort = forms.ChoiceField(
         label="Soort betrokkene", choices=SoortBetrokkene.choices, widget=forms.RadioSelect
@@ -57,6 +60,14 @@ class BetrokkeneForm(VersieForm):
         label="Telefoonnummer", max_length=30, required=False, widget=forms.TextInput(attrs={"type": "tel"})
     )
 
+    weg_omdat = forms.CharField(
+        label="Waarom haal je een belang weg?",
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="Nodig als je hieronder een belang leegmaakt. Dit komt in de tijdlijn. Schrijf geen namen op.",
+    )
+
     class Meta:
         model = Betrokkene
         fields = ("soort", "aanduiding", "rol", "gesproken")
@@ -71,6 +82,8 @@ class BetrokkeneForm(VersieForm):
         self.contact = self._contact()
         for name in _REACH:
             self.initial[name] = getattr(self.contact, name)
+        if self.instance._state.adding or self.instance.initiatief.status in _BEFORE_WEIGHING:
+            del self.fields["weg_omdat"]
         self.belangen = BelangFormSet(
             self.data if self.is_bound else None, instance=self.instance, prefix="belang"
         )
@@ -84,15 +97,29 @@ class BetrokkeneForm(VersieForm):
         return super().is_valid() and self.belangen.is_valid()
 
     def clean(self) -> dict[str, Any]:
-        """Contact data has at least one way to reach the party."""
+        """Contact data has at least one way to reach the party; an interest does not leave the weighing unexplained."""
         data = super().clean() or self.cleaned_data
+        asked = "weg_omdat" in self.fields and "weg_omdat" not in self.errors
+        if asked and not data.get("weg_omdat") and self.belangen.is_valid() and self._emptied():
+            self.add_error("weg_omdat", "Schrijf op waarom dit belang weg mag, of zet het terug.")
+        self._check_reach(data)
+        return data
+
+    def _check_reach(self, data: dict[str, Any]) -> None:
         if (
             data.get("naam")
             and not (data.get("e_mail") or data.get("telefoon"))
             and "e_mail" not in self.errors
         ):
             self.add_error("e_mail", "Vul een e-mailadres of telefoonnummer in, of laat de naam leeg.")
-        return data
+
+    def _emptied(self) -> list[BelangForm]:
+        """The interests that were there and now have no text."""
+        return [
+            form
+            for form in self.belangen
+            if form.instance.pk and not form.cleaned_data.get("omschrijving", "").strip()
+        ]
 
     def records(self) -> list[models.Model]:
         """The party first, then how to reach it and its interests."""
@@ -103,13 +130,19 @@ class BetrokkeneForm(VersieForm):
 
     def lapsed(self) -> list[models.Model]:
         """Interests and contact data that were emptied."""
-        emptied = [
-            form.instance
-            for form in self.belangen
-            if form.instance.pk and not form.cleaned_data.get("omschrijving", "").strip()
-        ]
+        emptied = [form.instance for form in self._emptied()]
         gone = [self.contact] if self.contact.pk and not self._reachable() else []
         return [*emptied, *gone]
+
+    def told(self) -> str:
+        """Which interests went, whose (by kind and role), and why."""
+        gone = [f"{afweging.who(one.instance)}: {one.initial['omschrijving']}" for one in self._emptied()]
+        if not gone:
+            return ""
+        why = self.cleaned_data.get("weg_omdat")
+        return "\n".join(
+            [*(f"Belang weggehaald. {one}" for one in gone), *([f"Reden: {why}"] if why else [])]
+        )
 
     def _reachable(self) -> bool:
         return bool(self.cleaned_data["e_mail"] or self.cleaned_data["telefoon"])

@@ -82,6 +82,10 @@ class VersieForm(DuidelijkeFouten, forms.ModelForm[Any]):
         """What must be taken away."""
         return []
 
+    def told(self) -> str:
+        """What the event says of it in the timeline, beside what kind of step it was."""
+        return ""
+
     def links(self) -> dict[str, Any]:
         """Many-to-many fields with what they become."""
         return {

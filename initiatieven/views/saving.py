@@ -106,13 +106,13 @@ def _save(
 def _store(initiatief: Initiatief, handeling: Handeling, actor: Actor, form: VersieForm) -> None:
     """Once more when only the case moved on by somebody else's step in the same second."""
     try:
-        record(initiatief, handeling, actor, form.records(), form.lapsed(), form.links())
+        record(initiatief, handeling, actor, form.records(), form.lapsed(), form.links(), form.told())
     except Overschreden as overtaken:
         if not isinstance(overtaken.huidig, Initiatief) or form.instance == initiatief:
             raise
         initiatief.refresh_from_db()
         if not is_repeated(form, initiatief, actor, handeling):
-            record(initiatief, handeling, actor, form.records(), form.lapsed(), form.links())
+            record(initiatief, handeling, actor, form.records(), form.lapsed(), form.links(), form.told())
 
 
 def _collide(form: VersieForm, stored: models.Model, initiatief: Initiatief) -> Botsing | None:

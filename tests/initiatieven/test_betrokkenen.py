@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from initiatieven import afweging
 from initiatieven.forms.verkenning import VerbredingForm
-from initiatieven.models import Initiatief, Verbreding
+from initiatieven.models import Belang, Initiatief, Verbreding
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente, Mail
 from tests.conftest import Als, Bring
@@ -20,6 +21,18 @@ def party(initiatief: Initiatief, **changed: object) -> tuple[str, dict[str, obj
         "versie": row.versie, "soort": "initiatiefnemer", "aanduiding": row.aanduiding, "naam": "",
         "e_mail": row.contact.e_mail, "belang-TOTAL_FORMS": 1, "belang-INITIAL_FORMS": 0,
         "belang-0-omschrijving": "", "belang-0-standpunt": "voor", **changed,
+    }  # fmt: skip
+    return f"/werkplek/{initiatief.kenmerk}/betrokkenen/{row.pk}/", typed
+
+
+def interest(initiatief: Initiatief, text: str, **changed: object) -> tuple[str, dict[str, object]]:
+    """The screen of the party with the one interest, with this text in it."""
+    belang = Belang.objects.get(betrokkene__initiatief=initiatief)
+    row = belang.betrokkene
+    typed: dict[str, object] = {
+        "versie": row.versie, "soort": row.soort, "aanduiding": row.aanduiding, "rol": row.rol,
+        "belang-TOTAL_FORMS": 1, "belang-INITIAL_FORMS": 1, "belang-0-id": belang.pk,
+        "belang-0-omschrijving": text, "belang-0-standpunt": "tegen", **changed,
     }  # fmt: skip
     return f"/werkplek/{initiatief.kenmerk}/betrokkenen/{row.pk}/", typed
 
@@ -86,3 +99,36 @@ def test_a_colleague_who_left_stays_the_colleague_of_the_old_request(
     medewerker.save()
     assert medewerker in VerbredingForm(instance=asked).fields["gebruiker"].queryset  # type: ignore[attr-defined]
     assert medewerker not in VerbredingForm().fields["gebruiker"].queryset  # type: ignore[attr-defined]
+
+
+def test_an_interest_leaves_the_weighing_with_a_reason_only_and_the_timeline_tells_which(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.weging)
+    browser = als(accountmanager)
+    address, typed = interest(initiatief, "")
+    refused = browser.post(address, typed)
+    assert refused.status_code == 422
+    assert "Schrijf op waarom dit belang weg mag" in refused.content.decode()
+    assert Belang.objects.filter(betrokkene__initiatief=initiatief).exists()
+    whose = afweging.who(Belang.objects.get(betrokkene__initiatief=initiatief))
+    assert browser.post(address, typed | {"weg_omdat": "Staat al bij de buren."}).status_code == 302
+    assert not Belang.objects.filter(betrokkene__initiatief=initiatief).exists()
+    told = initiatief.gebeurtenissen.latest("op", "pk").toelichting
+    assert told == f"Belang weggehaald. {whose}: Rust in de avond.\nReden: Staat al bij de buren."
+    page = browser.get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
+    assert "Reden: Staat al bij de buren." in page
+
+
+def test_before_the_weighing_an_interest_goes_without_a_reason_but_not_without_a_trace(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verbreding)
+    party = initiatief.betrokkenen.get()
+    Belang.objects.filter(betrokkene=party).delete()
+    Belang.objects.create(betrokkene=party, omschrijving="Een plek voor de jeugd.")
+    address, typed = interest(initiatief, "")
+    assert als(accountmanager).post(address, typed).status_code == 302
+    told = initiatief.gebeurtenissen.latest("op", "pk").toelichting
+    assert told.startswith("Belang weggehaald. ")
+    assert told.endswith(": Een plek voor de jeugd.")
