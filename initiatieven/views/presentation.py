@@ -105,7 +105,7 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
     """Split what somebody may do (`actions.available`) into forward, work and rest."""
     options = {option.handeling: option for option in possible}
     forward = next((options[h] for h in VOORUIT if h in options), None)
-    work = [h for h in WERK.get(Status(initiatief.status), ()) if h in options]
+    work = [h for h in WERK.get(Status(initiatief.status), ()) if h in options and not _is_done(initiatief, h)]
     done = {forward.handeling if forward else None, *work, *ELSEWHERE}
     lacks = lacking(initiatief, forward.ontbreekt if forward else before_decision(initiatief))
     named = {lack["url"] for lack in lacks}
@@ -122,6 +122,11 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
 def before_decision(initiatief: Initiatief) -> list[Ontbreekt]:
     """What keeps the body from deciding: the accountmanager mends it while the proposal lies there."""
     return missing(initiatief, Handeling.versterken) if initiatief.status == Status.besluit else []
+
+
+def _is_done(initiatief: Initiatief, handeling: Handeling) -> bool:
+    """What is done once is no work any more; it can still be done from "Meer"."""
+    return handeling == Handeling.contact_vastleggen and initiatief.eerste_contact_op is not None
 
 
 def _forward_button(
