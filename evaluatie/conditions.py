@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from evaluatie.models import Evaluatie, Moment
+from evaluatie.models.keuzes import STATUS_BIJ_MOMENT
 from initiatieven.conditions import Ontbreekt
 from initiatieven.models import Initiatief
 from initiatieven.models.keuzes import Modus
+from initiatieven.status import Status
 
 SCHERM = "evaluatie"
 
@@ -26,6 +28,18 @@ def complete_baseline(initiatief: Initiatief) -> Iterator[Ontbreekt]:
         yield Ontbreekt(f"{_why(initiatief)} Start daarom eerst de evaluatie vooraf.", SCHERM)
     elif not running.volledig:
         yield Ontbreekt(f"{_why(initiatief)} Vul daarom eerst de evaluatie vooraf helemaal in.", SCHERM)
+
+
+def baseline_ahead(initiatief: Initiatief) -> Iterator[Ontbreekt]:
+    """What a decision will ask, from the state in which the evaluation beforehand can start until it lies there."""
+    if Status(initiatief.status) in STATUS_BIJ_MOMENT[Moment.vooraf] - {Status.besluit}:
+        yield from complete_baseline(initiatief)
+
+
+def waits_because(initiatief: Initiatief) -> str:
+    """Why nobody can decide yet without the evaluation beforehand; empty where it is not needed, done or past."""
+    fits = Status(initiatief.status) in STATUS_BIJ_MOMENT[Moment.vooraf]
+    return _why(initiatief) if fits and any(complete_baseline(initiatief)) else ""
 
 
 def _why(initiatief: Initiatief) -> str:

@@ -6,6 +6,7 @@ from evaluatie import conditions
 from evaluatie.models import Evaluatie, Moment
 from initiatieven import actions
 from initiatieven.conditions import register as ask
+from initiatieven.conditions import register_ahead
 from initiatieven.handelingen import BESLUITEN
 from initiatieven.models import Besluit, Betrokkene, Gebeurtenis, Initiatief
 from samenwerkingswijzer.ground import versions
@@ -50,7 +51,8 @@ def _party(party: Betrokkene) -> dict[str, Any]:
 
 
 def register() -> None:
-    """Every decision asks for the evaluation beforehand where it is needed, and freezes it."""
+    """Every decision asks for the evaluation beforehand where it is needed, and freezes it; it is told ahead."""
+    register_ahead(conditions.baseline_ahead)
     for besluit in BESLUITEN:
         ask(besluit, conditions.complete_baseline)
         actions.on(besluit, freeze_baseline)

@@ -27,6 +27,7 @@ class Ontbreekt:
 
 Voorwaarde = Callable[[Initiatief], Iterator[Ontbreekt]]
 _conditions: dict[Handeling, list[Voorwaarde]] = {}
+_ahead: list[Voorwaarde] = []
 
 
 def register(handeling: Handeling, voorwaarde: Voorwaarde) -> None:
@@ -37,6 +38,16 @@ def register(handeling: Handeling, voorwaarde: Voorwaarde) -> None:
 def missing(initiatief: Initiatief, handeling: Handeling) -> list[Ontbreekt]:
     """Everything that still keeps this handeling from being done; empty when it may go ahead."""
     return [lack for voorwaarde in _conditions.get(handeling, []) for lack in voorwaarde(initiatief)]
+
+
+def register_ahead(voorwaarde: Voorwaarde) -> None:
+    """Add what a later step will ask and what can be done already: it is told, and keeps nothing from being done."""
+    _ahead.append(voorwaarde)
+
+
+def ahead(initiatief: Initiatief) -> list[Ontbreekt]:
+    """Everything that can be done already for a later step."""
+    return [lack for voorwaarde in _ahead for lack in voorwaarde(initiatief)]
 
 
 def current_weighing(initiatief: Initiatief) -> Weging | None:

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from evaluatie import actions
-from evaluatie.conditions import needs_baseline
+from evaluatie.conditions import waits_because
 from evaluatie.models import Evaluatie, GeplandMoment, Moment
 from evaluatie.views import presentation, sheets
 from initiatieven.actions import Geweigerd
@@ -36,7 +36,7 @@ def overview(request: StaffRequest, kenmerk: str) -> HttpResponse:
         "mag_plannen": Handeling.evaluatie_plannen in allowed,
         "te_starten": presentation.startable(initiatief, cards) if may_write else [],
         "mag_schrijven": may_write,
-        "verplicht": actions.can_start(initiatief, Moment.vooraf) and needs_baseline(initiatief),
+        "wacht_omdat": waits_because(initiatief),
         "kruimels": presentation.crumbs(initiatief),
     }
     return render(request, "evaluatie/werkplek.html", context)

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.formats import date_format, number_format
 
 from initiatieven.actions import Mogelijk
-from initiatieven.conditions import Ontbreekt, current_weighing, missing
+from initiatieven.conditions import Ontbreekt, ahead, current_weighing, missing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import OPGEMAAKT, Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
@@ -85,6 +85,8 @@ class WatNu:
 
     vooruit: Knop | None
     ontbreekt: list[dict[str, str]]
+    straks: list[dict[str, str]]
+    """What a later step asks and can be done already; only for who has the step forward."""
     werk: list[Knop]
     overig: list[Knop]
     wacht_op: str
@@ -113,6 +115,7 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
     return WatNu(
         vooruit=step,
         ontbreekt=lacks,
+        straks=lacking(initiatief, ahead(initiatief)) if forward else [],
         werk=[knop for h in work if (knop := button(initiatief, h)).url not in named],
         overig=[button(initiatief, h) for h in options if h not in done],
         wacht_op="" if step or work else waits_for(initiatief),

@@ -5,13 +5,14 @@ from django.utils import timezone
 
 from evaluatie.models import Evaluatie, Moment, lacks_baseline, without_baseline
 from initiatieven.actions import Geweigerd, perform
+from initiatieven.conditions import ahead
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import Initiatief, Raadsmodus
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests import road
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill
 
 pytestmark = pytest.mark.django_db
@@ -62,6 +63,34 @@ def test_when_a_decision_is_allowed(  # noqa: PLR0917
         with pytest.raises(Geweigerd, match="evaluatie vooraf") as refusal:
             road.decide(initiatief, Handeling.versterken, directie)
         assert refusal.value.ontbreekt[0].scherm == "evaluatie"
+
+
+@pytest.mark.parametrize(
+    ("status", "investering", "vooraf", "told"),
+    [
+        (Status.aangemeld, True, "geen", ""),
+        (Status.toegewezen, True, "geen", "Start daarom eerst de evaluatie vooraf."),
+        (Status.verkenning, False, "geen", ""),
+        (Status.weging, True, "half", "Vul daarom eerst de evaluatie vooraf helemaal in."),
+        (Status.weging, True, "volledig", ""),
+    ],
+)
+def test_it_is_told_ahead_only_where_it_is_needed(  # noqa: PLR0917
+
+    breng: Bring, evalueer: Fill, accountmanager: Gebruiker, als: Als,
+    status: Status, investering: bool, vooraf: str, told: str,
+) -> None:  # fmt: skip
+    initiatief = breng(status, investering_gevraagd=investering)
+    if vooraf != "geen":
+        evalueer(initiatief, Moment.vooraf, leave_out=0 if vooraf == "volledig" else 1)
+    browser = als(accountmanager)
+    if status != Status.aangemeld:
+        page = browser.get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
+        assert ("Dit kan al. Voor het besluit moet het klaar zijn." in page) is bool(told)
+        assert told in page
+        screen = browser.get(f"/werkplek/{initiatief.kenmerk}/evaluatie/").content.decode()
+        assert ("kan hier niemand besluiten." in screen) is bool(told)
+    assert [lack.tekst.endswith(told) for lack in ahead(initiatief)] == [True] * bool(told)
 
 
 @pytest.mark.parametrize("besluit", BESLUITEN)
