@@ -60,6 +60,10 @@ class AntwoordenForm(DuidelijkeFouten, forms.Form):
                 self.add_error(score, f"Kies ook een antwoord bij: {criterium.titel}")
         return data
 
+    def about(self, name: str) -> str:
+        """The question why stands below every score: of which one it is, is heard behind its label."""
+        return next((one.titel for one in self.criteria if name == f"c{one.pk}_toelichting"), "")
+
     def oordelen(self) -> dict[int, Oordeel]:
         """What was answered, by criterium id; unanswered is left out."""
         found = {}

@@ -9,15 +9,22 @@ from initiatieven.forms.versie import VersieForm
 
 
 class RijForm(VersieForm):
-    """One row; `titel` and `bijschrift` say what it is about. `gevouwen` are the fields that are rarely needed."""
+    """One row; `titel` and `bijschrift` say what it is about. `gevouwen` are the fields that are rarely needed,
+    `over` sets labels apart that stand on the page once for each row.
+    """
 
     gevouwen: ClassVar[tuple[str, ...]] = ()
 
-    def __init__(self, *args: Any, titel: str, bijschrift: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, titel: str, bijschrift: str = "", over: str = "", **kwargs: Any) -> None:
         self.titel = titel
+        self.over = over
         self.bijschrift = bijschrift
         self.vraag: Any = None
         super().__init__(*args, empty_permitted=True, use_required_attribute=False, **kwargs)
+
+    def about(self, name: str) -> str:
+        """What the field of this row is about, heard behind its label."""
+        return self.over
 
     def shown(self) -> list[forms.BoundField]:
         """The fields that everybody fills in."""

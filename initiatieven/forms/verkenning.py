@@ -92,10 +92,19 @@ class VerbredingForm(VersieForm):
             )
         return data
 
+    def also(self) -> str:
+        """A question that is new or was changed goes out by mail, where there is an address."""
+        row: Verbreding = self.instance
+        to = row.gebruiker.email if row.gebruiker else row.e_mail
+        return " Je vraag gaat nu per mail naar deze collega." if to and self._asks_anew() else ""
+
+    def _asks_anew(self) -> bool:
+        return bool(self.instance.vraag) and self.instance.vraag != self.asked_before
+
     def records(self) -> list[models.Model]:
         """A new or changed question starts its term today."""
         row: Verbreding = self.instance
-        if row.vraag and row.vraag != self.asked_before:
+        if self._asks_anew():
             row.gevraagd_op = timezone.now()
             days = self.cleaned_data.get("werkdagen") or NORMAL_TERM
             row.uiterlijk_op = working_days_after(timezone.localdate(), days)

@@ -86,6 +86,10 @@ class VersieForm(DuidelijkeFouten, forms.ModelForm[Any]):
         """What the event says of it in the timeline, beside what kind of step it was."""
         return ""
 
+    def also(self) -> str:
+        """What else happened by storing it, as a sentence for who did."""
+        return ""
+
     def links(self) -> dict[str, Any]:
         """Many-to-many fields with what they become."""
         return {

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.text import Truncator
 
 from initiatieven import afweging
 from initiatieven.forms.afweging import GewogenBelangForm, ToetsForm
@@ -55,6 +56,7 @@ def _interest(row: GewogenBelang, data: Any) -> GewogenBelangForm:
         prefix=f"belang{row.belang.pk}",
         titel=party.aanduiding,
         bijschrift=f"{row.wie}. {row.belang.omschrijving}",
+        over=f"{party.aanduiding}, {Truncator(row.belang.omschrijving).words(8)}",
     )
     if form.is_bound and form.must_be_stored():
         row.wie, row.omschrijving = afweging.who(row.belang), row.belang.omschrijving
@@ -93,7 +95,8 @@ def principles(request: StaffRequest, kenmerk: str) -> HttpResponse:
 def _test(toets: Toets, data: Any) -> ToetsForm:
     punt = toets.uitgangspunt
     said = f"Versie {punt.nummer}. {punt.toelichting}"
-    form = ToetsForm(data, instance=toets, prefix=f"punt{punt.pk}", titel=str(punt), bijschrift=said)
+    prefix, title = f"punt{punt.pk}", str(punt)
+    form = ToetsForm(data, instance=toets, prefix=prefix, titel=title, bijschrift=said, over=title)
     if form.is_bound and form.must_be_stored():
         toets.getoetst_op = timezone.localdate()
     return form

@@ -44,4 +44,4 @@ def _sentence(klok: Klok) -> dict[str, str]:
             "soort": "waarschuwing",
             "tekst": f"{what} had klaar moeten zijn op {day}: {klok.woorden}. Stuur gerust een bericht.",
         }
-    return {"soort": "info", "tekst": f"{what} is klaar op uiterlijk {day} ({klok.woorden})."}
+    return {"soort": "info", "tekst": f"{what} is uiterlijk op {day} klaar ({klok.woorden})."}

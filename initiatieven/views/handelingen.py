@@ -141,9 +141,20 @@ def _ask(
         "overgang": OVERGANGEN[handeling],
         "ontbreekt": lacks,
         "overdracht": initiatief.toewijzing_nu if handeling == Handeling.overdracht_bevestigen else None,
+        "wacht_op_advies": _awaited(initiatief) if handeling == Handeling.wegen else "",
         "form": form,
         "botsing": uitkomst.botsing,
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, handeling.label),
     }
     return render(request, "initiatieven/werkplek/doen.html", context, status=uitkomst.code)
+
+
+def _awaited(initiatief: Initiatief) -> str:
+    """Who was asked for advice and did not answer: no reason to stop, but to know."""
+    teams = ", ".join(str(question) for question in initiatief.verbredingen.waiting())
+    return (
+        f"Je wacht nog op: {teams}. Je mag doorgaan. Komt het advies later, weeg het dan nog mee."
+        if teams
+        else ""
+    )

@@ -66,6 +66,12 @@ class Veld(BoundField):
         return "(soms verplicht)" if sometimes else "(niet verplicht)"
 
     @property
+    def over(self) -> str:
+        """What a field is about that stands on a page more than once, for who hears its label alone (WCAG 2.4.6)."""
+        told = getattr(self.form, "about", None)
+        return str(told(self.name)) if told else ""
+
+    @property
     def is_single_checkbox(self) -> bool:
         """A single tick box has its label behind it."""
         return isinstance(self.field.widget, CheckboxInput)

@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils import timezone
 
 from initiatieven import advies
-from initiatieven.models import Initiatief, Verbreding
+from initiatieven.models import Belang, Initiatief, Verbreding
 from initiatieven.status import Status
 from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
@@ -113,3 +113,20 @@ def test_an_address_is_forgotten_a_year_after_the_end(breng: Bring) -> None:
     now = timezone.now()
     assert [advies.forget_addresses(now + timedelta(days=days)) for days in (364, 366)] == [0, 1]
     assert Verbreding.objects.get(team="Opzichter").e_mail == ""
+
+
+def test_who_asks_reads_that_a_mail_went_and_is_warned_while_nobody_answered(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verbreding)
+    Belang.objects.create(betrokkene=initiatief.betrokkenen.get(), omschrijving="Een plek voor de jeugd.")
+    browser = als(accountmanager)
+    url = f"/werkplek/{initiatief.kenmerk}/doen/wegen/"
+    assert "Nog niet elk advies is binnen" not in browser.get(url).content.decode()
+    asked = ask(browser, initiatief, e_mail="opzichter@voorbeeld.nl")
+    assert "gaat nu per mail" in browser.get(asked.url).content.decode()
+    told = browser.get(url).content.decode()
+    assert "Nog niet elk advies is binnen" in told
+    assert "Je wacht nog op: Team groen." in told
+    initiatief.verbredingen.update(beantwoord_op=timezone.now(), antwoord="Ja.")
+    assert "Nog niet elk advies is binnen" not in browser.get(url).content.decode()

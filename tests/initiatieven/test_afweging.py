@@ -1,5 +1,6 @@
 """Weighing every interest and testing against every principle: what blocks, what overrides, what is kept."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -152,3 +153,24 @@ def test_the_rows_cost_as_many_queries_for_twenty_interests_as_for_one(
     with django_assert_max_num_queries(20):
         page = browser.get(f"/werkplek/{initiatief.kenmerk}/belangen/")
     assert len(page.context["rijen"]) == 20
+
+
+def test_each_label_that_stands_there_for_every_row_says_of_which_row_it_is(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.weging)
+    party = Belang.objects.get(betrokkene__initiatief=initiatief).betrokkene
+    Belang.objects.create(betrokkene=party, omschrijving="Genoeg plek om te parkeren.")
+    principle()
+    Uitgangspunt.objects.create(
+        code="U2", nummer=1, titel="We zijn er vroeg bij", toelichting="Dan kan het nog.",
+        geldig_van=timezone.localdate(),
+    )  # fmt: skip
+    browser = als(accountmanager)
+    for screen in ("belangen", "toets"):
+        page = browser.get(f"/werkplek/{initiatief.kenmerk}/{screen}/").content.decode()
+        names = re.findall(
+            r"<(?:label|legend) class=\"veld__label[^>]*>(.*?)</(?:label|legend)>", page, re.DOTALL
+        )
+        assert len(names) >= 4
+        assert len(set(names)) == len(names)
