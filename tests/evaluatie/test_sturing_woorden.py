@@ -66,8 +66,8 @@ def test_what_rests_is_told_apart_and_waits_for_no_accountmanager(
 
 def test_a_village_says_what_it_counts(village: dict[str, Initiatief], raad: Gebruiker, als: Als) -> None:
     page = als(raad).get("/sturing/?kern=rutten").content.decode()
-    assert "Er lopen 2 initiatieven, waarvan 1 in rust." in page
-    assert "Lopend en klaar bij elkaar zijn er 3 bij: Rutten." in page
+    assert "Er lopen 2 initiatieven, waarvan 1 in rust. Een periode eerder waren dat er geen." in page
+    assert "Lopend en afgelopen bij elkaar zijn er 3 bij: Rutten." in page
 
 
 @pytest.fixture

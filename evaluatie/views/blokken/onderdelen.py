@@ -146,8 +146,8 @@ def most(rows: Sequence[Verdeling]) -> str:
     top = max(rows, key=lambda row: row.totaal if row.sleutel != GEEN else 0)
     nothing = [row.titel for row in rows if not row.totaal]
     if len(rows) == 1:
-        return f"Lopend en klaar bij elkaar {there_are(top.totaal)} bij: {top.titel}."
-    sentence = f"Lopend en klaar bij elkaar zijn de meeste bij: {top.titel} ({top.totaal})."
+        return f"Lopend en afgelopen bij elkaar {there_are(top.totaal)} bij: {top.titel}."
+    sentence = f"Lopend en afgelopen bij elkaar zijn de meeste bij: {top.titel} ({top.totaal})."
     if len(nothing) == 1:
         return f"{sentence} Niets is er bij: {nothing[0]}."
     return f"{sentence} Bij {len(nothing)} is er nog niets." if nothing else sentence

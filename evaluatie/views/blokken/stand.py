@@ -37,13 +37,15 @@ def what_is_there(
 ) -> Blok:
     """Which initiatives are there, where, and how far are they?"""
     running, before = stand.open_of(vakken)
-    sentence = f"Er {'loopt' if running == 1 else 'lopen'} {count(running)}{_of_which(resting)}."
+    sentence = f"Er {'loopt' if running == 1 else 'lopen'} {count(running)}{_resting(running, resting)}."
     return Blok(
         "wat_is_er",
         "Welke initiatieven zijn er, en waar?",
-        f"{sentence} Een periode eerder waren dat er {before}.",
+        f"{sentence} Een periode eerder {'was' if before == 1 else 'waren'} dat er {before or 'geen'}.",
         [
-            Cijfer(str(running), f"lopen{_of_which(resting)}", bron.list_url(open="ja"), earlier(before)),
+            Cijfer(
+                str(running), f"lopen{_resting(running, resting)}", bron.list_url(open="ja"), earlier(before)
+            ),
             _moved(bron, Feit.aangemeld, inflow[0].aangemeld, inflow[1].aangemeld),
             _moved(bron, Feit.afgerond, *completed),
         ],
@@ -51,7 +53,9 @@ def what_is_there(
     )
 
 
-def _of_which(resting: int) -> str:
+def _resting(running: int, resting: int) -> str:
+    if running == resting == 1:
+        return ", en dat rust"
     return f", waarvan {resting} in rust" if resting else ""
 
 
