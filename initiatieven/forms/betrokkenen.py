@@ -29,6 +29,11 @@ class BelangForm(DuidelijkeFouten, forms.ModelForm[Belang]):
         super().__init__(*args, **kwargs)
         self.fields["omschrijving"].required = False
 
+    def about(self, name: str) -> str:
+        """Which of the interests of this party."""
+        number = str(self.prefix).rpartition("-")[2]
+        return f"belang {int(number) + 1}" if number.isdecimal() else ""
+
 
 BelangFormSet = forms.inlineformset_factory(Betrokkene, Belang, form=BelangForm, extra=1, can_delete=False)
 

@@ -107,6 +107,8 @@ def test_an_interest_leaves_the_weighing_with_a_reason_only_and_the_timeline_tel
     initiatief = breng(Status.weging)
     browser = als(accountmanager)
     address, typed = interest(initiatief, "")
+    shown = browser.get(address).content.decode()
+    assert all(shown.count(f"Bij: belang {number}<") == 2 for number in (1, 2))
     refused = browser.post(address, typed)
     assert refused.status_code == 422
     assert "Schrijf op waarom dit belang weg mag" in refused.content.decode()
