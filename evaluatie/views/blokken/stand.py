@@ -87,18 +87,10 @@ def steering(bron: Bron, toezicht: Toezicht) -> Blok:
     ]
     unknown = toezicht.lopend - sum(toezicht.rollen.values())
     points.append(Punt("Nog niet bepaald", unknown, bron.list_url(rol=GEEN, open="ja")))
-    steered = among(
-        Deel(toezicht.rollen[Modus.meesturen], toezicht.lopend),
-        "lopend initiatief",
-        "lopende initiatieven",
-    )
-    sentence = f"De raad stuurt mee bij {steered}."
-    if not toezicht.lopend:
-        sentence = "Er lopen geen initiatieven, dus er is niets om op mee te sturen."
     return Blok(
         "meesturen",
         "Waar stuurt de raad mee, en waar laat hij ruimte?",
-        sentence,
+        _steering_in_words(Deel(toezicht.rollen[Modus.meesturen], toezicht.lopend)),
         [
             Cijfer(str(unknown), "zonder gekozen rol van de raad", points[-1].url),
             Cijfer(
@@ -109,6 +101,12 @@ def steering(bron: Bron, toezicht: Toezicht) -> Blok:
         ],
         [Tekening("staaf", bars("Rol van de raad", "Lopende initiatieven per rol.", points, "Initiatieven"))],
     )
+
+
+def _steering_in_words(steered: Deel) -> str:
+    if not steered.totaal:
+        return "Er lopen geen initiatieven, dus er is niets om op mee te sturen."
+    return f"De raad stuurt mee bij {among(steered, 'lopend initiatief', 'lopende initiatieven')}."
 
 
 def to_decide(bron: Bron, toezicht: Toezicht, questions: Sequence[Keuzevraagstuk]) -> Blok:
