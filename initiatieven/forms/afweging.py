@@ -56,14 +56,13 @@ class GewogenBelangForm(RijForm):
 class ToetsForm(RijForm):
     """One principle: does the initiative fit, and if not wholly, why."""
 
-    soms_verplicht = ("oordeel", "toelichting")
+    soms_verplicht = ("toelichting",)
 
     oordeel = forms.ChoiceField(
         label="Past het initiatief hierbij?",
         choices=Oordeel.choices,
         widget=forms.RadioSelect,
         required=False,
-        help_text="Nodig voordat je het initiatief voorlegt. Je mag het ook later doen.",
     )
 
     class Meta:

@@ -86,7 +86,8 @@ def principles(request: StaffRequest, kenmerk: str) -> HttpResponse:
         return _done(request, initiatief, "De toets is bewaard.", afweging.untested(initiatief))
     context = {
         "titel": "Toets aan de uitgangspunten",
-        "inleiding": "Past het initiatief bij wat de raad heeft vastgesteld? Je toetst aan de tekst van vandaag.",
+        "inleiding": "Past het initiatief bij wat de raad heeft vastgesteld? Je toetst aan de tekst van vandaag. "
+        "Je mag een deel later doen. Voor het besluit moet alles klaar zijn.",
         "leeg": "De raad heeft nog geen uitgangspunten vastgesteld.",
     }
     return _show(request, initiatief, "toets", rows, uitkomst, context)
