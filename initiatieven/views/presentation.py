@@ -107,7 +107,9 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
     """Split what somebody may do (`actions.available`) into forward, work and rest."""
     options = {option.handeling: option for option in possible}
     forward = next((options[h] for h in VOORUIT if h in options), None)
-    work = [h for h in WERK.get(Status(initiatief.status), ()) if h in options and not _is_done(initiatief, h)]
+    work = [
+        h for h in WERK.get(Status(initiatief.status), ()) if h in options and not _is_done(initiatief, h)
+    ]
     done = {forward.handeling if forward else None, *work, *ELSEWHERE}
     lacks = lacking(initiatief, forward.ontbreekt if forward else before_decision(initiatief))
     named = {lack["url"] for lack in lacks}
