@@ -16,6 +16,8 @@ from initiatieven.waiting import PER_BRON, Vrager, Wacht
 from samenwerkingswijzer.ground.rollen import Rol
 
 _MANAGER = frozenset({Rol.accountmanager})
+MOST_COUNTED = 100
+"""Counting all of them on every screen would take longer than the list itself."""
 AHEAD = timedelta(days=14)
 """A planned evaluation is in sight two weeks before: people must still be invited."""
 
@@ -65,9 +67,10 @@ def _of_dossier(one: Any) -> Iterator[Wacht]:
 
 def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:
     """For the coordinator one line, not one per dossier."""
-    late = GeplandMoment.objects.late(vrager.vandaag).count()
+    late = GeplandMoment.objects.late(vrager.vandaag).order_by().values("pk")[: MOST_COUNTED + 1].count()
     if late:
-        over = f"{late} {'evaluatie is' if late == 1 else 'evaluaties zijn'} over hun dag"
+        number = str(late) if late <= MOST_COUNTED else f"Meer dan {MOST_COUNTED}"
+        over = f"{number} {'evaluatie is' if late == 1 else 'evaluaties zijn'} over hun dag"
         yield Wacht("Kijk waar niet op tijd is teruggekeken", over, f"{reverse('evaluaties')}?stand=te_laat")
 
 

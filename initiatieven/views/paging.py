@@ -15,8 +15,13 @@ PER_PAGE = 25
 class BegrensdePaginator(Paginator[Any]):
     """Counts up to LIMIT: counting and skipping 100,000 rows would take longer than reading a page."""
 
+    known: int | None = None
+    """How many there are, when somebody counted them already."""
+
     @cached_property
     def _counted(self) -> int:
+        if self.known is not None:
+            return self.known
         rows = self.object_list
         assert isinstance(rows, InitiatiefQuerySet)  # by page_of
         return count_up(rows)
@@ -47,9 +52,14 @@ class BegrensdePaginator(Paginator[Any]):
         return count_label(self._counted)
 
 
-def page_of(request: HttpRequest, rows: InitiatiefQuerySet) -> Page[Any]:
-    """The page that the address asks for; a number that is none gives the first or last page."""
-    return BegrensdePaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+def page_of(request: HttpRequest, rows: InitiatiefQuerySet, known: int | None = None) -> Page[Any]:
+    """The page that the address asks for; a number that is none gives the first or last page.
+
+    `known` is how many rows there are, when that was counted already.
+    """
+    paginator = BegrensdePaginator(rows, PER_PAGE)
+    paginator.known = known
+    return paginator.get_page(request.GET.get("page"))
 
 
 def kept_query(request: HttpRequest) -> str:

@@ -33,9 +33,11 @@ def overview(request: StaffRequest) -> HttpResponse:
     if first and not request.GET:
         return redirect(f"{reverse('werkplek')}?{first.vraag}")
     keuze = chosen(request)
-    page = page_of(request, keuze.rijen)
+    numbers = worklists.counts(request.user, keuze.lijsten)
+    known = None if keuze.gefilterd else numbers[keuze.lijsten.index(keuze.lijst)]
+    page = page_of(request, keuze.rijen, known)
     context = {
-        "lijsten": _tabs(request, keuze),
+        "lijsten": _tabs(keuze, numbers),
         "bewaard": [_kept_tab(one, keuze) for one in kept],
         "lijst": keuze.lijst,
         "filters": keuze.filters,
@@ -81,8 +83,7 @@ def _roles(request: StaffRequest) -> dict[str, bool]:
     }
 
 
-def _tabs(request: StaffRequest, keuze: Keuze) -> list[dict[str, Any]]:
-    numbers = worklists.counts(request.user, keuze.lijsten)
+def _tabs(keuze: Keuze, numbers: list[int]) -> list[dict[str, Any]]:
     return [
         {
             "titel": one.titel,
