@@ -66,7 +66,7 @@ def _of_dossier(one: Any) -> Iterator[Wacht]:
 
 
 def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:
-    """For the coordinator one line, not one per dossier; counted at most every minute and a half, over every dossier."""
+    """For the coordinator one line, not one per dossier; counted once in a minute and a half."""
     count = GeplandMoment.objects.late(vrager.vandaag).count
     late = cache.get_or_set(f"evaluaties_te_laat_{vrager.vandaag}", count, settings.CIJFERS_BEWAREN)
     if late:
