@@ -7,7 +7,6 @@ the dossier. It streams: a dossier of gigabytes takes no more memory than its la
 
 import hashlib
 import json
-import re
 import zipfile
 from collections.abc import Callable, Iterator
 from io import RawIOBase
@@ -23,12 +22,11 @@ from django.utils import timezone
 
 from initiatieven.models import Importregel, Initiatief, Volger
 from samenwerkingswijzer.ground import gegevens
+from samenwerkingswijzer.ground.links import without_keys
 from samenwerkingswijzer.ground.models import Mail
 
 _NOT_OURS = (Volger, Importregel)
 _CHUNK = 64 * 1024
-_DOOR = re.compile(r"(/[a-z_-]+/)[\w:-]{30,}", re.ASCII)
-"""A key in a mailed address: who takes the dossier away gets nobody's door with it."""
 _Rows = QuerySet[Any]
 
 
@@ -125,9 +123,10 @@ def _plain(row: Any) -> dict[str, Any]:
 
 
 def _told(value: Any) -> Any:
+    """Who takes the dossier away gets nobody's door with it: no key of a mailed address."""
     if isinstance(value, FieldFile):
         return value.name
-    return _DOOR.sub(r"\1…", value) if isinstance(value, str) else value
+    return without_keys(value) if isinstance(value, str) else value
 
 
 def _html(initiatief: Initiatief, kinds: dict[str, _Rows]) -> Iterator[bytes]:

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -11,10 +10,8 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-_TOKENS = re.compile(r"/(volgen|evaluatie|advies)/[^/\s]+")
-"""In a path or message: what stands where a token stands is hidden, also when it is no token."""
-_TOKENS_IN_TRACE = re.compile(r"/(volgen|evaluatie|advies)/[\w-]{20,}")
-"""In a stack trace, where folders bear the same names."""
+from samenwerkingswijzer.ground.links import without_keys, without_token
+
 _logger = logging.getLogger("wijzer")
 
 
@@ -30,18 +27,14 @@ class JsonFormatter(logging.Formatter):
             "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "action": getattr(record, "action", record.name),
-            "object": _hidden(str(getattr(record, "object", ""))),
-            "result": _hidden(str(getattr(record, "result", record.getMessage()))),
+            "object": without_token(str(getattr(record, "object", ""))),
+            "result": without_token(str(getattr(record, "result", record.getMessage()))),
             "origin": getattr(record, "origin", "server"),
             "actor": getattr(record, "actor", ""),
         }
         if record.exc_info:
-            line["trace"] = _TOKENS_IN_TRACE.sub(r"/\1/…", self.formatException(record.exc_info))
+            line["trace"] = without_keys(self.formatException(record.exc_info))
         return json.dumps(line, ensure_ascii=False)
-
-
-def _hidden(text: str) -> str:
-    return _TOKENS.sub(r"/\1/…", text)
 
 
 def configure() -> None:
@@ -78,7 +71,7 @@ def request_log(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable
             user = getattr(request, "user", None)
             log(
                 f"http.{(request.method or '').lower()}",
-                _hidden(request.path),
+                without_token(request.path),
                 str(response.status_code),
                 origin="web",
                 actor=str(user.pk) if user and user.is_authenticated else "",

@@ -1,6 +1,7 @@
 """Links by token: at least 128 bits, kept as a hash, for one purpose, expiring, revocable (NORMEN C9, ASVS 5.0 §7)."""
 
 import hashlib
+import re
 import secrets
 from datetime import datetime, timedelta
 
@@ -10,6 +11,30 @@ from django.utils import timezone
 from samenwerkingswijzer.ground.models import Link
 
 _TOKEN_BYTES = 24
+DOORS = (
+    "volgen",
+    "afspraak",
+    "evaluatie",
+    "advies",
+    "verder",
+    "agenda",
+    "bevestigen",
+    "stoppen",
+    "afmelden",
+)
+"""The words of an address after which a token stands; a test holds this against every address."""
+_AFTER_DOOR = re.compile(rf"/({'|'.join(DOORS)})/[^/\s]+")
+_KEY = re.compile(rf"/({'|'.join(DOORS)})/[\w:-]{{20,}}", re.ASCII)
+
+
+def without_token(path: str) -> str:
+    """The path with what stands where a token stands hidden, also when it is no token."""
+    return _AFTER_DOOR.sub(r"/\1/…", path)
+
+
+def without_keys(text: str) -> str:
+    """The text with what looks like a token hidden; folders and words that bear the name of a door stay."""
+    return _KEY.sub(r"/\1/…", text)
 
 
 def _hash(token: str) -> str:

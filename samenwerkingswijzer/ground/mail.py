@@ -13,13 +13,13 @@ from django.tasks import task
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from samenwerkingswijzer.ground.links import DOORS
 from samenwerkingswijzer.ground.models import Mail
 
 MAILER = "post"
 MAX_ATTEMPTS = 5
 KEEP = timedelta(days=365)
-_DOORS = "volgen|afspraak|evaluatie|advies|verder|bevestigen|stoppen|afmelden"
-_KEYED = re.compile(rf"(https?://\S+?/(?:{_DOORS})/)[\w:-]{{20,}}/?\S*")
+_KEYED = re.compile(rf"(https?://\S+?/(?:{'|'.join(DOORS)})/)[\w:-]{{20,}}/?\S*")
 
 
 def queue(  # noqa: PLR0913 what a mail consists of

@@ -1,5 +1,6 @@
 """The role × address × method table (NORMEN C1): who gets what where, and no address that nobody thought about."""
 
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,7 +18,7 @@ from wagtail.models import Page
 from handreikingen.models import GidsPagina
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
-from samenwerkingswijzer.ground import links
+from samenwerkingswijzer.ground import links, mail
 from tests import kept
 from tests.conftest import Als, Bring
 from tests.dak import addresses, addresses_kader, addresses_leren, addresses_open
@@ -43,6 +44,15 @@ def test_every_address_is_in_the_table() -> None:
     listed = {row.route for row in ROWS}
     assert routes - listed == set(), "list these in tests/dak/addresses.py"
     assert listed - routes == set(), "these do not exist any more"
+
+
+@pytest.mark.parametrize("route", [row.route for row in ROWS if "<str:token>" in row.route])
+def test_a_token_is_hidden_in_every_address_that_has_one(route: str) -> None:
+    """In the log, in a mail that somebody else reads and in a dossier that is taken along."""
+    token = secrets.token_urlsafe(24)
+    path = f"/{route.replace('<str:token>', token).replace('<int:pk>', '7')}"
+    hidden = (links.without_token(path), links.without_keys(path), mail.without_keys(f"http://w.nl{path}"))
+    assert not any(token in text for text in hidden)
 
 
 def _outcome(answer: HttpResponse) -> str:
