@@ -98,7 +98,7 @@ def as_data(jaar: Leerjaar) -> Gegevensset:
             les.les,
             ", ".join(str(groups.get(one, one)) for one in les.voor_wie),
             "ja" if les.algemeen else "nee",
-            les.voorstel.pagina.title if les.voorstel and les.voorstel.stand == "overgenomen" else "",
+            les.veranderde.title if les.veranderde else "",
         ]
         for les in jaar.lessen
     ]

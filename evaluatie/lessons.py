@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from evaluatie.models import Evaluatie, Les
+from evaluatie.models.les import EEN_LES
 from handreikingen import actions as guide
 from handreikingen.models import Voorstel
 from handreikingen.models.vindbaar import NAAM
@@ -42,17 +43,6 @@ def pages_about(words: str) -> list[Gidspagina]:
     return [Gidspagina(row.sleutel, row.titel, names[row.soort].een) for row in rows[:MOST_PAGES]]
 
 
-def origin(initiatief: Initiatief) -> str:
-    """Where a proposal comes from, in plain words: its title only when everyone may read that already."""
-    if initiatief.openbaar_sinds:
-        return f"Een les van het initiatief ‘{initiatief.titel}’"[:200]
-    return (
-        f"Een les van een initiatief in {initiatief.kern}"
-        if initiatief.kern
-        else "Een les van een initiatief"
-    )
-
-
 def propose(les: Les, voorstel: Voorstel, door: Actor) -> Voorstel:
     """Send the proposal to the editors; their answer goes to who sent it. A second click gives the first one.
 
@@ -62,7 +52,7 @@ def propose(les: Les, voorstel: Voorstel, door: Actor) -> Voorstel:
         return les.voorstel
     if not les.may_propose:
         raise Geweigerd(AL_VOORGESTELD)
-    voorstel.herkomst = origin(les.initiatief)
+    voorstel.herkomst = EEN_LES
     voorstel.e_mail = door.gebruiker.email if door.gebruiker else ""
     with transaction.atomic():
         les.voorstel = guide.propose(voorstel)
@@ -73,5 +63,4 @@ def propose(les: Les, voorstel: Voorstel, door: Actor) -> Voorstel:
 def changed_pages(initiatief: Initiatief) -> list[Any]:
     """The pages that the experience of this initiative changed, each once and only while everyone can read it."""
     lessons = Les.objects.of(initiatief).taken_over()
-    pages = {les.voorstel.pagina_id: les.voorstel.pagina for les in lessons if les.voorstel}
-    return [page for page in pages.values() if page.live]
+    return list({page.pk: page for page in (les.veranderde for les in lessons) if page}.values())

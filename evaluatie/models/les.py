@@ -11,6 +11,10 @@ from handreikingen.models.voorstel import Stand, Voorstel
 from initiatieven.models import Initiatief
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
+EEN_LES = "Een les van een initiatief"
+"""Where a proposal comes from, for who may not know of which initiative. It is kept so, too: a dossier can be closed or
+destroyed, a proposal stays."""
+
 
 class SoortLes(models.TextChoices):
     """Whether it helped or hindered."""
@@ -95,3 +99,16 @@ class Les(Geversioneerd):
     def may_propose(self) -> bool:
         """No proposal was made of it yet, or the editors declined the one that was."""
         return self.voorstel is None or self.voorstel.stand == Stand.afgewezen
+
+    @property
+    def veranderde(self) -> Any:
+        """The page that this lesson changed, while everyone can read it; None otherwise."""
+        taken = self.voorstel is not None and self.voorstel.stand == Stand.overgenomen
+        return self.voorstel.pagina if self.voorstel and taken and self.voorstel.pagina.live else None
+
+    @property
+    def afkomst(self) -> str:
+        """From which initiative, in plain words: its title only as long as everyone may read that."""
+        if self.initiatief.openbaar_sinds:
+            return f"Een les van het initiatief ‘{self.initiatief.titel}’"
+        return EEN_LES

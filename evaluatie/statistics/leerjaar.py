@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Count, Max, Min
+from django.utils import timezone
 
 from evaluatie.models import Evaluatie, Les, Moment, Voorbeeld
+from evaluatie.models.les import EEN_LES
 from evaluatie.statistics import partnerscore, werkvormen
 from evaluatie.statistics.partnerscore import Stemmen
 from evaluatie.statistics.werkvormen import Werkvormbewijs
+from handreikingen.actions import READER
 from handreikingen.models import Voorstel
 from handreikingen.models.voorstel import Stand
 
@@ -48,8 +51,13 @@ def years() -> list[int]:
     known = [row for row in found if row["first"] is not None]
     if not known:
         return []
-    first, last = min(row["first"].year for row in known), max(row["last"].year for row in known)
+    first, last = min(_year(row["first"]) for row in known), max(_year(row["last"]) for row in known)
     return list(range(last, first - 1, -1))
+
+
+def _year(day: date | datetime) -> int:
+    """The year here: an evening in December is no January elsewhere."""
+    return timezone.localdate(day).year if isinstance(day, datetime) else day.year
 
 
 def of_year(jaar: int) -> Leerjaar:
@@ -78,16 +86,17 @@ def changes(jaar: int | None = None) -> list[Verandering]:
         rows = rows.filter(beantwoord_op__year=jaar)
     found = list(rows.order_by("-beantwoord_op", "-pk"))
     lessons = _lessons(found)
-    return [_change(row, lessons) for row in found]
+    return [_change(row, lessons.get(row.pk)) for row in found]
 
 
-def _lessons(rows: Iterable[Voorstel]) -> dict[int, str]:
-    public = Les.objects.filter(voorstel__in=list(rows), openbaar=True)
-    return dict(public.values_list("voorstel_id", "les"))
+def _lessons(rows: Iterable[Voorstel]) -> dict[int | None, Les]:
+    found = Les.objects.filter(voorstel__in=list(rows)).select_related("initiatief")
+    return {les.voorstel_id: les for les in found}
 
 
-def _change(row: Voorstel, lessons: dict[int, str]) -> Verandering:
+def _change(row: Voorstel, les: Les | None) -> Verandering:
+    """Where it comes from is said anew at each reading: what was public once need not be so now."""
     assert row.beantwoord_op is not None  # a proposal with an answer has its moment
-    return Verandering(
-        row.pagina.title, row.pagina.url or "/", row.beantwoord_op, row.herkomst, lessons.get(row.pk, "")
-    )
+    origin = les.afkomst if les else READER if row.herkomst == READER else EEN_LES
+    told = les.les if les and les.openbaar else ""
+    return Verandering(row.pagina.title, row.pagina.url or "/", row.beantwoord_op, origin, told)

@@ -6,8 +6,9 @@ from uuid import uuid4
 
 from django.utils import timezone
 
-from evaluatie import conversation, lessons
+from evaluatie import conversation
 from evaluatie.models import Bijsturing, Evaluatie, Gesprek, Gesprekspunt, Les
+from evaluatie.models.les import EEN_LES
 from handreikingen import actions as guide
 from handreikingen.models import Voorstel
 from handreikingen.models.route import at
@@ -80,11 +81,11 @@ def learn(initiatief: Initiatief, rows: list[Row], door: Gebruiker, moment: date
         les.evaluatie = Evaluatie.objects.of(initiatief).later().first()
         page = at(change["pagina"].strip("/") + "/") if change else None
         if page is not None:
-            les.voorstel = _taken_over(page, change, lessons.origin(initiatief))
+            les.voorstel = _taken_over(page, change)
         perform(initiatief, Handeling.les_vastleggen, Actor.user(door), "", [les], nu=moment, quiet=True)
 
 
-def _taken_over(page: Any, change: Row, herkomst: str) -> Voorstel:
+def _taken_over(page: Any, change: Row) -> Voorstel:
     """The proposal with its answer, and the version of the page that came of it."""
     voorstel = guide.propose(
         Voorstel(
@@ -93,7 +94,7 @@ def _taken_over(page: Any, change: Row, herkomst: str) -> Voorstel:
             passage=change["kopje"],
             nieuwe_tekst=change["nieuwe_tekst"],
             reden=change["reden"],
-            herkomst=herkomst,
+            herkomst=EEN_LES,
         )
     )
     editor = Gebruiker.objects.get(username="eindredacteur")  # only who may publish changes a page

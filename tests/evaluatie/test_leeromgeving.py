@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -13,8 +13,9 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from evaluatie.models import Les, Praktijkevaluatie, Telling
+from evaluatie.statistics import leerjaar
 from handreikingen.models import GidsPagina, Voorstel, Werkvorm
-from initiatieven.models import WerkvormGebruik
+from initiatieven.models import Initiatief, WerkvormGebruik
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
@@ -67,6 +68,34 @@ def test_everyone_reads_what_was_learned_and_nothing_private(
         assert words.format(geleerd) in text
     assert "Alleen voor ons" not in text
     assert "geheime terras" not in text
+
+
+@pytest.mark.parametrize("became", ["open", "dicht", "vernietigd"])
+def test_a_change_names_its_initiative_only_as_long_as_everyone_may_know_it(
+    geleerd: int, client: Client, became: str
+) -> None:
+    Voorstel.objects.update(herkomst="Een les van het initiatief ‘Het geheime terras’")
+    if became == "open":
+        Initiatief.objects.update(openbaar_sinds=timezone.now(), publieke_samenvatting="Samen buiten zitten.")
+    if became == "vernietigd":
+        Les.objects.filter(openbaar=True).update(voorstel=None)
+    for page in ("veranderd/", f"wat-leerden-we/{geleerd}/"):
+        text = client.get(f"/leeromgeving/{page}").content.decode()
+        assert ("geheime terras" in text) == (became == "open"), page
+        assert "Goede gesprekken" in text
+
+
+def test_a_page_that_was_taken_offline_is_named_to_nobody(geleerd: int, client: Client) -> None:
+    GidsPagina.objects.get().unpublish()
+    sent = client.get(f"/leeromgeving/wat-leerden-we/{geleerd}/gegevens/csv/").content.decode("utf-8-sig")
+    for text in (sent, client.get("/leeromgeving/lessen/").content.decode()):
+        assert "Bel op tijd." in text
+        assert "Goede gesprekken" not in text
+
+
+def test_the_year_of_a_lesson_is_the_year_here(geleerd: int, client: Client) -> None:
+    Les.objects.update(op=datetime(2030, 12, 31, 23, 30, tzinfo=UTC))
+    assert max(leerjaar.years()) == 2031
 
 
 def test_the_lessons_of_a_year_go_along_as_data(geleerd: int, client: Client) -> None:

@@ -1,16 +1,19 @@
 """The development agenda: points from lessons and signals, their steps, and what the council said."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from wagtail.models import Page
 
 from evaluatie.models import Agendabesluit, Les, Ontwikkelpunt, Ontwikkelstap, Signaal
 from evaluatie.statistics import ontwikkelagenda
 from evaluatie.statistics.ontwikkelagenda import Voortgang
+from handreikingen.models import GidsPagina, Voorstel
 from initiatieven.models import Initiatief
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
@@ -27,7 +30,7 @@ def punt(db: None) -> Ontwikkelpunt:
     return Ontwikkelpunt.objects.create(**values, beoogd_effect="Minder wachten.", sleutel=uuid4())
 
 
-def lesson(initiatief: Initiatief, les: str, **values: bool) -> Les:
+def lesson(initiatief: Initiatief, les: str, **values: Any) -> Les:
     return Les.objects.create(
         initiatief=initiatief, soort="obstakel", les=les, voor_wie=["raad"], **{"algemeen": True, **values}
     )
@@ -87,6 +90,24 @@ def test_a_lesson_that_is_not_public_is_not_read_out_to_the_council(
     assert f'value="{les.pk}"' in change
     assert "Dit blijft onder ons." not in als(griffie).get(f"{AGENDA}nieuw/?les={les.pk}").content.decode()
     assert "Dit blijft onder ons." in als(coordinator).get(f"{AGENDA}{punt.pk}/").content.decode()
+
+
+def test_the_council_reads_no_answer_of_the_editors_and_no_page_that_is_offline(
+    punt: Ontwikkelpunt, raad: Gebruiker, als: Als
+) -> None:
+    page = GidsPagina(title="Goede gesprekken", slug="gesprekken", inleiding="Kort.")
+    Page.objects.get(depth=2).add_child(instance=page)
+    now, address = timezone.now(), f"{AGENDA}{punt.pk}/"
+    voorstel = Voorstel.objects.create(
+        sleutel=uuid4(), pagina=page, nieuwe_tekst="Bel.", herkomst="Een les van een initiatief", gemaakt_op=now,
+        beantwoord_op=now, stand="overgenomen", antwoord="Dit zeggen we alleen jou.",
+    )  # fmt: skip
+    punt.lessen.add(lesson(case(), "Bel op tijd.", openbaar=True, voorstel=voorstel))
+    assert "Goede gesprekken" in als(raad).get(address).content.decode()
+    page.unpublish()
+    assert "Goede gesprekken" not in als(raad).get(address).content.decode()
+    Voorstel.objects.update(stand="afgewezen")
+    assert "Dit zeggen we alleen jou." not in als(raad).get(address).content.decode()
 
 
 def test_what_is_planned_has_a_day_and_what_is_done_an_effect(
