@@ -50,14 +50,19 @@ def _side(one: Spiegel, row: Spiegelrij) -> _Kant:
 
 
 def _point(code: str, titel: str, kanten: list[_Kant]) -> Agendapunt:
-    time = [(abs(kant.nu - kant.vooraf), kant) for kant in kanten if kant.nu and kant.vooraf]
+    time = [(_apart(kant.nu, kant.vooraf), kant) for kant in kanten if kant.nu and kant.vooraf]
     now = [(kant.nu, kant) for kant in kanten if kant.nu]
-    apart = max((nu for nu, _ in now), default=0) - min((nu for nu, _ in now), default=0)
+    apart = _apart(max((nu for nu, _ in now), default=0), min((nu for nu, _ in now), default=0))
     sentences = [_in_time(kant) for size, kant in time if size >= WORTH_IT]
     if apart >= WORTH_IT:
         sentences.append(_between([kant for _, kant in now]))
     sentences += [_within(kant) for _, kant in now if _is_wide(kant.spreiding)]
     return Agendapunt(code, titel, max([apart, *(size for size, _ in time)]), sentences)
+
+
+def _apart(one: float, other: float) -> float:
+    """The difference as one reads it: 4.1 and 3.1 are one whole point apart, whatever binary fractions make of it."""
+    return round(abs(one - other), 1)
 
 
 def _in_time(kant: _Kant) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from evaluatie.models import Meting, Norm, Oordeel
+from evaluatie.models import Maatstaf, Meting, Norm, Oordeel
 from evaluatie.statistics.blik import Blik
 
 
@@ -26,8 +26,9 @@ class Getoetst:
 
 
 def held_against(blik: Blik, waarden: dict[Meting, Waarde]) -> dict[Meting, list[Getoetst]]:
-    """Per kind of figure the norms that held on the peildatum. One query."""
-    rows = Norm.objects.in_force(blik.peildatum).filter(maatstaf__meting__in=list(waarden))
+    """Per kind of figure the norms that held on the peildatum, of standards that held then. One query."""
+    standards = Maatstaf.objects.in_force(blik.peildatum).filter(meting__in=list(waarden))
+    rows = Norm.objects.in_force(blik.peildatum).filter(maatstaf__in=standards)
     found: dict[Meting, list[Getoetst]] = {}
     for norm in rows.select_related("maatstaf").order_by("maatstaf__titel", "pk"):
         meting = Meting(norm.maatstaf.meting)

@@ -56,6 +56,14 @@ def test_a_figure_is_held_against_the_norm_of_that_day(frame: None, raad: Gebrui
     assert "<strong>Norm gehaald</strong>" in then
 
 
+def test_a_norm_of_a_standard_that_ended_judges_nothing_any_more(
+    frame: None, raad: Gebruiker, als: Als
+) -> None:
+    Maatstaf.objects.update(geldig_tot=day(50))
+    assert "Norm: 80 procent" not in als(raad).get("/sturing/").content.decode()
+    assert "Norm: 40 procent." in als(raad).get(f"/sturing/?peildatum={day(110)}").content.decode()
+
+
 def closed(initiatief: Initiatief, moment: str, ago: int, sheets: dict[str, list[int]]) -> None:
     """An evaluation that was closed so many days ago; per perspective the score that each person gave to everything."""
     criteria, made = CriteriumSet.objects.get_or_create(nummer=1, defaults={"geldig_van": day(2000)})

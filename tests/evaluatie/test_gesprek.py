@@ -59,6 +59,11 @@ def test_the_agenda_holds_what_differs_most_first_and_hides_what_is_hidden(
     assert agenda.points(running) == [], "partners stay unseen until it closes"
 
 
+def test_a_whole_point_is_a_whole_point_whatever_binary_fractions_make_of_it() -> None:
+    point = agenda._point("x", "Samen", [agenda._Kant("Partners", 3.1, 4.1, "")])
+    assert (point.gewicht, point.zinnen) == (1.0, ["Partners: verwacht 3,1, nu 4,1."])
+
+
 @pytest.fixture
 def browser(gesloten: Evaluatie, accountmanager: Gebruiker, als: Als) -> Client:
     """The accountmanager, who made the agenda (and pressed twice)."""
