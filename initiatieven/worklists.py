@@ -10,7 +10,6 @@ from django.db.models import F, IntegerField, OrderBy, Q, Subquery
 from django.utils.formats import date_format
 
 from initiatieven.models import Initiatief, InitiatiefQuerySet
-from initiatieven.models.bladeren import bounded_count
 from initiatieven.roles import WERKPLEK
 from initiatieven.status import EINDSTATUSSEN, Status
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -115,11 +114,6 @@ def rows(user: Gebruiker, lijst: Lijst) -> InitiatiefQuerySet:
     through = frozenset({Rol.accountmanager}) if lijst.sleutel == "mijn" else WERKPLEK
     reached = Initiatief.objects.visible_to(user, through=through)
     return lijst.choose(reached).order_by(*lijst.volgorde)
-
-
-def count_up(query: InitiatiefQuerySet) -> int:
-    """How many, but never more than LIMIT + 1: enough to write "meer dan 1.000"."""
-    return bounded_count(query, LIMIT)
 
 
 class _Number(Subquery):

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.conf import settings
+from django.core.cache import cache
 from django.db.models import Count, Exists, OuterRef, Q
 
 from evaluatie.models import Evaluatie, GeplandMoment, GeplandMomentQuerySet, Moment
 from evaluatie.models.gepland import STAAND, WAKKER
+from initiatieven.models import Initiatief
 from initiatieven.status import Status
 
 SOON = timedelta(days=60)
@@ -52,17 +55,33 @@ def rows(reached: Any, stand: str, day: date) -> GeplandMomentQuerySet:
     return GeplandMoment.objects.among(reached).filter(chosen.holds(day)).order_by(*chosen.volgorde)
 
 
-def counts(reached: Any, day: date) -> list[Telling]:
-    """How many stand so. One query for all."""
-    every = GeplandMoment.objects.among(reached).order_by()
+@dataclass(frozen=True)
+class Tellingen:
+    """How many stand in each way, and how many dossiers have nothing planned, over the whole municipality."""
+
+    standen: list[Telling]
+    zonder: int
+
+
+def counted(day: date) -> Tellingen:
+    """Over every dossier, for who steers reaches them all; remembered for a moment, and the screen says how long."""
+    found: Tellingen = cache.get_or_set(  # type: ignore[assignment]
+        f"geplande_evaluaties_{day}",
+        lambda: Tellingen(_counts(day), _without_plan()),
+        settings.CIJFERS_BEWAREN,
+    )
+    return found
+
+
+def _counts(day: date) -> list[Telling]:
+    every = GeplandMoment.objects.order_by()
     found = every.aggregate(**{key: Count("pk", filter=stand.holds(day)) for key, stand in _STANDEN.items()})
     return [Telling(key, label, found[key]) for key, label in STANDEN.items()]
 
 
-def without_plan(reached: Any) -> int:
+def _without_plan() -> int:
     """Dossiers being carried out of which nobody will look back: nothing planned, nothing running."""
     planned = GeplandMoment.objects.standing().filter(initiatief=OuterRef("pk"))
     running = Evaluatie.objects.running().exclude(moment=Moment.vooraf).filter(initiatief=OuterRef("pk"))
-    busy = reached.filter(status__in=(Status.ontwerp, Status.realisatie), slaapt_tot=None)
-    found: int = busy.exclude(Exists(planned)).exclude(Exists(running)).count()
-    return found
+    busy = Initiatief.objects.filter(status__in=(Status.ontwerp, Status.realisatie), slaapt_tot=None)
+    return busy.exclude(Exists(planned)).exclude(Exists(running)).count()

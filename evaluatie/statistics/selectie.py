@@ -10,6 +10,7 @@ from evaluatie.statistics.blik import GEEN, Blik
 from evaluatie.statistics.feiten import FEITEN, Feit
 from initiatieven.models import InitiatiefQuerySet, Statusperiode
 from initiatieven.status import OPEN, STATUSGROEPEN, Statusgroep
+from initiatieven.worklists import LIMIT
 
 
 class Duur(TextChoices):
@@ -33,26 +34,37 @@ def took(duur: Duur) -> Q:
     return found & Q(dagen__lte=last[place]) if last[place] is not None else found
 
 
+def _among(rows: InitiatiefQuerySet, keys: feiten.Bekend) -> InitiatiefQuerySet:
+    """These, by their keys when they are few.
+
+    Of a day long ago few of the dossiers of today were open: a database that cannot know that walks all of them.
+    """
+    if isinstance(keys, frozenset):
+        return rows.filter(pk__in=keys)
+    few = [key for row in keys[: LIMIT + 1] for key in row.values()]
+    return rows.filter(pk__in=few if len(few) <= LIMIT else keys)
+
+
 def _in_group(rows: InitiatiefQuerySet, blik: Blik, stand: str) -> InitiatiefQuerySet:
-    return rows.filter(pk__in=feiten.at(blik, *STATUSGROEPEN[Statusgroep(stand)]))
+    return _among(rows, feiten.at(blik, *STATUSGROEPEN[Statusgroep(stand)]))
 
 
 def _role(rows: InitiatiefQuerySet, blik: Blik, rol: str) -> InitiatiefQuerySet:
     if rol == GEEN:
         return rows.exclude(pk__in=feiten.role(blik))
-    return rows.filter(pk__in=feiten.role(blik, rol))
+    return _among(rows, feiten.role(blik, rol))
 
 
 _FILTERS: dict[str, Callable[[InitiatiefQuerySet, Blik, str], InitiatiefQuerySet]] = {
     "stand": _in_group,
-    "status": lambda rows, blik, status: rows.filter(pk__in=feiten.at(blik, status)),
-    "open": lambda rows, blik, _: rows.filter(pk__in=feiten.at(blik, *OPEN)),
+    "status": lambda rows, blik, status: _among(rows, feiten.at(blik, status)),
+    "open": lambda rows, blik, _: _among(rows, feiten.at(blik, *OPEN)),
     "rol": _role,
-    "belang": lambda rows, blik, niveau: rows.filter(pk__in=feiten.found_important(blik, niveau)),
-    "beslisser": lambda rows, blik, orgaan: rows.filter(pk__in=feiten.waiting_for(blik, orgaan)),
-    "feit": lambda rows, blik, feit: rows.filter(pk__in=FEITEN[Feit(feit)](blik)),
+    "belang": lambda rows, blik, niveau: _among(rows, feiten.found_important(blik, niveau)),
+    "beslisser": lambda rows, blik, orgaan: _among(rows, feiten.waiting_for(blik, orgaan)),
+    "feit": lambda rows, blik, feit: _among(rows, FEITEN[Feit(feit)](blik)),
 }
-_EVENTS = ("feit", "besluit", "besloten_door", "stap")
+_DATED = ("feit", "besluit", "besloten_door", "stap", "stand", "status", "open")
 """These say by themselves when it was; without one, the list holds what was there on the peildatum."""
 
 
@@ -64,11 +76,11 @@ def select(rows: InitiatiefQuerySet, blik: Blik, filters: Mapping[str, Any]) -> 
             rows = narrow(rows, blik, filters[name])
     if filters.get("besluit") or filters.get("besloten_door"):
         chosen = feiten.decided(blik, filters.get("besluit", ""), filters.get("besloten_door", ""))
-        rows = rows.filter(pk__in=chosen)
+        rows = _among(rows, chosen)
     if filters.get("stap"):
-        rows = rows.filter(pk__in=_left(blik, filters["stap"], filters.get("duur", "")))
-    if not any(filters.get(name) for name in _EVENTS):
-        rows = rows.filter(pk__in=feiten.at(blik))
+        rows = _among(rows, _left(blik, filters["stap"], filters.get("duur", "")))
+    if not any(filters.get(name) for name in _DATED):
+        rows = _among(rows, feiten.at(blik))
     return rows
 
 

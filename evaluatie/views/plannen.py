@@ -89,14 +89,15 @@ def overview(request: StaffRequest) -> HttpResponse:
     reached = Initiatief.objects.visible_to(request.user, through=STURING)
     chosen = request.GET.get("stand", "")
     stand = chosen if chosen in momenten.STANDEN else "te_laat"
-    zonder = momenten.without_plan(reached)
-    rows = momenten.rows(reached, stand, timezone.localdate())
+    today = timezone.localdate()
+    counted = momenten.counted(today)
+    pages = Paginator(momenten.rows(reached, stand, today), PER_PAGE)
     context = {
-        "standen": momenten.counts(reached, timezone.localdate()),
+        "standen": counted.standen,
         "gekozen": stand,
-        "zonder": zonder,
-        "zonder_zin": _without(zonder),
-        "page_obj": Paginator(rows, PER_PAGE).get_page(request.GET.get("page")),
+        "zonder": counted.zonder,
+        "zonder_zin": _without(counted.zonder),
+        "page_obj": pages.get_page(request.GET.get("page")),
         "basis": kept_query(request),
         "kruimels": [("Sturing", reverse("sturing")), ("Evaluaties", "")],
     }

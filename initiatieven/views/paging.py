@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils.functional import cached_property
 
 from initiatieven.models import InitiatiefQuerySet
-from initiatieven.worklists import LIMIT, count_label, count_up
+from initiatieven.worklists import LIMIT, count_label
 
 PER_PAGE = 25
 
@@ -19,12 +19,18 @@ class BegrensdePaginator(Paginator[Any]):
     """How many there are, when somebody counted them already."""
 
     @cached_property
+    def _keys(self) -> list[Any]:
+        """Which rows, in order: one query that counts them too."""
+        return list(self._rows.values_list("pk", flat=True)[: LIMIT + 1])
+
+    @property
+    def _rows(self) -> InitiatiefQuerySet:
+        assert isinstance(self.object_list, InitiatiefQuerySet)  # by page_of
+        return self.object_list
+
+    @cached_property
     def _counted(self) -> int:
-        if self.known is not None:
-            return self.known
-        rows = self.object_list
-        assert isinstance(rows, InitiatiefQuerySet)  # by page_of
-        return count_up(rows)
+        return len(self._keys) if self.known is None else self.known
 
     @cached_property
     def count(self) -> int:
@@ -35,10 +41,13 @@ class BegrensdePaginator(Paginator[Any]):
         """One page. First which rows, then those rows whole: a database that sorts carries every column along."""
         place = self.validate_number(number)
         start = (place - 1) * self.per_page
-        rows = self.object_list
-        assert isinstance(rows, InitiatiefQuerySet)  # by page_of
-        keys = list(rows.values_list("pk", flat=True)[start : min(start + self.per_page, self.count)])
-        whole = {row.pk: row for row in rows.filter(pk__in=keys).order_by()}
+        end = min(start + self.per_page, self.count)
+        keys = (
+            self._keys[start:end]
+            if self.known is None
+            else self._rows.values_list("pk", flat=True)[start:end]
+        )
+        whole = {row.pk: row for row in self._rows.filter(pk__in=list(keys)).order_by()}
         return Page([whole[key] for key in keys if key in whole], place, self)
 
     @property
