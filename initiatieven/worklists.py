@@ -6,10 +6,11 @@ Each list is one indexed query (`Initiatief.Meta.indexes`) and a count stops at 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import F, IntegerField, OrderBy, Q, Subquery
+from django.db.models import Count, F, IntegerField, OrderBy, Q, Subquery
 from django.utils.formats import date_format
 
 from initiatieven.models import Initiatief, InitiatiefQuerySet
+from initiatieven.models.initiatief import LOOPT, WAKKER, overdue
 from initiatieven.roles import WERKPLEK
 from initiatieven.status import EINDSTATUSSEN, Status
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -29,7 +30,7 @@ class Lijst:
 
     sleutel: str
     titel: str
-    choose: Callable[[InitiatiefQuerySet], InitiatiefQuerySet]
+    waar: Callable[[], Q]
     volgorde: tuple[str | OrderBy, ...]
     leeg: str
 
@@ -40,55 +41,53 @@ LIJSTEN: dict[str, Lijst] = {
         Lijst(
             "mijn",
             "Mijn dossiers",
-            lambda rows: rows.open().awake(),
+            lambda: LOOPT & WAKKER,
             _SOONEST,
             "Er wacht niets op jou. De coördinator wijst je dossiers toe.",
         ),
         Lijst(
             "niet_toegewezen",
             "Nog niet toegewezen",
-            lambda rows: rows.unassigned().awake(),
+            lambda: Q(status=Status.aangemeld) & WAKKER,
             _OLDEST,
             "Elk initiatief heeft een accountmanager. Mooi zo.",
         ),
         Lijst(
             "te_laat",
             "Over de termijn",
-            lambda rows: rows.overdue(),
+            overdue,
             ("uiterlijk_op", "-id"),
             "Geen enkel dossier is over zijn termijn.",
         ),
         Lijst(
             "te_besluiten",
             "Wacht op een besluit",
-            lambda rows: rows.filter(status=Status.besluit).awake(),
+            lambda: Q(status=Status.besluit) & WAKKER,
             _OLDEST,
             "Er ligt nu geen voorstel klaar voor een besluit.",
         ),
         Lijst(
             "lopend",
             "Alles wat loopt",
-            lambda rows: rows.open().awake(),
+            lambda: LOOPT & WAKKER,
             _NEWEST,
             "Er loopt nu geen initiatief.",
         ),
         Lijst(
             "rust",
             "Rust tot een datum",
-            lambda rows: rows.filter(slaapt_tot__isnull=False),
+            lambda: ~WAKKER,
             ("slaapt_tot", "-id"),
             "Geen enkel dossier rust nu.",
         ),
         Lijst(
             "klaar",
             "Klaar",
-            lambda rows: rows.filter(status__in=EINDSTATUSSEN),
+            lambda: Q(status__in=EINDSTATUSSEN),
             _NEWEST,
             "Er is nog geen dossier afgesloten.",
         ),
-        Lijst(
-            "alle", "Alle dossiers", lambda rows: rows, _NEWEST, "Er staan nog geen dossiers in het register."
-        ),
+        Lijst("alle", "Alle dossiers", Q, _NEWEST, "Er staan nog geen dossiers in het register."),
     )
 }
 
@@ -113,7 +112,7 @@ def rows(user: Gebruiker, lijst: Lijst) -> InitiatiefQuerySet:
     """The dossiers of one list, as far as this user reaches them at the work place."""
     through = frozenset({Rol.accountmanager}) if lijst.sleutel == "mijn" else WERKPLEK
     reached = Initiatief.objects.visible_to(user, through=through)
-    return lijst.choose(reached).order_by(*lijst.volgorde)
+    return reached.filter(lijst.waar()).order_by(*lijst.volgorde)
 
 
 class _Number(Subquery):
@@ -124,21 +123,15 @@ class _Number(Subquery):
 
 
 def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> list[int]:
-    """How many dossiers each list holds, never more than LIMIT + 1; one or two queries for all."""
-    keys = _few(user)
-    chosen = [rows(user, one) if keys is None else one.choose(keys) for one in lijsten]
-    bounded = [query.order_by().values("pk")[: LIMIT + 1] for query in chosen]
+    """How many dossiers each list holds; who reaches all of them reads no more than LIMIT + 1. One query."""
+    if user.rollen & WERKPLEK == {Rol.accountmanager}:
+        own = Initiatief.objects.visible_to(user, through=WERKPLEK).order_by()
+        return list(
+            own.aggregate(**{one.sleutel: Count("pk", filter=one.waar()) for one in lijsten}).values()
+        )
+    bounded = [rows(user, one).order_by().values("pk")[: LIMIT + 1] for one in lijsten]
     found = Gebruiker.objects.filter(pk=user.pk).values_list(*(_Number(one) for one in bounded))
     return list(found.get())
-
-
-def _few(user: Gebruiker) -> InitiatiefQuerySet | None:
-    """The dossiers of an accountmanager by their keys: five lists need not look for them five times."""
-    if user.rollen & WERKPLEK != {Rol.accountmanager}:
-        return None
-    reached = Initiatief.objects.visible_to(user, through=WERKPLEK).values_list("pk", flat=True)
-    keys = list(reached[: LIMIT + 1])
-    return Initiatief.objects.filter(pk__in=keys) if 0 < len(keys) <= LIMIT else None
 
 
 def count_label(number: int) -> str:

@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from samenwerkingswijzer.ground.models import Gebruiker, Link
 
 
+LOOPT = Q(status__in=OPEN)
+WAKKER = Q(slaapt_tot=None)
+
+
+def overdue() -> Q:
+    """Open, awake and past its term today."""
+    return LOOPT & WAKKER & Q(uiterlijk_op__lt=timezone.localdate())
+
+
 def _replaced_by(user: Any, day: date) -> dict[str, Any]:
     """The dossiers of whom this user replaces that day."""
     away = "toewijzingen__accountmanager__afwezigheden"
@@ -69,15 +78,15 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
 
     def open(self) -> Self:
         """Neither concept nor an end state."""
-        return self.filter(status__in=OPEN)
+        return self.filter(LOOPT)
 
     def awake(self) -> Self:
         """Not laid to rest: terms stand still on a sleeping dossier."""
-        return self.filter(slaapt_tot=None)
+        return self.filter(WAKKER)
 
     def overdue(self) -> Self:
         """Open, awake and past its term today."""
-        return self.open().awake().filter(uiterlijk_op__lt=timezone.localdate())
+        return self.filter(overdue())
 
     def unassigned(self) -> Self:
         """Registered and without an accountmanager: waits for the coordinator."""
