@@ -110,7 +110,7 @@ def _for(kandidaat: Kandidaat, initiatief: Initiatief) -> Kandidaat:
     member = kandidaat.accountmanager
     return replace(
         kandidaat,
-        kent_kern=initiatief.kern_id in {kern.pk for kern in member.kernen.all()},
+        kent_kern=initiatief.kern_id in member.kernnummers,
         weet_veel=initiatief.typering in member.deskundig_in,
     )
 

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.functional import cached_property
 
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
@@ -28,6 +29,11 @@ class Accountmanager(Geversioneerd):
 
     def __str__(self) -> str:
         return str(self.gebruiker)
+
+    @cached_property
+    def kernnummers(self) -> frozenset[int]:
+        """The villages that this member knows, by key; out of the fetched rows where those were fetched."""
+        return frozenset(kern.pk for kern in self.kernen.all())
 
 
 class ToewijzingQuerySet(models.QuerySet["Toewijzing"]):

@@ -1,6 +1,7 @@
 """The pool of accountmanagers: what waits, who carries what, who is away and who replaces."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -17,6 +18,7 @@ from samenwerkingswijzer.ground.rollen import Rol
 
 _POOL = frozenset({Rol.accountmanager, Rol.coordinator, Rol.directie})
 _KEEPS = frozenset({Rol.accountmanager, Rol.coordinator})
+_PER_PAGE = 50
 
 
 @access.requires(_POOL)
@@ -24,8 +26,10 @@ _KEEPS = frozenset({Rol.accountmanager, Rol.coordinator})
 def overview(request: StaffRequest) -> HttpResponse:
     """Unassigned and late on top, then every member with load, knowledge and absence."""
     is_coordinator = Rol.coordinator in request.user.rollen
+    found = pool_overview.overview(request.user)
     context = {
-        **pool_overview.overview(request.user),
+        **found,
+        "page_obj": Paginator(found["leden"], _PER_PAGE).get_page(request.GET.get("page")),
         "is_coordinator": is_coordinator,
         "zelf": request.user.pk,
         "kruimels": [("Werkplek", reverse("werkplek")), ("Pool", "")],

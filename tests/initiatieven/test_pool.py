@@ -13,6 +13,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Accountmanager, Afwezigheid, Initiatief, Kern
 from initiatieven.pool import candidates, suggested
 from initiatieven.status import Status
+from initiatieven.views import pool as pool_view
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
@@ -187,3 +188,15 @@ def test_an_absence_is_kept_once_and_only_when_somebody_is_there(
     assert als(collega).post(f"{url}{kept.pk}/weg/").status_code == 404
     assert browser.post(f"{url}{kept.pk}/weg/").status_code == 302
     assert not Afwezigheid.objects.filter(pk=kept.pk).exists()
+
+
+def test_a_large_pool_is_leafed_through(
+    als: Als,
+    coordinator: Gebruiker,
+    accountmanager: Gebruiker,
+    collega: Gebruiker,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pool_view, "_PER_PAGE", 1)
+    shown = [als(coordinator).get(f"/werkplek/pool/?page={page}").context["page_obj"] for page in (1, 2)]
+    assert {lid.accountmanager.gebruiker for page in shown for lid in page} == {accountmanager, collega}
