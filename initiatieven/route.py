@@ -1,4 +1,4 @@
-"""The route adviser: which body decides, by the municipality's own rules, and which rule said so (PEERS §6.7)."""
+"""The route adviser: which body decides, by the municipality's own rules, and which rule said so."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

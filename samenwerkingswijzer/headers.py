@@ -10,7 +10,7 @@ _PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), in
 _METHODS = ("GET", "HEAD", "POST", "OPTIONS")
 _ADMIN_CSP = {
     **settings.SECURE_CSP,
-    # Wagtail 8 has inline scripts and styles on some admin pages (NORMEN finding 3); editors only.
+    # Wagtail 8 has inline scripts and styles on some admin pages (seen in Chromium with 8.0.1); editors only.
     "script-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "img-src": [CSP.SELF, "data:", "blob:"],

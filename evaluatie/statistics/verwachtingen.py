@@ -1,4 +1,4 @@
-"""The ledger of expectations beside the mirror: word for word, as they were held then (PEERS §6.10)."""
+"""The ledger of expectations beside the mirror: word for word, as they were held then."""
 
 from dataclasses import dataclass
 from datetime import datetime

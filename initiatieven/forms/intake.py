@@ -102,7 +102,7 @@ class IntakeForm(VersieForm):
         return str(self.laag)
 
     def clean(self) -> dict[str, Any]:
-        """A judgement about the operation is founded (S4: healthy operation beforehand when investing)."""
+        """A judgement about the operation is founded (DOMEIN §4.2: a healthy operation beforehand when investing)."""
         data = super().clean() or self.cleaned_data
         judged = data.get("exploitatie_gezond") not in (None, Exploitatie.niet_van_toepassing)
         if judged and not data.get("exploitatie_onderbouwing"):

@@ -2,7 +2,7 @@
 
 Own element since 2026-11-22 instead of django-markdownx 4.0.11: its script takes the Tab key, so that who uses a
 keyboard cannot leave the field (WCAG 2.1.2), and writes English words into the text when a picture is refused; its
-addresses are open to anyone (STACK §1). What would be left of it is a textarea.
+preview and upload addresses are open to anyone. What would be left of it is a textarea.
 """
 
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What is weighed: every interest, and the initiative against each principle of the council (DOMEIN §3.2; PEERS §6.6).
+"""What is weighed: every interest, and the initiative against each principle of the council (DOMEIN §3.2).
 
 A row without `weging` belongs to the weighing under way; the decision gives it the weighing that it led to.
 """

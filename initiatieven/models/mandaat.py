@@ -1,4 +1,4 @@
-"""Who decides what: the municipality's own rules, in order (PEERS §6.7). No mandate is in code (ONTWERP §1)."""
+"""Who decides what: the municipality's own rules, in order. No mandate is in code (ONTWERP §1)."""
 
 from datetime import date
 from typing import ClassVar, Self

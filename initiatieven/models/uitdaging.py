@@ -1,6 +1,6 @@
-"""The right to challenge: the ordinance's conditions and terms as data, and one request held against them (PEERS §6).
+"""The right to challenge: the ordinance's conditions and terms as data, and one request held against them.
 
-Source: DOMEIN §3 (L3, L4, L6): the ordinance says under which conditions; the municipality chooses them.
+Source: DOMEIN §3.5: the ordinance says under which conditions; the municipality chooses them.
 """
 
 from datetime import date

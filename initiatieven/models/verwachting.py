@@ -1,4 +1,4 @@
-"""The ledger of expectations: what each party expects, word for word (PEERS §6.10)."""
+"""The ledger of expectations: what each party expects, word for word, so that nobody later says otherwise."""
 
 from datetime import datetime
 from typing import ClassVar, Self

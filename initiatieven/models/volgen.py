@@ -23,7 +23,7 @@ class HartslagQuerySet(models.QuerySet["Hartslag"]):
 
 
 class Hartslag(models.Model):
-    """Once a year, without any forced end: does it still go on (PEERS §6.18)?"""
+    """Once a year, without any forced end: does it still go on?"""
 
     initiatief = models.ForeignKey(
         "Initiatief", models.CASCADE, related_name="hartslagen", verbose_name="initiatief"

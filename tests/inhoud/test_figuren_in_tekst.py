@@ -16,7 +16,7 @@ INSIDE_UNKNOWN = {
     *("ladder-van-samenwerking", "prestatieladder", "definitie-van-samenwerking"),
     *("werkvormen", "succesfactoren", "politieke-relevantie"),
 }
-"""The original held these in a picture, so what stands in ours is our own (DOMEIN, Limits)."""
+"""The original held these in a picture, so what stands in ours is our own (DOMEIN §1.3)."""
 FIGUUR = {"sleutel", "titel", "soort", "beschrijving", "herkomst", "bron", "delen"}
 DEEL = {"titel", "tekst"}
 DEEL_MAY_HAVE = {"groep", "nummer", "kolom", "verwijzing"}
