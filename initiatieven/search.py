@@ -11,8 +11,13 @@ from initiatieven.models import Gebeurtenis, Initiatief
 
 NAAM = "initiatieven"
 SOORTEN = {"initiatief": Namen("Initiatief", "Initiatieven")}
-HANDELINGEN = (Handeling.openbaar_maken, Handeling.besloten_maken, Handeling.gegevens_wijzigen)
-"""After these the public text may have changed."""
+HANDELINGEN = (
+    Handeling.openbaar_maken,
+    Handeling.besloten_maken,
+    Handeling.gegevens_wijzigen,
+    Handeling.correctie_beantwoorden,
+)
+"""After these the title or the public text may have changed."""
 
 
 def refresh(initiatief: Initiatief, _gebeurtenis: Gebeurtenis) -> None:

@@ -1,13 +1,18 @@
 """One search over guide and public initiatives: Dutch words, the same on every database, never a draft."""
 
+from uuid import uuid4
+
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from handreikingen.models import Zoekwoord
 from handreikingen.search import dutch, engine, synonyms
 from handreikingen.search import question as question_words
+from initiatieven import following
 from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
+from initiatieven.models import Correctie
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -176,5 +181,9 @@ def test_a_public_initiative_is_found_by_its_public_words_only(
     assert found("waterbanen") == ["Speeltuin aan de vaart"]
     assert found("speeltuinen", "initiatief") == ["Speeltuin aan de vaart"]
     assert found("zeepaard") == []
+    better = {"veld": "titel", "voorstel": "Klimrek aan de vaart", "op": timezone.now(), "sleutel": uuid4()}
+    correctie = Correctie.objects.create(initiatief=dossier, **better)
+    following.answer_correction(dossier, actor, correctie, overnemen=True, antwoord="")
+    assert (found("speeltuinen"), found("klimrek")) == ([], ["Klimrek aan de vaart"])
     perform(dossier, Handeling.besloten_maken, actor, "Op verzoek.")
     assert found("waterbaan") == []
