@@ -16,6 +16,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from evaluatie import inviting
+from initiatieven import advies, agenda, bewaren, mailing
 from initiatieven.roles import STURING, WERKPLEK
 from samenwerkingswijzer.ground import gegevens
 from samenwerkingswijzer.ground.clock import is_fresh
@@ -99,8 +101,19 @@ def privacy(request: HttpRequest) -> HttpResponse:
             {"titel": titel, "getal": False} for titel in ("Wat", "Waarvoor", "Grond", "Hoe lang", "Wie")
         ],
         "rijen": _personal_data(),
+        "dagen": _DAYS,
     }
     return render(request, "privacy.html", context)
+
+
+_DAYS = {
+    "later_verder": bewaren.KEEP.days,
+    "eigen_pagina": mailing.LINK_VALID.days,
+    "vragenlijst": inviting.LINK_VALID.days,
+    "advies": advies.LINK_VALID.days,
+    "agenda": agenda.VALID.days,
+}
+"""How long each kind of link opens something."""
 
 
 def _personal_data() -> list[list[dict[str, str]]]:

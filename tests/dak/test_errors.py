@@ -81,6 +81,9 @@ def test_the_privacy_page_lists_what_our_models_keep_of_people(client: Client) -
         "Contactgegevens: naam, e-mailadres, telefoonnummer",
         "Alleen de gemeente leest dit.",
         "wissen",
+        "om je initiatief te volgen, of een afspraak te lezen: na 365 dagen",
+        "een vragenlijst over een initiatief: na 90 dagen",
+        "je antwoorden en je e-mailadres 14 dagen",
     ):
         assert words in page
     assert "ONBEKEND" not in page
