@@ -9,8 +9,9 @@ from evaluatie import conversation
 from evaluatie.codeboek import Gegevensset, Kolom
 from evaluatie.models import SCHAAL, Evaluatie, Les
 from evaluatie.rapporten import Hoofdstuk, Rapport, Tabel
-from evaluatie.statistics import agenda, spiegel
+from evaluatie.statistics import agenda, spiegel, verwachtingen
 from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
+from evaluatie.statistics.verwachtingen import Uitspraak
 from initiatieven.models import Afspraak, Raming
 from samenwerkingswijzer.ground.grafieken import difference_in_words
 
@@ -98,12 +99,16 @@ def _row(row: Spiegelrij) -> list[str]:
 
 
 def _ledger(evaluatie: Evaluatie) -> Hoofdstuk:
-    """What was expected when it was decided, word for word."""
-    baseline = spiegel.baseline_for(evaluatie)
-    moment = (baseline and baseline.bevroren_op) or evaluatie.gestart_op
-    rows = evaluatie.initiatief.verwachtingen.held_on(moment)
-    lines = [f"{row.wie or row.get_partij_display()}: {row.tekst}" for row in rows]
+    """What was expected, word for word: the same ledger as beside the mirror."""
+    beside = spiegel.baseline_for(evaluatie) or evaluatie
+    lines = [_said(each) for each in verwachtingen.ledger(evaluatie.initiatief, beside)]
     return Hoofdstuk("Wat iedereen verwachtte, in eigen woorden", punten=lines)
+
+
+def _said(een: Uitspraak) -> str:
+    later = " (na het besluit opgeschreven)" if een.later else ""
+    gone = f" (ingetrokken op {date_format(een.ingetrokken_op, 'j F Y')})" if een.ingetrokken_op else ""
+    return f"{een.wie}: {een.tekst}{later}{gone}"
 
 
 def _costs(rows: list[Raming]) -> Tabel:

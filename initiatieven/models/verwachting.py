@@ -1,6 +1,5 @@
 """The ledger of expectations: what each party expects, word for word, so that nobody later says otherwise."""
 
-from datetime import datetime
 from typing import ClassVar, Self
 
 from django.db import models
@@ -15,10 +14,6 @@ class VerwachtingQuerySet(models.QuerySet["Verwachting"]):
     def standing(self) -> Self:
         """What is expected now: not withdrawn."""
         return self.filter(ingetrokken_op=None)
-
-    def held_on(self, moment: datetime) -> Self:
-        """What was expected at that moment, for an evaluation that looks back at it."""
-        return self.filter(Q(ingetrokken_op=None) | Q(ingetrokken_op__gt=moment), op__lte=moment)
 
 
 class Verwachting(models.Model):

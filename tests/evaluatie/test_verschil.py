@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from evaluatie import actions, inviting
+from evaluatie import actions, inviting, reporting
 from evaluatie.actions import Oordeel
 from evaluatie.models import Antwoord, Criterium, Evaluatie, Gesprek, Moment, Perspectief, Uitnodiging
 from evaluatie.statistics import spiegel, verschil, verwachtingen
@@ -139,6 +139,10 @@ def test_the_ledger_comes_back_word_for_word_with_what_came_later(
     assert "Wij verwachten één vast contact." in shown
     assert "Ingetrokken op" in shown
     assert "(na het besluit opgeschreven)" in shown
+    chapters = {part.kop: part.punten for part in reporting.report(interim).hoofdstukken}
+    printed = " ".join(chapters["Wat iedereen verwachtte, in eigen woorden"])
+    assert "De club: Wij rekenen op lage huur. (na het besluit opgeschreven)" in printed
+    assert "Wij verwachten één vast contact. (ingetrokken op" in printed
 
 
 def test_what_was_withdrawn_before_the_decision_is_no_expectation(breng: Bring, evalueer: Fill) -> None:
