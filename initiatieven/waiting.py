@@ -20,6 +20,7 @@ from initiatieven.models import (
     Correctie,
     Hartslag,
     Initiatief,
+    InitiatiefQuerySet,
     Klad,
     Poolvraag,
     Toewijzing,
@@ -86,16 +87,22 @@ def _handovers(vrager: Vrager) -> Iterator[Wacht]:
         )
 
 
+def _reached(vrager: Vrager) -> InitiatiefQuerySet:
+    """The dossiers that are this colleague's work now: the own ones, and of who is away today."""
+    return Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER)
+
+
 def _messages(vrager: Vrager) -> Iterator[Wacht]:
-    unread = Bericht.objects.waiting_for(vrager.gebruiker).select_related("initiatief").order_by("op")
-    seen = {row.initiatief_id: row.initiatief for row in unread[:PER_BRON]}
+    unread = Bericht.objects.unread_by(Partij.gemeente).filter(initiatief__in=_reached(vrager))
+    first = unread.select_related("initiatief").order_by("op")[:PER_BRON]
+    seen = {row.initiatief_id: row.initiatief for row in first}
     for initiatief in seen.values():
         yield _in_dossier("Beantwoord het bericht", initiatief, scherm="berichten")
 
 
 def _other_side(vrager: Vrager) -> Iterator[Wacht]:
     """What initiators and partners sent beside messages, and the first contact that they wait for: one query."""
-    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER).open()
+    mine = _reached(vrager).open()
     asked = mine.annotate(**_ASKED).filter(
         _ASKS | _NO_CONTACT & Q(eerste_contact_uiterlijk_op__lte=vrager.tot)
     )
@@ -124,18 +131,15 @@ _NO_CONTACT = Q(slaapt_tot=None, eerste_contact_op=None)
 
 
 def _terms(vrager: Vrager) -> Iterator[Wacht]:
-    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER).open().awake()
+    mine = _reached(vrager).open().awake()
     for one in mine.filter(uiterlijk_op__lte=vrager.tot).order_by("uiterlijk_op", "-id")[:PER_BRON]:
         yield _in_dossier(NEXT[one.status], one, one.uiterlijk_op)
 
 
 def _agreements(vrager: Vrager) -> Iterator[Wacht]:
-    held = {
-        "initiatief__toewijzingen__accountmanager__gebruiker": vrager.gebruiker,
-        "initiatief__toewijzingen__tot": None,
-    }
-    due = Afspraak.objects.filter(partij=Partij.gemeente, stand=StandAfspraak.open, **held)
-    rows = due.filter(voor_wanneer__lte=vrager.tot).select_related("initiatief")
+    open_ones = Afspraak.objects.filter(partij=Partij.gemeente, stand=StandAfspraak.open)
+    due = open_ones.filter(voor_wanneer__lte=vrager.tot, initiatief__in=_reached(vrager))
+    rows = due.select_related("initiatief")
     for row in rows.order_by("voor_wanneer", "pk")[:PER_BRON]:
         yield _in_dossier(f"Kom de afspraak na: {row}", row.initiatief, row.voor_wanneer)
 

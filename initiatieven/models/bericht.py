@@ -1,14 +1,11 @@
 """Messages between the initiator and the accountmanager."""
 
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import ClassVar, Self
 
 from django.db import models
 from django.db.models import Q
 
 from initiatieven.models.keuzes import Partij
-
-if TYPE_CHECKING:
-    from samenwerkingswijzer.ground.models import Gebruiker
 
 
 class BerichtQuerySet(models.QuerySet["Bericht"]):
@@ -17,11 +14,6 @@ class BerichtQuerySet(models.QuerySet["Bericht"]):
     def unread_by(self, partij: Partij) -> Self:
         """What the other side wrote and this side did not read yet."""
         return self.filter(gelezen_op=None).exclude(van=partij)
-
-    def waiting_for(self, user: "Gebruiker") -> Self:
-        """Unread messages of initiators in the dossiers that this accountmanager has now."""
-        held = {"initiatief__toewijzingen__accountmanager__gebruiker": user}
-        return self.unread_by(Partij.gemeente).filter(initiatief__toewijzingen__tot=None, **held)
 
 
 class Bericht(models.Model):

@@ -44,9 +44,20 @@ def test_the_accountmanager_sees_what_is_due_first_and_nothing_of_later_weeks(
         ("Weeg met het team en schrijf het advies", "morgen"),
     ]
     assert told(collega) == []
+
+
+def test_who_replaces_sees_the_day_of_who_is_away(
+    breng: Bring, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    today = timezone.localdate()
+    runs = breng(Status.realisatie)
+    runs.afspraken.update(voor_wanneer=today)
+    asked = {"van": "initiatiefnemer", "tekst": "Hoe gaat het?", "op": timezone.now(), "sleutel": uuid4()}
+    Bericht.objects.create(initiatief=runs, **asked)
     members = {"accountmanager": accountmanager.accountmanager, "vervanger": collega.accountmanager}
     Afwezigheid.objects.create(van=today, tot=today, **members)
-    assert "Weeg met het team en schrijf het advies" in dict(told(collega))
+    assert told(collega)[1:] == told(accountmanager)
+    assert {"Beantwoord het bericht", "Kom de afspraak na: Grond klaarmaken."} <= set(dict(told(collega)))
 
 
 def test_what_initiators_send_waits_and_so_does_the_first_contact(
