@@ -15,7 +15,7 @@ from initiatieven import bestanden
 from initiatieven.forms.bestand import BestandForm, WeghalenForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Bestand, BestandQuerySet, BestandVersie, Initiatief
-from initiatieven.views import access, saving
+from initiatieven.views import access, saving, sturen
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import Uitkomst
 from samenwerkingswijzer.ground.actor import Actor
@@ -116,8 +116,7 @@ def version(request: StaffRequest, kenmerk: str, pk: int, nummer: int) -> HttpRe
 @require_safe
 def council_file(request: StaffRequest, kenmerk: str, pk: int) -> HttpResponseBase:
     """The last version of a file that the council may read."""
-    initiatief = get_object_or_404(Initiatief.objects.visible_to(request.user), kenmerk=kenmerk)
-    return newest(bestanden.of(initiatief).for_council(), pk)
+    return newest(bestanden.of(sturen.dossier(request, kenmerk)).for_council(), pk)
 
 
 @require_safe

@@ -14,8 +14,7 @@ from initiatieven.actions import Geweigerd, perform
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Startnotitie, StartnotitieVersie, Weging
-from initiatieven.roles import STURING
-from initiatieven.views import access, saving
+from initiatieven.views import access, saving, sturen
 from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
@@ -107,8 +106,7 @@ def as_pdf(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 @require_safe
 def for_who_decides(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """The newest version, for who prepares or records the decision; it holds what the council may read."""
-    reached = Initiatief.objects.visible_to(request.user, through=STURING)
-    initiatief = get_object_or_404(reached, kenmerk=kenmerk)
+    initiatief = sturen.dossier(request, kenmerk)
     versie = newest(current_weighing(initiatief))
     if versie is None or initiatief.status != "besluit":
         raise Http404
