@@ -2,6 +2,7 @@
 
 from evaluatie.models import Signaal, Signaalregel
 from evaluatie.roles import HOUDT_AGENDA, HOUDT_SIGNAALREGELS, LEGT_RAADSUITSPRAAK_VAST
+from initiatieven.roles import READS_EVERYTHING
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
@@ -29,7 +30,7 @@ def may_keep_agenda(gebruiker: Gebruiker) -> bool:
 
 def reads_every_lesson(gebruiker: Gebruiker) -> bool:
     """Whether this user reads lessons that are not public too: who reads every dossier at the work place."""
-    return bool(gebruiker.rollen & {Rol.coordinator, Rol.directie})
+    return bool(gebruiker.rollen & READS_EVERYTHING)
 
 
 def may_record_council(gebruiker: Gebruiker) -> bool:

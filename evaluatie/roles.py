@@ -11,5 +11,8 @@ HOUDT_SIGNAALREGELS: dict[Rol, frozenset[Rol]] = {
 HOUDT_AGENDA = frozenset({Rol.coordinator, Rol.griffie})
 """Who keeps the points of the development agenda."""
 
+HOUDT_VERSLAGEN = frozenset({Rol.griffie})
+"""Who keeps the reports to the council."""
+
 LEGT_RAADSUITSPRAAK_VAST = frozenset({Rol.griffie})
 """Who records what the council decided about a point (ONTWERP §3: griffie for the raad)."""

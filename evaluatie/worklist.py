@@ -13,11 +13,10 @@ from evaluatie.models import Evaluatie, GeplandMoment, Moment
 from initiatieven import waiting
 from initiatieven.models import Initiatief, Raadsmodus
 from initiatieven.models.keuzes import Modus
+from initiatieven.roles import COORDINATOR, MANAGERS
 from initiatieven.status import Status
 from initiatieven.waiting import PER_BRON, Vrager, Wacht
-from samenwerkingswijzer.ground.rollen import Rol
 
-_MANAGER = frozenset({Rol.accountmanager})
 AHEAD = timedelta(days=14)
 """A planned evaluation is in sight two weeks before: people must still be invited."""
 
@@ -39,7 +38,7 @@ def _first(rows: Any, field: str) -> Subquery:
 
 def _in_dossiers(vrager: Vrager) -> Iterator[Wacht]:
     """One query for all that evaluation asks in one's own dossiers."""
-    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER)
+    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=MANAGERS)
     planned = GeplandMoment.objects.due(vrager.vandaag + AHEAD).order_by("gepland_op", "pk")
     over = Evaluatie.objects.past_closing(vrager.vandaag).order_by("sluit_op", "pk")
     found = mine.annotate(
@@ -76,5 +75,5 @@ def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:
 
 def register() -> None:
     """Hang all of them on "mijn dag"."""
-    waiting.register(_MANAGER, _in_dossiers)
-    waiting.register(frozenset({Rol.coordinator}), _late_everywhere)
+    waiting.register(MANAGERS, _in_dossiers)
+    waiting.register(COORDINATOR, _late_everywhere)

@@ -1,6 +1,7 @@
 """Who may see which dossiers, and who may do what: one table, pure data.
 
-`visible_to` (models) and `permissions` read it; nothing else decides. Sources: ONTWERP §3 (roles), DOMEIN §2, §3.1.
+`visible_to` (models), `permissions` and the doors of views read it; nothing else decides, but `evaluatie/roles.py`
+for what is kept there. Sources: ONTWERP §3 (roles), DOMEIN §2, §3.1.
 """
 
 from enum import Enum
@@ -36,6 +37,25 @@ WERKPLEK = frozenset({Rol.accountmanager, Rol.coordinator, Rol.medewerker, Rol.d
 
 STURING = frozenset({Rol.raad, Rol.college, Rol.griffie, Rol.directie, Rol.coordinator})
 """Who may open `/sturing/`, where nothing personal stands (ONTWERP §4)."""
+
+
+MANAGERS = frozenset({Rol.accountmanager})
+"""Whose work the own dossiers are."""
+
+COORDINATOR = frozenset({Rol.coordinator})
+"""Who assigns, imports and keeps the municipality's own lists (ONTWERP §3)."""
+
+POOL = frozenset({Rol.accountmanager, Rol.coordinator})
+"""Who answers questions to the pool and keeps when its members are away."""
+
+READS_POOL = POOL | {Rol.directie}
+"""Who sees what each member of the pool carries."""
+
+READS_EVERYTHING = frozenset({Rol.coordinator, Rol.directie})
+"""Who reads every dossier at the work place."""
+
+DIRECTIE = frozenset({Rol.directie})
+"""Who decides for the organisation."""
 
 
 class Relatie(Enum):

@@ -27,13 +27,13 @@ from initiatieven.models import (
     Verbreding,
 )
 from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak, StandCorrectie
+from initiatieven.roles import COORDINATOR, DIRECTIE, MANAGERS, POOL
 from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
 PER_BRON = 15
 DEZE_WEEK = timedelta(days=7)
-_MANAGER = frozenset({Rol.accountmanager})
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def _handovers(vrager: Vrager) -> Iterator[Wacht]:
 
 def _reached(vrager: Vrager) -> InitiatiefQuerySet:
     """The dossiers that are this colleague's work now: the own ones, and of who is away today."""
-    return Initiatief.objects.visible_to(vrager.gebruiker, through=_MANAGER)
+    return Initiatief.objects.visible_to(vrager.gebruiker, through=MANAGERS)
 
 
 def _messages(vrager: Vrager) -> Iterator[Wacht]:
@@ -176,17 +176,17 @@ def _decisions(vrager: Vrager) -> Iterator[Wacht]:
 
 
 BRONNEN: tuple[tuple[frozenset[Rol], Bron], ...] = (
-    (_MANAGER, _replacing),
-    (_MANAGER, _handovers),
-    (_MANAGER, _messages),
-    (_MANAGER, _other_side),
-    (_MANAGER, _terms),
-    (_MANAGER, _agreements),
+    (MANAGERS, _replacing),
+    (MANAGERS, _handovers),
+    (MANAGERS, _messages),
+    (MANAGERS, _other_side),
+    (MANAGERS, _terms),
+    (MANAGERS, _agreements),
     (frozenset(Rol), _drafts),
     (frozenset(Rol), _advice),
-    (frozenset({Rol.coordinator}), _unassigned),
-    (frozenset({Rol.coordinator, Rol.accountmanager}), _questions),
-    (frozenset({Rol.directie}), _decisions),
+    (COORDINATOR, _unassigned),
+    (POOL, _questions),
+    (DIRECTIE, _decisions),
 )
 
 

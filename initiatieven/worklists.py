@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 
 from initiatieven.models import Initiatief, InitiatiefQuerySet
 from initiatieven.models.initiatief import LOOPT, WAKKER, overdue
-from initiatieven.roles import WERKPLEK
+from initiatieven.roles import MANAGERS, WERKPLEK
 from initiatieven.status import EINDSTATUSSEN, Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -110,7 +110,7 @@ def lists_for(user: Gebruiker) -> list[Lijst]:
 
 def rows(user: Gebruiker, lijst: Lijst) -> InitiatiefQuerySet:
     """The dossiers of one list, as far as this user reaches them at the work place."""
-    through = frozenset({Rol.accountmanager}) if lijst.sleutel == "mijn" else WERKPLEK
+    through = MANAGERS if lijst.sleutel == "mijn" else WERKPLEK
     reached = Initiatief.objects.visible_to(user, through=through)
     return reached.filter(lijst.waar()).order_by(*lijst.volgorde)
 

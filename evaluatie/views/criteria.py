@@ -14,13 +14,13 @@ from evaluatie.models import Criterium, CriteriumSet
 from evaluatie.questions import NietMogelijk
 from initiatieven.forms.versie import VersieForm
 from initiatieven.recording import keep
+from initiatieven.roles import COORDINATOR
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import CONFLICT, REFUSED, Uitkomst
-from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Overschreden
 
-_coordinator = access.requires(frozenset({Rol.coordinator}))
+_coordinator = access.requires(COORDINATOR)
 _METHODS = ["GET", "HEAD", "POST"]
 _WHO = "Een andere coördinator"
 

@@ -15,12 +15,12 @@ from evaluatie.models import Praktijkevaluatie
 from evaluatie.rapporten import Rapport
 from evaluatie.views import rapport as report
 from initiatieven.actions import Geweigerd
+from initiatieven.roles import COORDINATOR
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
-from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Overschreden
 
-keeper = access.requires(frozenset({Rol.coordinator}))
+keeper = access.requires(COORDINATOR)
 _METHODS = ["GET", "HEAD", "POST"]
 _LATER = "Iemand anders was net bezig met deze evaluatie. Kijk haar na en probeer het nog eens."
 
@@ -119,7 +119,7 @@ def public_list(request: HttpRequest) -> HttpResponse:
     """Every settled year, for everyone."""
     context = {
         "jaren": Praktijkevaluatie.objects.settled(),
-        "mag_bijhouden": Rol.coordinator in getattr(request.user, "rollen", ()),
+        "mag_bijhouden": bool(COORDINATOR & getattr(request.user, "rollen", frozenset())),
         "kruimels": [_LEREN, ("Onze praktijk", "")],
     }
     return render(request, "evaluatie/praktijk_lijst.html", context)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from evaluatie import verslag_pdf, verslagen
 from evaluatie.forms.verslag import PeriodeForm, VerslagForm
 from evaluatie.models import Verslag
+from evaluatie.roles import HOUDT_VERSLAGEN
 from evaluatie.statistics.blik import Blik, frames
 from evaluatie.verslagen import AlVerzonden
 from evaluatie.views.blokken import momentopname, overzicht
@@ -21,10 +22,8 @@ from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, difference
 from samenwerkingswijzer.ground import rekenblad
 from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
-from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Overschreden
 
-KEEPERS = frozenset({Rol.griffie})
 _COLUMNS = ("Vraag", "Wat", "Kolom", "Getal")
 _TOO_LATE = "Dit verslag is al verzonden. Het verandert niet meer."
 
@@ -35,7 +34,7 @@ def _crumbs(titel: str = "") -> list[tuple[str, str]]:
 
 
 def _may_keep(request: StaffRequest) -> bool:
-    return bool(request.user.rollen & KEEPERS)
+    return bool(request.user.rollen & HOUDT_VERSLAGEN)
 
 
 def _report(request: StaffRequest, nummer: int) -> Verslag:
@@ -58,7 +57,7 @@ def overview(request: StaffRequest) -> HttpResponse:
     return render(request, "evaluatie/verslagen.html", context)
 
 
-@access.requires(KEEPERS)
+@access.requires(HOUDT_VERSLAGEN)
 @require_POST
 def add(request: StaffRequest) -> HttpResponse:
     """Count the period and make a draft of it."""
@@ -102,7 +101,7 @@ def report(request: StaffRequest, nummer: int) -> HttpResponse:
     return render(request, "evaluatie/verslag.html", context)
 
 
-@access.requires(KEEPERS)
+@access.requires(HOUDT_VERSLAGEN)
 @require_http_methods(["GET", "HEAD", "POST"])
 def change(request: StaffRequest, nummer: int) -> HttpResponse:
     """The words of a draft."""
@@ -139,7 +138,7 @@ def _attempt(form: VerslagForm) -> Uitkomst:
     return Uitkomst(klaar=True)
 
 
-@access.requires(KEEPERS)
+@access.requires(HOUDT_VERSLAGEN)
 @require_POST
 def step(request: StaffRequest, nummer: int, wat: str) -> HttpResponse:
     """Count a draft again, or send it."""

@@ -13,11 +13,10 @@ from initiatieven.forms.balie import BalieForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Poolvraag
 from initiatieven.registration import Aanmelder, register
-from initiatieven.roles import WERKPLEK, WIE
+from initiatieven.roles import POOL, WERKPLEK, WIE
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import REFUSED
-from initiatieven.views.vragen import POOL
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.rollen import Rol
 

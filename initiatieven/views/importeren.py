@@ -11,12 +11,12 @@ from initiatieven.importeren import controle, inlezen, lijsten, terug
 from initiatieven.importeren.velden import BY_NAME
 from initiatieven.models import Importlijst
 from initiatieven.models.importlijst import StandImport
+from initiatieven.roles import COORDINATOR
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.rollen import Rol
 
-_coordinator = access.requires(frozenset({Rol.coordinator}))
+_coordinator = access.requires(COORDINATOR)
 _FORM = require_http_methods(["GET", "HEAD", "POST"])
 _CRUMBS = [("Werkplek", "/werkplek/"), ("Importeren", "/werkplek/importeren/")]
 PREVIEW = 5

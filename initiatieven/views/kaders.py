@@ -28,14 +28,14 @@ from initiatieven.models import (
     Uitdaagvoorwaarde,
 )
 from initiatieven.recording import keep
+from initiatieven.roles import COORDINATOR
 from initiatieven.status import Status
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import CONFLICT, REFUSED, Uitkomst
-from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Overschreden
 
-_coordinator = access.requires(frozenset({Rol.coordinator}))
+_coordinator = access.requires(COORDINATOR)
 
 
 @dataclass(frozen=True)

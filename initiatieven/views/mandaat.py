@@ -7,12 +7,12 @@ from django.views.decorators.http import require_safe
 
 from initiatieven import frames, route
 from initiatieven.forms.mandaat import ProbeerForm, answers
+from initiatieven.roles import COORDINATOR
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
-from samenwerkingswijzer.ground.rollen import Rol
 
 
-@access.requires(frozenset({Rol.coordinator}))
+@access.requires(COORDINATOR)
 @require_safe
 def try_rules(request: StaffRequest) -> HttpResponse:
     """Answer the four questions and see which rule applies, and why the others do not. Nothing is stored."""

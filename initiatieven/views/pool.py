@@ -11,21 +11,19 @@ from django.views.decorators.http import require_POST, require_safe
 from initiatieven import frames, pool_overview
 from initiatieven.forms.afwezigheid import AfwezigheidForm
 from initiatieven.models import Accountmanager, Afwezigheid
+from initiatieven.roles import COORDINATOR, POOL, READS_POOL
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import REFUSED
-from samenwerkingswijzer.ground.rollen import Rol
 
-_POOL = frozenset({Rol.accountmanager, Rol.coordinator, Rol.directie})
-_KEEPS = frozenset({Rol.accountmanager, Rol.coordinator})
 _PER_PAGE = 50
 
 
-@access.requires(_POOL)
+@access.requires(READS_POOL)
 @require_safe
 def overview(request: StaffRequest) -> HttpResponse:
     """Unassigned and late on top, then every member with load, knowledge and absence."""
-    is_coordinator = Rol.coordinator in request.user.rollen
+    is_coordinator = bool(request.user.rollen & COORDINATOR)
     found = pool_overview.overview(request.user)
     context = {
         **found,
@@ -40,10 +38,10 @@ def overview(request: StaffRequest) -> HttpResponse:
 def _kept_by(request: StaffRequest) -> QuerySet[Accountmanager]:
     """Whose absence this user keeps: the coordinator everyone's, an accountmanager the own."""
     everyone = frames.accountmanagers()
-    return everyone if Rol.coordinator in request.user.rollen else everyone.filter(gebruiker=request.user)
+    return everyone if request.user.rollen & COORDINATOR else everyone.filter(gebruiker=request.user)
 
 
-@access.requires(_KEEPS)
+@access.requires(POOL)
 def absences(request: StaffRequest, pk: int) -> HttpResponse:
     """When this member is away, and below it the form for one more."""
     member = get_object_or_404(_kept_by(request), pk=pk)
@@ -63,7 +61,7 @@ def absences(request: StaffRequest, pk: int) -> HttpResponse:
     return render(request, "initiatieven/werkplek/afwezig.html", context, status=status)
 
 
-@access.requires(_KEEPS)
+@access.requires(POOL)
 @require_POST
 def drop_absence(request: StaffRequest, pk: int, afwezigheid: int) -> HttpResponse:
     """Back earlier, or not away after all: from this moment the replacement sees nothing any more."""

@@ -9,18 +9,17 @@ from initiatieven.assigning import Afloop, assign_all, needed
 from initiatieven.forms.toewijzingen import ToewijzingenForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
-from initiatieven.roles import WERKPLEK
+from initiatieven.roles import COORDINATOR, WERKPLEK
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import REFUSED
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.rollen import Rol
 
 MOST = 50
 """Two pages of a list: so many one still oversees."""
 
 
-@access.requires(frozenset({Rol.coordinator}))
+@access.requires(COORDINATOR)
 def assign_many(request: StaffRequest) -> HttpResponse:
     """GET asks to whom and why, POST gives the dossiers one by one and tells what failed."""
     wanted = (request.POST if request.method == "POST" else request.GET).getlist("kies")[:MOST]

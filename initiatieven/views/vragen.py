@@ -12,17 +12,16 @@ from initiatieven.forms.poolvraag import AntwoordForm, PoolvraagForm
 from initiatieven.models import Poolvraag
 from initiatieven.models.poolvraag import Vraagstand
 from initiatieven.questions import AlAfgehandeld
+from initiatieven.roles import POOL
 from initiatieven.views import access
 from initiatieven.views.aanmelden import HOUR
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import CONFLICT, REFUSED
 from samenwerkingswijzer.ground import limits
-from samenwerkingswijzer.ground.rollen import Rol
 
 PER_HOUR = 10
 SHOWN = 50
 """So many settled questions stand on the screen; older ones are erased soon anyway."""
-POOL = frozenset({Rol.accountmanager, Rol.coordinator})
 
 
 @cache_control(private=True, no_cache=True)

@@ -12,13 +12,13 @@ from initiatieven import worklists
 from initiatieven.forms.werklijst import BewaarForm
 from initiatieven.models import BewaardeLijst, Initiatief
 from initiatieven.narrowing import sort_links
+from initiatieven.roles import COORDINATOR, DIRECTIE, POOL
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.balie import REGISTRARS
 from initiatieven.views.lijstkeuze import Keuze, chosen
 from initiatieven.views.paging import kept_query, page_of
 from initiatieven.waiting import my_day
-from samenwerkingswijzer.ground.rollen import Rol
 
 _FIRST = 6
 """So many things of the day stand open on the screen; more would hide the lists below."""
@@ -77,9 +77,9 @@ def _roles(request: StaffRequest) -> dict[str, bool]:
     """What this user is offered beside the list."""
     return {
         "meldt_aan": bool(request.user.rollen & REGISTRARS),
-        "is_coordinator": Rol.coordinator in request.user.rollen,
-        "in_de_pool": not request.user.rollen.isdisjoint({Rol.coordinator, Rol.accountmanager}),
-        "beslist": Rol.directie in request.user.rollen,
+        "is_coordinator": bool(request.user.rollen & COORDINATOR),
+        "in_de_pool": bool(request.user.rollen & POOL),
+        "beslist": bool(request.user.rollen & DIRECTIE),
     }
 
 
