@@ -5,16 +5,16 @@ from uuid import UUID, uuid4
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from evaluatie.forms.ontwikkelpunt import AgendabesluitForm, OntwikkelpuntForm, StandForm
 from evaluatie.models import Agendabesluit, Agendastand, Ontwikkelpunt, Ontwikkelstap, Signaal
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.versions import Ingevuld
 
 BEGIN = "Op de agenda gezet"
 
 
 @transaction.atomic
-def keep(form: OntwikkelpuntForm, door: Gebruiker) -> None:
+def keep(form: Ingevuld, door: Gebruiker) -> None:
     """Store a new or changed point. A second click makes no second one.
 
     Raises Overschreden when somebody else changed it since the form was shown.
@@ -39,7 +39,7 @@ def _standing(punt: Ontwikkelpunt) -> int | None:
 
 
 @transaction.atomic
-def move(form: StandForm, door: Gebruiker) -> None:
+def move(form: Ingevuld, door: Gebruiker) -> None:
     """Store how far a point is. The step is written only when it went to another state.
 
     Raises Overschreden when somebody else changed it since the form was shown.
@@ -67,9 +67,8 @@ def key_of(typed: str) -> UUID:
         return uuid4()
 
 
-def record_council(form: AgendabesluitForm, door: Gebruiker) -> None:
+def record_council(besluit: Agendabesluit, door: Gebruiker) -> None:
     """Store what the council said about a point; a second click makes no second one."""
-    besluit: Agendabesluit = form.instance
     besluit.vastgelegd_door = door
     besluit.vastgelegd_op = timezone.now()
     try:

@@ -9,13 +9,12 @@ from django.utils import timezone
 
 from initiatieven import mailing, notifications
 from initiatieven.actions import perform
-from initiatieven.forms.versie import VersieForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.permissions import AGREE
 from samenwerkingswijzer.ground import links, versions
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.versions import Geversioneerd
+from samenwerkingswijzer.ground.versions import Geversioneerd, Ingevuld
 
 DOUBLE_CLICK = timedelta(minutes=1)
 """Within this time the same content by the same person is one effort, not two."""
@@ -63,7 +62,7 @@ def made_meanwhile(row: models.Model) -> models.Model:
     return type(row)._default_manager.filter(**hangs_on).latest("pk")
 
 
-def is_repeated(form: VersieForm, initiatief: Initiatief, door: Actor, handeling: Handeling) -> bool:
+def is_repeated(form: Ingevuld, initiatief: Initiatief, door: Actor, handeling: Handeling) -> bool:
     """Whether this new record is there already by the same person's last step: a second click makes no second one."""
     row = form.instance
     if not row._state.adding or not hasattr(row, "initiatief"):
@@ -76,7 +75,7 @@ def is_repeated(form: VersieForm, initiatief: Initiatief, door: Actor, handeling
     return twin is not None and timezone.now() - last.op < DOUBLE_CLICK
 
 
-def keep(form: VersieForm) -> None:
+def keep(form: Ingevuld) -> None:
     """Store a frame (opgave, village, term, member of the pool) with its many-to-many fields.
 
     Raises Overschreden when somebody else changed it since the form was shown.

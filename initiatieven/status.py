@@ -4,6 +4,8 @@ Source: DOMEIN §3.1 (the states and who acts) and the original wiki's "Interne 
 Pure data: nothing here reads the database. What can be done stands in `handelingen.py`, the road in `overgangen.py`.
 """
 
+from collections.abc import Collection
+
 from django.db.models import TextChoices
 
 
@@ -77,6 +79,12 @@ STATUSGROEPEN = {
         Status.gestopt,
     ),
 }
+
+LOPEND = "lopend"
+STANDEN: dict[str, Collection[Status]] = {LOPEND: OPEN} | {
+    str(groep): states for groep, states in STATUSGROEPEN.items()
+}
+"""The words of the filter on how far it is, each with its states."""
 
 UITLEG = {
     Status.concept: "De aanmelding is nog niet verstuurd.",

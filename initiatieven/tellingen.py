@@ -8,8 +8,8 @@ from django.core.cache import cache
 from django.db.models import Count
 from django.urls import reverse
 
-from initiatieven.forms.filters import STANDEN
 from initiatieven.models import Initiatief
+from initiatieven.status import STANDEN
 
 _Soort = tuple[str, str, str]
 """Village, theme and state."""

@@ -171,7 +171,7 @@ def council(request: StaffRequest, pk: int) -> HttpResponse:
     key = ontwikkelagenda.key_of(request.POST.get("sleutel", ""))
     form = AgendabesluitForm(posted(request), instance=Agendabesluit(punt=punt, sleutel=key))
     if form.is_bound and form.is_valid():
-        ontwikkelagenda.record_council(form, request.user)
+        ontwikkelagenda.record_council(form.instance, request.user)
         messages.success(request, "Wat de raad zei, is vastgelegd.")
         return redirect("ontwikkelpunt", pk)
     context = {"form": form, "titel": "Wat zei de raad?", "punt": punt, "botsing": None, "sleutel": key}

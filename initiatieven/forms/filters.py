@@ -1,6 +1,5 @@
 """What the public overview can be filtered by."""
 
-from collections.abc import Collection
 from typing import Any
 
 from django import forms
@@ -9,14 +8,9 @@ from handreikingen.search import engine, question
 from initiatieven import kenmerk
 from initiatieven.models import InitiatiefQuerySet, Kern, Opgave
 from initiatieven.models.keuzes import Typering
-from initiatieven.status import OPEN, STATUSGROEPEN, Status, Statusgroep
+from initiatieven.status import LOPEND, STANDEN, Statusgroep
 from samenwerkingswijzer.ground.keuzelijst import Keuzelijst
 
-LOPEND = "lopend"
-STANDEN: dict[str, Collection[Status]] = {LOPEND: OPEN} | {
-    str(groep): states for groep, states in STATUSGROEPEN.items()
-}
-"""The words of the filter on how far it is, each with its states."""
 _ONBEKEND = "Kies iets uit de lijst bij: "
 
 

@@ -5,10 +5,10 @@ from typing import Any
 from django import forms
 
 from initiatieven import kenmerk
-from initiatieven.forms.filters import STANDEN, filtered
+from initiatieven.forms.filters import filtered
 from initiatieven.models import InitiatiefQuerySet, Kern, Opgave
 from initiatieven.models.keuzes import Typering
-from initiatieven.status import Status
+from initiatieven.status import STANDEN, Status
 from samenwerkingswijzer.ground.openapi.filters import IsoDatum, Rijen
 
 _VOORAAN = "Dit adres klopt niet. Begin vooraan in de lijst."

@@ -1,6 +1,6 @@
 """No lost update: every editable record has a version; saving over someone else's change is refused (ONTWERP §3.4)."""
 
-from typing import Any
+from typing import Any, Protocol
 
 from django.db import models
 
@@ -20,6 +20,22 @@ class Geversioneerd(models.Model):
 
     class Meta:
         abstract = True
+
+
+class Ingevuld(Protocol):
+    """What an action asks of a filled-in form: the record as it becomes, and which version was on the screen."""
+
+    instance: Any
+    cleaned_data: dict[str, Any]
+
+    def seen_version(self) -> int:
+        """The version that was on the screen."""
+
+    def links(self) -> dict[str, Any]:
+        """Many-to-many fields with what they become."""
+
+    def identity(self) -> dict[str, Any]:
+        """By which values a new record is the same as one that is there."""
 
 
 def save(record: Geversioneerd, **unchanged: Any) -> None:
