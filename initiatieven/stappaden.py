@@ -34,10 +34,10 @@ besluiten: list[URLPattern] = [
     path(f"besluiten/{_DOSSIER}startnotitie/", startnotitie.for_who_decides, name="besluit_startnotitie"),
 ]
 dossier: list[URLPattern] = [
-    path(f"{_DOSSIER}notitie/", startnotitie.note, name="notitie"),
-    path(f"{_DOSSIER}notitie/<int:nummer>/pdf/", startnotitie.as_pdf, name="notitie_pdf"),
+    path(f"{_DOSSIER}notitie/", startnotitie.note, name="startnotitie"),
+    path(f"{_DOSSIER}notitie/<int:nummer>/pdf/", startnotitie.as_pdf, name="startnotitie_pdf"),
     path(f"{_DOSSIER}inzet/", inzet.commit, name="inzet"),
-    path(f"{_DOSSIER}speelveld/", speelveld.field, name="speelveld"),
+    path(f"{_DOSSIER}speelveld/", speelveld.field, name="dossier_speelveld"),
     path(f"{_DOSSIER}speelveld/<slug:sleutel>/", speelveld.cell, name="speelveldvak"),
     path(f"{_DOSSIER}belangen/", afweging.interests, name="belangen"),
     path(f"{_DOSSIER}toets/", afweging.principles, name="toets"),

@@ -56,7 +56,7 @@ def cell(request: StaffRequest, kenmerk: str, sleutel: str) -> HttpResponse:
     rows, uitkomst = rijen.attempt(request, tabel)
     if uitkomst.klaar:
         messages.success(request, f"Bewaard: {cel.naam}")
-        return redirect("speelveld", kenmerk=kenmerk)
+        return redirect("dossier_speelveld", kenmerk=kenmerk)
     context = {"rijen": rows, "lagen": _layers(rows), "mag": not refused, "botsing": uitkomst.botsing}
     return _show(request, initiatief, cel, context, uitkomst.code)
 
@@ -90,7 +90,7 @@ def _needs_a_look(row: SpeelveldAntwoordForm) -> bool:
 def _show(
     request: StaffRequest, initiatief: Initiatief, cel: SpeelveldCel, more: dict[str, Any], code: int
 ) -> HttpResponse:
-    whole = reverse("speelveld", args=[initiatief.kenmerk])
+    whole = reverse("dossier_speelveld", args=[initiatief.kenmerk])
     context = {
         "initiatief": initiatief,
         "cel": cel,

@@ -70,7 +70,7 @@ def _make(request: StaffRequest, initiatief: Initiatief) -> HttpResponse:
             else "Er is niets veranderd sinds de laatste versie."
         )
         messages.success(request, told)
-    return redirect("notitie", kenmerk=initiatief.kenmerk)
+    return redirect("startnotitie", kenmerk=initiatief.kenmerk)
 
 
 def _keep(request: StaffRequest, initiatief: Initiatief, weging: Weging) -> StartnotitieVersie | None:
