@@ -12,14 +12,15 @@ from django.utils.text import slugify
 
 from evaluatie.models import Bewoording, Criterium, CriteriumSet
 from evaluatie.models.criteria import CriteriumSetQuerySet
+from initiatieven.actions import Geweigerd
 from samenwerkingswijzer.ground import versions
 
 _COPIED = ("code", "titel", "hulptekst", "subpunten", "gevraagd_aan", "volgorde")
 _RHYTHM = ("tussentijds_na", "achteraf_na", "antwoordtijd", "herinneren_voor")
 
 
-class NietMogelijk(Exception):
-    """What was asked does not fit how the versions stand; the message is a sentence for the screen."""
+class NietMogelijk(Geweigerd):
+    """What was asked does not fit how the versions stand."""
 
 
 def versions_of_questions() -> CriteriumSetQuerySet:

@@ -15,9 +15,9 @@ from evaluatie.questions import NietMogelijk
 from initiatieven.forms.versie import VersieForm
 from initiatieven.recording import keep
 from initiatieven.roles import COORDINATOR
-from initiatieven.views import access, saving
+from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.saving import CONFLICT, REFUSED, Uitkomst
+from initiatieven.views.saving import Uitkomst
 from samenwerkingswijzer.ground.versions import Overschreden
 
 _coordinator = access.requires(COORDINATOR)
@@ -84,31 +84,14 @@ def change(request: StaffRequest, nummer: int, pk: int) -> HttpResponse:
 
 
 def _question(request: StaffRequest, concept: CriteriumSet, form: CriteriumForm) -> HttpResponse:
-    uitkomst = _kept(form)
-    return _page(request, concept, form, uitkomst, "Vraag", "De vraag is bewaard.")
-
-
-def _kept(form: CriteriumForm) -> Uitkomst:
-    if not form.is_bound:
-        return Uitkomst()
-    if not form.is_valid():
-        return Uitkomst(code=REFUSED)
-    row: Criterium = form.instance
-    if not row._state.adding:
-        row.versie = form.seen_version()
-    try:
+    def store() -> None:
+        row: Criterium = form.instance
+        if not row._state.adding:
+            row.versie = form.seen_version()
         questions.keep(row, form.wordings())
-    except NietMogelijk as refused:
-        form.add_error(None, str(refused))
-        return Uitkomst(code=CONFLICT)
-    except Overschreden as overtaken:
-        return _collided(form, overtaken)
-    return Uitkomst(klaar=True)
 
-
-def _collided(form: VersieForm, overtaken: Overschreden) -> Uitkomst:
-    botsing = saving.collision(form, overtaken.huidig, _WHO)
-    return Uitkomst(code=CONFLICT, botsing=botsing) if botsing else Uitkomst(klaar=True)
+    uitkomst = bijhouden.attempt(request, form, store, _WHO)
+    return _page(request, concept, form, uitkomst, "Vraag", "De vraag is bewaard.")
 
 
 @_coordinator
@@ -117,18 +100,8 @@ def rhythm(request: StaffRequest, nummer: int) -> HttpResponse:
     """When one looks back by this version, and how long people have to answer."""
     concept = _written(nummer)
     form = RitmeForm(posted(request), instance=concept)
-    uitkomst = Uitkomst()
-    if form.is_bound:
-        uitkomst = _kept_rhythm(form) if form.is_valid() else Uitkomst(code=REFUSED)
+    uitkomst = bijhouden.attempt(request, form, lambda: keep(form), _WHO)
     return _page(request, concept, form, uitkomst, "Ritme", "Het ritme is bewaard.")
-
-
-def _kept_rhythm(form: RitmeForm) -> Uitkomst:
-    try:
-        keep(form)
-    except Overschreden as overtaken:
-        return _collided(form, overtaken)
-    return Uitkomst(klaar=True)
 
 
 def _page(
@@ -193,7 +166,7 @@ def _do(request: StaffRequest, act: Callable[[], None], done: str) -> None:
     except NietMogelijk as refused:
         messages.error(request, str(refused))
     except Overschreden:
-        messages.error(request, f"{_WHO} veranderde dit net. Kijk het na en probeer het nog eens.")
+        messages.error(request, bijhouden.OVERTAKEN)
     else:
         messages.success(request, done)
 

@@ -23,9 +23,9 @@ from evaluatie.models import (
 from evaluatie.permissions import may_keep_agenda, may_record_council, reads_every_lesson
 from evaluatie.roles import HOUDT_AGENDA, LEGT_RAADSUITSPRAAK_VAST
 from evaluatie.statistics.signalen import threshold
-from evaluatie.views.keeping import attempt
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.bijhouden import attempt
 from initiatieven.views.paging import PER_PAGE, kept_query
 
 PER_KOLOM = 12
@@ -140,7 +140,7 @@ def _edit(request: StaffRequest, punt: Ontwikkelpunt, initial: dict[str, Any]) -
     is_new = punt._state.adding
     reads_all = reads_every_lesson(request.user)
     form = OntwikkelpuntForm(posted(request), instance=punt, initial=initial, reads_all=reads_all)
-    outcome = attempt(form, lambda: ontwikkelagenda.keep(form, request.user))
+    outcome = attempt(request, form, lambda: ontwikkelagenda.keep(form, request.user))
     if outcome.klaar:
         messages.success(request, "Het punt is bewaard.")
         return redirect("ontwikkelpunt", punt.pk) if punt.pk else redirect("ontwikkelagenda")
@@ -155,7 +155,7 @@ def move(request: StaffRequest, pk: int) -> HttpResponse:
     """Say how far it is."""
     punt = get_object_or_404(Ontwikkelpunt.objects.with_origin(), pk=pk)
     form = StandForm(posted(request), instance=punt)
-    outcome = attempt(form, lambda: ontwikkelagenda.move(form, request.user))
+    outcome = attempt(request, form, lambda: ontwikkelagenda.move(form, request.user))
     if outcome.klaar:
         messages.success(request, "De stand is bewaard.")
         return redirect("ontwikkelpunt", pk)

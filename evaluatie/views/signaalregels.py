@@ -12,10 +12,10 @@ from evaluatie.models import Signaalregel, Signaalsoort
 from evaluatie.permissions import may_change_rule, roles_to_set
 from evaluatie.roles import HOUDT_SIGNAALREGELS
 from evaluatie.statistics.signalen import VOORWAARDEN, threshold
-from evaluatie.views.keeping import attempt
 from initiatieven.recording import keep
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.bijhouden import attempt
 
 _keeper = access.requires(frozenset(HOUDT_SIGNAALREGELS))
 _METHODS = ["GET", "HEAD", "POST"]
@@ -79,7 +79,7 @@ def change(request: StaffRequest, pk: int) -> HttpResponse:
 
 def _edit(request: StaffRequest, rule: Signaalregel) -> HttpResponse:
     form = SignaalregelForm(posted(request), instance=rule, rollen=roles_to_set(request.user))
-    outcome = attempt(form, lambda: keep(form), "Een collega")
+    outcome = attempt(request, form, lambda: keep(form), "Een collega")
     if outcome.klaar:
         messages.success(request, "De regel is bewaard. Binnen een minuut zie je wat zij vindt.")
         return redirect("signaalregels")

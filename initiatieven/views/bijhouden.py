@@ -13,10 +13,18 @@ from django.shortcuts import redirect, render, resolve_url
 from initiatieven.actions import Geweigerd
 from initiatieven.forms.versie import VersieForm
 from initiatieven.views.access import StaffRequest
-from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, collision, show_version, words
+from initiatieven.views.saving import (
+    CONFLICT,
+    REFUSED,
+    SAME_TIME,
+    Botsing,
+    Uitkomst,
+    collision,
+    show_version,
+    words,
+)
 from samenwerkingswijzer.ground.versions import Overschreden
 
-SAME_TIME = "Iemand anders deed dit net ook. Bekijk eerst wat er nu staat."
 OVERTAKEN = "Iemand anders wijzigde dit net. Kijk of het nog klopt en probeer het dan opnieuw."
 _QUIET = ("met_besluit", "besluit_titel", "besluit_datum", "besluit_url")
 """Fields of the decision: the line of history names the decision itself."""
@@ -58,8 +66,10 @@ def show(request: StaffRequest, blad: Blad, form: Any, store: Callable[[], objec
     return render(request, blad.sjabloon, context, status=uitkomst.code)
 
 
-def attempt(request: StaffRequest, form: BaseForm, store: Callable[[], object]) -> Uitkomst:
-    """Store what is valid; every refusal is a sentence in the form."""
+def attempt(
+    request: StaffRequest, form: BaseForm, store: Callable[[], object], wie: str = "Iemand anders"
+) -> Uitkomst:
+    """Store what is valid; every refusal is a sentence in the form, and another who was first is named by `wie`."""
     if request.method != "POST":
         return Uitkomst()
     if not form.is_valid():
@@ -73,17 +83,17 @@ def attempt(request: StaffRequest, form: BaseForm, store: Callable[[], object]) 
         form.add_error(None, SAME_TIME)
         return Uitkomst(code=CONFLICT)
     except Overschreden as overtaken:
-        botsing = _collide(form, overtaken)
+        botsing = _collide(form, overtaken, wie)
         return Uitkomst(code=CONFLICT, botsing=botsing) if botsing else Uitkomst(klaar=True)
     return Uitkomst(klaar=True)
 
 
-def _collide(form: Any, overtaken: Overschreden) -> Botsing | None:
+def _collide(form: Any, overtaken: Overschreden, wie: str) -> Botsing | None:
     """Both versions; a sheet with many amounts knows itself which of them differ."""
     if isinstance(form, VersieForm):
-        return collision(form, overtaken.huidig, "Iemand anders")
+        return collision(form, overtaken.huidig, wie)
     rows = form.collision()
-    return Botsing(rows, "Iemand anders") if rows else None
+    return Botsing(rows, wie) if rows else None
 
 
 def on_seen(form: BaseForm, store: Callable[[], object]) -> Callable[[], None]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
-from django.db import IntegrityError, models
+from django.db import models
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -30,10 +30,8 @@ from initiatieven.models import (
 from initiatieven.recording import keep
 from initiatieven.roles import COORDINATOR
 from initiatieven.status import Status
-from initiatieven.views import access, saving
+from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.saving import CONFLICT, REFUSED, Uitkomst
-from samenwerkingswijzer.ground.versions import Overschreden
 
 _coordinator = access.requires(COORDINATOR)
 
@@ -184,7 +182,7 @@ def frame(request: StaffRequest, kader: str, pk: int) -> HttpResponse:
 
 
 def _edit(request: StaffRequest, kader: str, kind: Kader, form: VersieForm) -> HttpResponse:
-    uitkomst = _attempt(form)
+    uitkomst = bijhouden.attempt(request, form, lambda: keep(form), "Een andere coördinator")
     if uitkomst.klaar:
         messages.success(request, f"{_name(form.instance)} is bewaard.")
         return redirect("kader", kader=kader)
@@ -202,22 +200,6 @@ def _edit(request: StaffRequest, kader: str, kind: Kader, form: VersieForm) -> H
         ],
     }
     return render(request, "initiatieven/kaders/formulier.html", context, status=uitkomst.code)
-
-
-def _attempt(form: VersieForm) -> Uitkomst:
-    if not form.is_bound:
-        return Uitkomst()
-    if not form.is_valid():
-        return Uitkomst(code=REFUSED)
-    try:
-        keep(form)
-    except IntegrityError:
-        form.add_error(None, "Iemand anders maakte dit net ook. Kijk in de lijst.")
-        return Uitkomst(code=CONFLICT)
-    except Overschreden as overtaken:
-        botsing = saving.collision(form, overtaken.huidig, "Een andere coördinator")
-        return Uitkomst(code=CONFLICT, botsing=botsing) if botsing else Uitkomst(klaar=True)
-    return Uitkomst(klaar=True)
 
 
 def _crumbs(titel: str) -> list[tuple[str, str]]:

@@ -26,6 +26,8 @@ from samenwerkingswijzer.ground.versions import Overschreden
 
 CONFLICT = 409
 REFUSED = 422
+SAME_TIME = "Iemand anders deed dit net ook. Bekijk eerst wat er nu staat."
+"""When two made the same in one second and there is nothing to hold side by side."""
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ def _make(request: StaffRequest, initiatief: Initiatief) -> HttpResponse:
     except Geweigerd as refused:
         return saving.refusal(request, initiatief, _STEP, refused.reden, saving.CONFLICT)
     except (IntegrityError, Overschreden):
-        messages.info(request, "Iemand anders maakte net ook een versie. Die zie je hier.")
+        messages.info(request, saving.SAME_TIME)
     else:
         told = (
             f"Versie {versie.nummer} is bewaard."
