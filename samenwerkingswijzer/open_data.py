@@ -78,8 +78,8 @@ def download(request: HttpRequest, naam: str, vorm: str) -> HttpResponseBase:
     dataset, give = DATASETS.get(naam), _FORMS.get(vorm)
     if dataset is None or give is None:
         raise Http404
-    if not limits.allow("open-data", request, _PER_HOUR, 3600):
-        return render(request, "429.html", status=429)
+    if not limits.allow("open-data", request, _PER_HOUR):
+        return limits.refused(render(request, "429.html"))
     return give(dataset)
 
 

@@ -8,7 +8,6 @@ from handreikingen.boekje import choice, content
 from samenwerkingswijzer.ground import limits
 from samenwerkingswijzer.ground.pdf import printing
 
-HOUR = 3600
 BOOKLETS_PER_HOUR = 30
 
 
@@ -24,8 +23,8 @@ def make(request: HttpRequest) -> HttpResponse:
     chosen = choice.read(request.GET)
     if chosen.fout:
         return _choice(request, chosen, chosen.fout, 400)
-    if not limits.allow("boekje", request, BOOKLETS_PER_HOUR, HOUR):
-        return _choice(request, chosen, "Je maakte veel boekjes. Probeer het over een uur opnieuw.", 429)
+    if not limits.allow("boekje", request, BOOKLETS_PER_HOUR):
+        return limits.refused(_choice(request, chosen, limits.TOO_MANY))
     try:
         pdf = _press(request, chosen)
     except printing.NietGemaakt as error:

@@ -14,7 +14,6 @@ from handreikingen.models.volger import Volger
 from handreikingen.views import rond_pagina
 from samenwerkingswijzer.ground import limits
 
-HOUR = 3600
 ASKS_PER_HOUR = 10
 _private = cache_control(private=True, no_cache=True)
 _methods = require_http_methods(["GET", "HEAD", "POST"])
@@ -32,16 +31,15 @@ def ask(request: HttpRequest, pagina: int) -> HttpResponse:
     form = VolgForm(request.POST, refusal=sending.refusal()) if asked else VolgForm()
     status = 200
     if asked and form.is_valid():
-        if limits.allow("volgen", request, ASKS_PER_HOUR, HOUR):
+        if limits.allow("volgen", request, ASKS_PER_HOUR):
             following.ask(page, form.cleaned_data["e_mail"])
             return redirect("bijblijven_klaar", page.pk)
-        form.add_error(None, "Vanaf jouw adres kwam heel veel binnen. Probeer het over een uur opnieuw.")
-        status = 429
+        limits.refuse(form)
     elif asked:
         status = 422
     key = sending.cleaned_data["sleutel"] if asked and sending.key() else Verzending.new_key()
     context = {**rond_pagina.frame(page, request, _LAST), "form": form, "sleutel": key, "fout": asked}
-    return render(request, "handreikingen/volgen.html", context, status=status)
+    return limits.answered(form, render(request, "handreikingen/volgen.html", context, status=status))
 
 
 @require_safe

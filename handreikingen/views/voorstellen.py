@@ -14,7 +14,6 @@ from handreikingen.models import Voorstel
 from handreikingen.views import rond_pagina
 from samenwerkingswijzer.ground import limits
 
-HOUR = 3600
 SENDS_PER_HOUR = 10
 
 
@@ -33,7 +32,7 @@ def propose(request: HttpRequest, pagina: int) -> HttpResponse:
     shown_key = sending.cleaned_data["sleutel"] if key else Verzending.new_key()
     if not form.is_valid():
         return _show(request, page, form, shown_key)
-    if not limits.allow("voorstel", request, SENDS_PER_HOUR, HOUR):
+    if not limits.allow("voorstel", request, SENDS_PER_HOUR):
         return _too_often(request, page, form, shown_key)
     values = {"herkomst": actions.READER, **form.cleaned_data}
     actions.propose(Voorstel(sleutel=key or uuid4(), pagina_id=page.pk, **values))
@@ -62,8 +61,5 @@ def _show(request: HttpRequest, page: Any, form: VoorstelForm, key: str) -> Http
 
 def _too_often(request: HttpRequest, page: Any, form: VoorstelForm, key: str) -> HttpResponse:
     """429 that shows the form again with what was typed."""
-    form.add_error(None, "Vanaf jouw adres kwamen heel veel voorstellen. Probeer het over een uur opnieuw.")
-    response = _show(request, page, form, key)
-    response.status_code = 429
-    response["Retry-After"] = str(HOUR)
-    return response
+    limits.refuse(form)
+    return limits.refused(_show(request, page, form, key))

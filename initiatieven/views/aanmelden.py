@@ -25,7 +25,6 @@ from initiatieven.views.concept import Concept
 from samenwerkingswijzer.ground import limits
 from samenwerkingswijzer.ground.actor import Actor
 
-HOUR = 3600
 SENDS_PER_HOUR = 10
 STARTS_PER_HOUR = 60
 MIN_SECONDS = 2
@@ -43,7 +42,7 @@ def start(request: HttpRequest) -> HttpResponse:
     """The first step. Its first answer begins a registration with a key of its own."""
     if request.method != "POST":
         return _show(request, None, "idee", STAPPEN["idee"]())
-    if not limits.allow("aanmelding_begin", request, STARTS_PER_HOUR, HOUR):
+    if not limits.allow("aanmelding_begin", request, STARTS_PER_HOUR):
         return _too_many_starts(request)
     return _receive(request, Concept.begin(request), "idee")
 
@@ -136,7 +135,7 @@ def _send(request: HttpRequest, concept: Concept) -> HttpResponse:
     form = VerstuurForm(request.POST, too_fast=concept.seconds < MIN_SECONDS)
     if not form.is_valid():
         return _show_check(request, concept, form)
-    if not limits.allow("aanmelding", request, SENDS_PER_HOUR, HOUR):
+    if not limits.allow("aanmelding", request, SENDS_PER_HOUR):
         return _too_often(request, concept)
     data: dict[str, Any] = {}
     for stap in concept.stappen:
@@ -202,18 +201,11 @@ def _unknown(request: HttpRequest) -> HttpResponse:
 def _too_many_starts(request: HttpRequest) -> HttpResponse:
     """429 that shows the form again with what was typed: there is nowhere to keep it yet."""
     form = STAPPEN["idee"](request.POST)
-    form.add_error(
-        None, "Vanaf jullie adres begonnen heel veel aanmeldingen. Probeer het over een uur opnieuw."
-    )
-    response = _show(request, None, "idee", form)
-    response.status_code = 429
-    response["Retry-After"] = str(HOUR)
-    return response
+    limits.refuse(form)
+    return limits.refused(_show(request, None, "idee", form))
 
 
 def _too_often(request: HttpRequest, concept: Concept) -> HttpResponse:
     """429 with nothing lost: the answers stay in this browser."""
     context = {"terug": reverse("aanmelden_controle", args=[concept.sleutel]), "bewaard": True}
-    response = render(request, "429.html", context, status=429)
-    response["Retry-After"] = str(HOUR)
-    return response
+    return limits.refused(render(request, "429.html", context))

@@ -14,9 +14,7 @@ from initiatieven.views.access import posted
 from initiatieven.views.concept import Concept
 from samenwerkingswijzer.ground import limits
 
-HOUR = 3600
 MAILS_PER_HOUR = 5
-_DRUK = "Vanaf dit adres vroegen jullie net heel veel links. Probeer het over een uur opnieuw."
 _methods = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -39,12 +37,13 @@ def later(request: HttpRequest, sleutel: UUID) -> HttpResponse:
         "dagen": bewaren.KEEP.days,
         "terug": reverse("aanmelden_controle", args=[sleutel]),
     }
-    return render(request, "initiatieven/aanmelden/bewaren.html", context, status=422 if form.errors else 200)
+    page = render(request, "initiatieven/aanmelden/bewaren.html", context, status=422 if form.errors else 200)
+    return limits.answered(form, page)
 
 
 def _keep(request: HttpRequest, concept: Concept, form: BewaarForm) -> bool:
-    if not limits.allow("aanmelding_bewaren", request, MAILS_PER_HOUR, HOUR):
-        form.add_error(None, _DRUK)
+    if not limits.allow("aanmelding_bewaren", request, MAILS_PER_HOUR):
+        limits.refuse(form)
         return False
     bewaren.keep(concept.sleutel, concept.antwoorden, form.cleaned_data["e_mail"])
     return True

@@ -15,7 +15,6 @@ from initiatieven.forms.bijblijven import BijblijfForm
 from initiatieven.models import Initiatief, Volger
 from samenwerkingswijzer.ground import limits
 
-HOUR = 3600
 ASKS_PER_HOUR = 10
 _private = cache_control(private=True, no_cache=True)
 _methods = require_http_methods(["GET", "HEAD", "POST"])
@@ -32,14 +31,15 @@ def ask(request: HttpRequest, code: str) -> HttpResponse:
     form = BijblijfForm(request.POST, refusal=sending.refusal()) if asked else BijblijfForm()
     status = 422 if asked and not form.is_valid() else 200
     if asked and status == 200:
-        if limits.allow("volgen", request, ASKS_PER_HOUR, HOUR):
+        if limits.allow("volgen", request, ASKS_PER_HOUR):
             bijblijven.ask(initiatief, form.cleaned_data["e_mail"])
             return redirect("initiatief_bijblijven_klaar", code)
-        form.add_error(None, "Vanaf jouw adres kwam heel veel binnen. Probeer het over een uur opnieuw.")
-        status = 429
+        limits.refuse(form)
     key = sending.cleaned_data["sleutel"] if asked and sending.key() else Verzending.new_key()
     context = {**_frame(initiatief), "form": form, "sleutel": key, "fout": asked}
-    return render(request, "initiatieven/bijblijven/vraag.html", context, status=status)
+    return limits.answered(
+        form, render(request, "initiatieven/bijblijven/vraag.html", context, status=status)
+    )
 
 
 @require_safe

@@ -21,11 +21,9 @@ from samenwerkingswijzer.ground import limits
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
-HOUR = 3600
 FILES_PER_HOUR = 20
 _KEEP = Handeling.bestand_vastleggen
 _VOL = "Er passen geen bestanden meer bij. Vraag je contactpersoon wat er weg kan."
-_DRUK = "Er kwamen net heel veel bestanden. Probeer het over een uur opnieuw."
 _INTUSSEN = "Er is net iets veranderd aan je initiatief. Kies het bestand nog een keer."
 
 
@@ -53,7 +51,8 @@ def bring(request: HttpRequest, bezoek: Bezoek) -> HttpResponse:
         "fout": bool(form.errors),
         "terug": bezoek.home,
     }
-    return render(request, "initiatieven/volgen_bestanden.html", context, status=422 if form.errors else 200)
+    page = render(request, "initiatieven/volgen_bestanden.html", context, status=422 if form.errors else 200)
+    return limits.answered(form, page)
 
 
 def _may_bring(initiatief: Initiatief, actor: Actor) -> bool:
@@ -62,8 +61,8 @@ def _may_bring(initiatief: Initiatief, actor: Actor) -> bool:
 
 def _took_in(request: HttpRequest, form: EigenBestandForm, initiatief: Initiatief, actor: Actor) -> bool:
     """Whether the file is in the dossier now; if not, the form says why."""
-    if not limits.allow("bestand", request, FILES_PER_HOUR, HOUR):
-        form.add_error(None, _DRUK)
+    if not limits.allow("bestand", request, FILES_PER_HOUR):
+        limits.refuse(form)
     elif not form.is_valid():
         if form.has_error("bestand", "besmet"):
             bestanden.note_infected(initiatief, actor)

@@ -9,7 +9,7 @@ from initiatieven.forms.volgen import NieuweLinkForm
 from initiatieven.views.access import posted
 from samenwerkingswijzer.ground import limits
 
-PER_HOUR, HOUR = 10, 3600
+PER_HOUR = 10
 _CRUMBS = [("Initiatieven", "/initiatieven/"), ("Nieuwe link", "")]
 
 
@@ -17,15 +17,16 @@ _CRUMBS = [("Initiatieven", "/initiatieven/"), ("Nieuwe link", "")]
 def renew(request: HttpRequest) -> HttpResponse:
     """Code and mail address; the work is done later, so that the time of the answer tells nothing."""
     form = NieuweLinkForm(posted(request))
-    status = 422 if form.errors else 200
     if request.method == "POST" and form.is_valid():
-        if limits.allow("volglink", request, PER_HOUR, HOUR):
+        if limits.allow("volglink", request, PER_HOUR):
             follow_links.ask(form.cleaned_data["kenmerk"], form.cleaned_data["e_mail"])
             return redirect("volgen_nieuwe_link_klaar")
-        form.add_error(None, "Vanaf jouw adres kwam heel veel binnen. Probeer het over een uur opnieuw.")
-        status = 429
+        limits.refuse(form)
     context = {"kruimels": _CRUMBS, "form": form, "fout": bool(form.errors)}
-    return render(request, "initiatieven/volgen/nieuwe_link.html", context, status=status)
+    page = render(
+        request, "initiatieven/volgen/nieuwe_link.html", context, status=422 if form.errors else 200
+    )
+    return limits.answered(form, page)
 
 
 @require_safe

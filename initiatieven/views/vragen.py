@@ -14,7 +14,6 @@ from initiatieven.models.poolvraag import Vraagstand
 from initiatieven.questions import AlAfgehandeld
 from initiatieven.roles import POOL
 from initiatieven.views import access
-from initiatieven.views.aanmelden import HOUR
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import CONFLICT, REFUSED
 from samenwerkingswijzer.ground import limits
@@ -30,26 +29,16 @@ def ask(request: HttpRequest) -> HttpResponse:
     """Ask the pool something, without an account and without registering anything."""
     form = PoolvraagForm(posted(request))
     if form.is_bound and form.is_valid():
-        if limits.allow("poolvraag", request, PER_HOUR, HOUR):
+        if limits.allow("poolvraag", request, PER_HOUR):
             questions.ask(form.cleaned_data["sleutel"], form.cleaned_data)
             return redirect("stel_vraag_klaar")
-        return _too_often(request, form)
+        limits.refuse(form)
     return _show(request, form, REFUSED if form.errors else 200)
 
 
 def _show(request: HttpRequest, form: PoolvraagForm, status: int) -> HttpResponse:
     context = {"form": form, "fout": form.errors, "kruimels": _crumbs("Stel een vraag")}
-    return render(request, "initiatieven/vraag.html", context, status=status)
-
-
-def _too_often(request: HttpRequest, form: PoolvraagForm) -> HttpResponse:
-    """429 that shows the form again with what was typed."""
-    form.add_error(
-        None, "Vanaf jullie adres kwamen heel veel vragen. Probeer het over een uur opnieuw, of bel ons."
-    )
-    response = _show(request, form, 429)
-    response["Retry-After"] = str(HOUR)
-    return response
+    return limits.answered(form, render(request, "initiatieven/vraag.html", context, status=status))
 
 
 @require_safe

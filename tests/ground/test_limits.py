@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.core.cache import caches
-from django.http import HttpRequest
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
 from samenwerkingswijzer.ground import limits
@@ -44,6 +45,15 @@ def test_behind_one_proxy_of_ours_the_address_it_added_counts(settings: Any) -> 
 
 def test_who_signed_in_is_not_counted(medewerker: Gebruiker) -> None:
     assert times(4, user=medewerker) == [True] * 4
+
+
+def test_a_form_that_was_sent_too_often_says_when_to_come_back() -> None:
+    form = Form({})
+    assert limits.answered(form, HttpResponse()).status_code == 200
+    limits.refuse(form)
+    page = limits.answered(form, HttpResponse(status=422))
+    assert (page.status_code, page["Retry-After"]) == (429, "3600")
+    assert form.non_field_errors() == [limits.TOO_MANY]
 
 
 def test_a_place_comes_free_again_and_no_address_is_kept() -> None:
