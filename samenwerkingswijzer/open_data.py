@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,7 +16,7 @@ from initiatieven.open_rows import DATASETS as REGISTER
 from samenwerkingswijzer import api_page
 from samenwerkingswijzer.api import BASE, api
 from samenwerkingswijzer.api_answers import VERSION
-from samenwerkingswijzer.ground import limits, rekenblad
+from samenwerkingswijzer.ground import attachments, limits, rekenblad
 from samenwerkingswijzer.ground.openapi.dataset import Dataset
 
 DATASETS = {dataset.naam: dataset for dataset in (*REGISTER, *LEARNING)}
@@ -92,10 +92,8 @@ def _json(dataset: Dataset) -> HttpResponseBase:
 
 
 def _file(dataset: Dataset, ending: str, kind: str, pieces: Iterator[bytes]) -> HttpResponseBase:
-    answer = StreamingHttpResponse(pieces, content_type=kind)
     name = f"{dataset.naam}-{timezone.localdate():%Y-%m-%d}.{ending}"
-    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return answer
+    return attachments.in_pieces(pieces, kind, name, openbaar=True)
 
 
 def _dictionary(dataset: Dataset) -> HttpResponseBase:

@@ -11,6 +11,7 @@ from evaluatie.views import presentation, sending
 from initiatieven.handelingen import Handeling
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest
+from samenwerkingswijzer.ground import attachments
 from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
 
 
@@ -38,7 +39,7 @@ def pdf(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     except NietGemaakt as error:
         step = Handeling.evaluatie_vastleggen
         return saving.refusal(request, evaluatie.initiatief, step, str(error), error.status)
-    return sending.attachment(made, sending.PDF, f"evaluatie-{kenmerk}-{evaluatie.datum}.pdf")
+    return attachments.whole(made, attachments.PDF, f"evaluatie-{kenmerk}-{evaluatie.datum}.pdf")
 
 
 @access.werkplek
@@ -51,7 +52,7 @@ def data(request: StaffRequest, kenmerk: str, nummer: int, vorm: str) -> HttpRes
 def download(rapport: Rapport, naam: str) -> HttpResponse:
     """A public report as a tagged PDF; a press that is busy answers with a sentence."""
     try:
-        return sending.attachment(as_pdf(rapport), sending.PDF, f"{naam}.pdf")
+        return attachments.whole(as_pdf(rapport), attachments.PDF, f"{naam}.pdf")
     except NietGemaakt as error:
         return HttpResponse(str(error), status=error.status, content_type="text/plain; charset=utf-8")
 

@@ -20,7 +20,7 @@ from evaluatie.views.blokken.onderdelen import Bron
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, difference
-from samenwerkingswijzer.ground import rekenblad
+from samenwerkingswijzer.ground import attachments, rekenblad
 from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
 from samenwerkingswijzer.ground.versions import Overschreden
 
@@ -163,14 +163,13 @@ def as_file(request: StaffRequest, nummer: int, vorm: str) -> HttpResponse:
     """The report as a tagged PDF or a spreadsheet."""
     verslag = _report(request, nummer)
     name = f"verslag-{verslag.van:%Y-%m-%d}-{verslag.tot_en_met:%Y-%m-%d}.{vorm}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
     if vorm == "xlsx":
         sheet = rekenblad.xlsx_bytes("Verslag", _COLUMNS, momentopname.lines(verslag.inhoud))
-        return HttpResponse(sheet, content_type=rekenblad.XLSX, headers=headers)
+        return attachments.whole(sheet, rekenblad.XLSX, name)
     if vorm != "pdf":
         raise Http404
     try:
-        return HttpResponse(verslag_pdf.make(verslag), content_type="application/pdf", headers=headers)
+        return attachments.whole(verslag_pdf.make(verslag), attachments.PDF, name)
     except NietGemaakt as error:
         messages.error(request, str(error))
         return redirect("verslag", nummer=nummer)

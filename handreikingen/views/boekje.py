@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from handreikingen.boekje import choice, content
-from samenwerkingswijzer.ground import limits
+from samenwerkingswijzer.ground import attachments, limits
 from samenwerkingswijzer.ground.pdf import printing
 
 BOOKLETS_PER_HOUR = 30
@@ -29,8 +29,7 @@ def make(request: HttpRequest) -> HttpResponse:
         pdf = _press(request, chosen)
     except printing.NietGemaakt as error:
         return _choice(request, chosen, str(error), error.status)
-    headers = {"Content-Disposition": 'attachment; filename="boekje.pdf"', "Cache-Control": "no-store"}
-    return HttpResponse(pdf, content_type="application/pdf", headers=headers)
+    return attachments.whole(pdf, attachments.PDF, "boekje.pdf")
 
 
 def _press(request: HttpRequest, chosen: choice.Keuze) -> bytes:

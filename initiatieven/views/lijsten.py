@@ -13,7 +13,7 @@ from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.lijstkeuze import chosen
 from initiatieven.views.saving import REFUSED
-from samenwerkingswijzer.ground import rekenblad
+from samenwerkingswijzer.ground import attachments, rekenblad
 
 MOST_ROWS = 10_000
 """So many dossiers fit in one file; who needs more filters."""
@@ -67,12 +67,9 @@ def take_away(request: StaffRequest, vorm: str) -> HttpResponse:
         Uitvoer.note(request.user, vorm, keuze.vraag, len(rows))
     columns = [column.replace("_", " ") for column in COLUMNS]
     if vorm == "csv":
-        return _file(rekenblad.csv_bytes(columns, rows), rekenblad.CSV, f"{keuze.lijst.sleutel}.csv")
-    return _file(
+        return attachments.whole(
+            rekenblad.csv_bytes(columns, rows), rekenblad.CSV, f"{keuze.lijst.sleutel}.csv"
+        )
+    return attachments.whole(
         rekenblad.xlsx_bytes(keuze.lijst.titel, columns, rows), rekenblad.XLSX, f"{keuze.lijst.sleutel}.xlsx"
     )
-
-
-def _file(content: bytes, soort: str, naam: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'attachment; filename="{naam}"', "Cache-Control": "private, no-store"}
-    return HttpResponse(content, content_type=soort, headers=headers)

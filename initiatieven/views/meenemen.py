@@ -1,7 +1,6 @@
 """A whole dossier to take away, for who keeps it: its accountmanager and the coordinator."""
 
 from django.core.exceptions import PermissionDenied
-from django.http import StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_safe
 
@@ -9,6 +8,7 @@ from initiatieven import meenemen
 from initiatieven.permissions import may_read_contact
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
+from samenwerkingswijzer.ground import attachments
 from samenwerkingswijzer.ground.actor import Actor
 
 
@@ -19,7 +19,5 @@ def take_away(request: StaffRequest, kenmerk: str) -> HttpResponseBase:
     initiatief = access.dossier(request, kenmerk)
     if not may_read_contact(Actor.user(request.user), initiatief):
         raise PermissionDenied
-    response = StreamingHttpResponse(meenemen.stream(initiatief), content_type="application/zip")
-    response["Content-Disposition"] = f'attachment; filename="dossier-{initiatief.kenmerk}.zip"'
-    response["Cache-Control"] = "no-store"
-    return response
+    name = f"dossier-{initiatief.kenmerk}.zip"
+    return attachments.in_pieces(meenemen.stream(initiatief), attachments.ZIP, name)

@@ -15,7 +15,7 @@ from initiatieven.models import Initiatief
 from initiatieven.roles import STURING
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
-from samenwerkingswijzer.ground import rekenblad
+from samenwerkingswijzer.ground import attachments, rekenblad
 
 
 @access.sturing
@@ -43,8 +43,7 @@ def take_away(request: StaffRequest, vorm: str) -> HttpResponse:
         data, kind = rekenblad.csv_bytes(planning.KOLOMMEN, rows), rekenblad.CSV
     else:
         raise Http404
-    headers = {"Content-Disposition": f'attachment; filename="planning-raad.{vorm}"'}
-    return HttpResponse(data, content_type=kind, headers=headers)
+    return attachments.whole(data, kind, f"planning-raad.{vorm}")
 
 
 def _compose(request: StaffRequest) -> planning.Planning:

@@ -16,6 +16,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Startnotitie, StartnotitieVersie, Weging
 from initiatieven.views import access, saving, sturen
 from initiatieven.views.access import StaffRequest
+from samenwerkingswijzer.ground import attachments
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
 from samenwerkingswijzer.ground.versions import Overschreden
@@ -119,5 +120,4 @@ def _printed(request: StaffRequest, initiatief: Initiatief, versie: Startnotitie
     except NietGemaakt as error:
         return saving.refusal(request, initiatief, _STEP, str(error), error.status)
     name = f"startnotitie-{initiatief.kenmerk}-{versie.nummer}.pdf"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
-    return HttpResponse(pdf, content_type="application/pdf", headers=headers)
+    return attachments.whole(pdf, attachments.PDF, name)

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 def package(als: Als, user: Gebruiker, initiatief: Initiatief) -> zipfile.ZipFile:
     answer: Any = als(user).get(f"/werkplek/{initiatief.kenmerk}/meenemen/")
     assert answer.status_code == 200
-    assert answer["Cache-Control"] == "no-store"
+    assert answer["Cache-Control"] == "private, no-store"
     return zipfile.ZipFile(BytesIO(b"".join(answer.streaming_content)))
 
 

@@ -1,0 +1,29 @@
+"""Files that a reader keeps: a name, a kind, and for what is not public no copy in any cache."""
+
+from collections.abc import Iterator
+
+from django.http import HttpResponse, StreamingHttpResponse
+
+PDF = "application/pdf"
+ZIP = "application/zip"
+
+
+def whole(content: bytes, soort: str, naam: str) -> HttpResponse:
+    """A file that the browser keeps and no cache does."""
+    return HttpResponse(content, content_type=soort, headers=_private(naam))
+
+
+def in_pieces(
+    pieces: Iterator[bytes], soort: str, naam: str, *, openbaar: bool = False
+) -> StreamingHttpResponse:
+    """The same, sent while it is made; what is public may be kept by caches."""
+    headers = _named(naam) if openbaar else _private(naam)
+    return StreamingHttpResponse(pieces, content_type=soort, headers=headers)
+
+
+def _named(naam: str) -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{naam}"'}
+
+
+def _private(naam: str) -> dict[str, str]:
+    return {**_named(naam), "Cache-Control": "private, no-store"}
