@@ -4,12 +4,12 @@ from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
-from django.utils import timezone
 
 from evaluatie.models import Doelperiode, Doelstelling
 from initiatieven.forms.kaderbesluit import BesluitVelden
 from initiatieven.forms.versie import VersieForm, date_input
 from initiatieven.models import Opgave
+from samenwerkingswijzer.ground.days import not_later
 
 
 class DoelstellingForm(BesluitVelden, VersieForm):
@@ -84,9 +84,7 @@ class DoelperiodeForm(VersieForm):
     def clean_gemeten_op(self) -> date | None:
         """What is measured lies behind us."""
         day: date | None = self.cleaned_data["gemeten_op"]
-        if day and day > timezone.localdate():
-            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
-        return day
+        return not_later(day)
 
     def clean(self) -> dict[str, Any]:
         """A period runs forward; what was reached was measured on a day."""

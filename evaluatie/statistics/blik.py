@@ -5,12 +5,13 @@ period up to it. Village, theme and opgave are those of today (ONTWERP §3.9).
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Q
 from django.utils import timezone
 
 from initiatieven.models import Initiatief, InitiatiefQuerySet, Kern, Opgave, held_at
+from samenwerkingswijzer.ground import days
 
 GEEN = "geen"
 """In an address: without village, without theme, without opgave, without a role of the council."""
@@ -50,12 +51,12 @@ class Blik:
     @property
     def moment(self) -> datetime:
         """The end of the peildatum."""
-        return timezone.make_aware(datetime.combine(self.peildatum, time.max))
+        return days.end_of(self.peildatum)
 
     @property
     def begin(self) -> datetime:
         """The beginning of the period."""
-        return timezone.make_aware(datetime.combine(self.van, time.min))
+        return days.begin_of(self.van)
 
     @property
     def is_past(self) -> bool:

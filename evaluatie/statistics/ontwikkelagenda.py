@@ -2,18 +2,18 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from django.db.models import OuterRef, Subquery
-from django.utils import timezone
 
 from evaluatie.models import Agendastand, Ontwikkelpunt, Ontwikkelstap
 from evaluatie.models.ontwikkelpunt import IN_BEWEGING
+from samenwerkingswijzer.ground.days import begin_of, end_of
 
 
 def standing(on: date) -> Counter[str]:
     """How many points were in each state at the end of that day. One query."""
-    last = Ontwikkelstap.objects.filter(punt=OuterRef("pk"), op__lt=_end_of(on)).order_by("-op", "-pk")
+    last = Ontwikkelstap.objects.filter(punt=OuterRef("pk"), op__lte=end_of(on)).order_by("-op", "-pk")
     states = Ontwikkelpunt.objects.annotate(toen=Subquery(last.values("stand")[:1])).exclude(toen=None)
     return Counter(states.order_by().values_list("toen", flat=True))
 
@@ -28,11 +28,11 @@ class Voortgang:
 
 def progress(van: date, tot: date) -> Voortgang:
     """By the steps as they were on that day. One query."""
-    last = Ontwikkelstap.objects.filter(punt=OuterRef("pk"), op__lt=_end_of(tot)).order_by("-op", "-pk")
+    last = Ontwikkelstap.objects.filter(punt=OuterRef("pk"), op__lte=end_of(tot)).order_by("-op", "-pk")
     rows = Ontwikkelpunt.objects.annotate(
         toen=Subquery(last.values("stand")[:1]), sinds=Subquery(last.values("op")[:1])
     )
-    begin, moving, ready = _end_of(van - timedelta(days=1)), 0, 0
+    begin, moving, ready = begin_of(van), 0, 0
     for toen, sinds in rows.order_by().values_list("toen", "sinds"):
         moving += toen in IN_BEWEGING
         ready += toen == Agendastand.gereed and sinds >= begin
@@ -42,7 +42,3 @@ def progress(van: date, tot: date) -> Voortgang:
 def late(on: date) -> int:
     """How many points are past their day; by the days and states of today. One query."""
     return Ontwikkelpunt.objects.late(on).count()
-
-
-def _end_of(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))

@@ -3,11 +3,10 @@
 Each reads how the case is now, so that a signal goes as soon as its cause does. None reads a name.
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Count, DateField, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Greatest, Length, Trim, TruncDate
-from django.utils import timezone
 
 from evaluatie.models import Evaluatie, GeplandMoment, Moment, Signaalregel
 from initiatieven.models import (
@@ -25,13 +24,10 @@ from initiatieven.models import (
 from initiatieven.models.keuzes import Modus, Orgaan, Partij
 from initiatieven.status import Status
 from initiatieven.werkdagen import working_days_before
+from samenwerkingswijzer.ground.days import end_of
 from samenwerkingswijzer.ground.rollen import Rol
 
 _CASE = OuterRef("pk")
-
-
-def _end_of(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
 
 
 def _working_days_past(regel: Signaalregel, today: date) -> date:
@@ -40,7 +36,7 @@ def _working_days_past(regel: Signaalregel, today: date) -> date:
 
 
 def _days_past(regel: Signaalregel, today: date) -> datetime:
-    return _end_of(_calendar_days_past(regel, today))
+    return end_of(_calendar_days_past(regel, today))
 
 
 def _calendar_days_past(regel: Signaalregel, today: date) -> date:
@@ -51,7 +47,7 @@ def without_manager(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
     """Nobody is the contact."""
     held = Toewijzing.objects.current().filter(initiatief=_CASE)
     waiting = (
-        Initiatief.objects.open().awake().filter(status_sinds__lt=_end_of(_working_days_past(regel, today)))
+        Initiatief.objects.open().awake().filter(status_sinds__lte=end_of(_working_days_past(regel, today)))
     )
     return waiting.filter(~Exists(held)).annotate(sinds=TruncDate("status_sinds"))
 
@@ -73,8 +69,8 @@ def silent(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
     before = _days_past(regel, today)
     events = Gebeurtenis.objects.filter(initiatief=_CASE)
     last = events.order_by("-op").values("op")[:1]
-    cases = Initiatief.objects.open().awake().filter(status_sinds__lt=before)
-    quiet = cases.filter(~Exists(events.filter(op__gte=before)))
+    cases = Initiatief.objects.open().awake().filter(status_sinds__lte=before)
+    quiet = cases.filter(~Exists(events.filter(op__gt=before)))
     return quiet.annotate(sinds=TruncDate(Coalesce(Subquery(last), F("status_sinds"))))
 
 
@@ -109,8 +105,8 @@ _BESLISSERS = {
 
 def undecided(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
     """The body's decision waits."""
-    before = _end_of(_working_days_past(regel, today))
-    cases = Initiatief.objects.awake().filter(status=Status.besluit, status_sinds__lt=before)
+    before = end_of(_working_days_past(regel, today))
+    cases = Initiatief.objects.awake().filter(status=Status.besluit, status_sinds__lte=before)
     body = _BESLISSERS.get(Rol(regel.rol))
     return (cases.of_body(body) if body else cases).annotate(sinds=TruncDate("status_sinds"))
 
@@ -127,7 +123,7 @@ def refused_without_reason(regel: Signaalregel, today: date) -> InitiatiefQueryS
 
 def steered_without_baseline(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
     """The council steers along without a complete evaluation beforehand."""
-    steered = Raadsmodus.objects.filter(tot=None, modus=Modus.meesturen, van__lt=_days_past(regel, today))
+    steered = Raadsmodus.objects.filter(tot=None, modus=Modus.meesturen, van__lte=_days_past(regel, today))
     baseline = Evaluatie.objects.filter(initiatief=_CASE, moment=Moment.vooraf, volledig=True)
     cases = Initiatief.objects.open().filter(pk__in=steered.order_by().values("initiatief"))
     began = steered.filter(initiatief=_CASE).values("van")[:1]
@@ -145,7 +141,7 @@ def evaluation_late(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
 def not_looked_back(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
     """Completed with an evaluation beforehand, and never held against it."""
     of_case: QuerySet[Evaluatie] = Evaluatie.objects.filter(initiatief=_CASE, volledig=True)
-    cases = Initiatief.objects.filter(status=Status.afgerond, status_sinds__lt=_days_past(regel, today))
+    cases = Initiatief.objects.filter(status=Status.afgerond, status_sinds__lte=_days_past(regel, today))
     expected = cases.filter(Exists(of_case.filter(moment=Moment.vooraf)))
     bare = expected.filter(~Exists(of_case.filter(moment=Moment.achteraf)))
     return bare.annotate(sinds=TruncDate("status_sinds"))
@@ -170,11 +166,11 @@ def council_not_heard(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
 def role_not_reviewed(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
     """The council steers along or leaves room, and nobody looked again: a confirmed sitting is looking."""
     before = _days_past(regel, today)
-    old = Raadsmodus.objects.filter(tot=None, van__lt=before).exclude(modus=Modus.niet_voor_de_raad)
+    old = Raadsmodus.objects.filter(tot=None, van__lte=before).exclude(modus=Modus.niet_voor_de_raad)
     began = old.filter(initiatief=_CASE).values("van")[:1]
     sat = Herzieningsregel.objects.filter(initiatief=_CASE, herziening__orgaan=Orgaan.raad)
     confirmed = sat.filter(herziening__vastgesteld_op__isnull=False).order_by("-herziening__vastgesteld_op")
     looked = Coalesce(Subquery(confirmed.values("herziening__vastgesteld_op")[:1]), Subquery(began))
     cases = Initiatief.objects.open().filter(pk__in=old.order_by().values("initiatief"))
-    last = cases.alias(bekeken=Greatest(looked, Subquery(began))).filter(bekeken__lt=before)
+    last = cases.alias(bekeken=Greatest(looked, Subquery(began))).filter(bekeken__lte=before)
     return last.annotate(sinds=TruncDate("bekeken"))

@@ -49,7 +49,7 @@ def _parts(day: date) -> dict[str, Any]:
     """Everything that held on that day; a fixed number of queries."""
     goals = Doelstelling.objects.in_force(day).with_opgave().with_period(day)
     standards = Maatstaf.objects.in_force(day).with_norm(day)
-    moment = council_terms.end_of(day)
+    moment = council_terms.moment_of(day)
     return {
         "uitgangspunten": Uitgangspunt.objects.in_force(day).select_related("besluit").order_by("code"),
         "doelstellingen": goals,

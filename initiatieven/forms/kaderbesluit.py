@@ -4,11 +4,11 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
 from initiatieven.forms.versie import date_input
 from initiatieven.models import Kaderbesluit
 from initiatieven.models.keuzes import Orgaan
+from samenwerkingswijzer.ground.days import not_later
 
 RECENT = 50
 """How many known decisions one can choose from; older ones are typed again and found back."""
@@ -56,9 +56,7 @@ class BesluitVelden(forms.Form):
     def clean_besluit_datum(self) -> date | None:
         """What is decided lies behind us."""
         day: date | None = self.cleaned_data["besluit_datum"]
-        if day and day > timezone.localdate():
-            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
-        return day
+        return not_later(day)
 
     def clean(self) -> dict[str, Any]:
         """A known decision, or a title with a date; neither only where none is needed."""

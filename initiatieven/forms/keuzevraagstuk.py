@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
-from django.utils import timezone
 
 from initiatieven.forms.kaderbesluit import BesluitVelden
 from initiatieven.forms.kenmerken import KenmerkenVeld
 from initiatieven.forms.versie import VersieForm, date_input
 from initiatieven.models import Keuzebelang, Keuzeoptie, Keuzevraagstuk
+from samenwerkingswijzer.ground.days import not_later
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 EXTRA, MOST = 2, 20
@@ -113,9 +113,7 @@ class UitkomstForm(BesluitVelden, DuidelijkeFouten, forms.Form):
     def clean_besloten_op(self) -> date:
         """What is chosen lies behind us."""
         day: date = self.cleaned_data["besloten_op"]
-        if day > timezone.localdate():
-            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
-        return day
+        return not_later(day)
 
 
 class IntrekkenForm(DuidelijkeFouten, forms.Form):

@@ -12,6 +12,7 @@ from initiatieven.forms.versie import VersieForm, date_input, name_readers
 from initiatieven.models import Herzieningsregel, Raadsmodus, Raadsmoment
 from initiatieven.models.keuzes import Belang, Modus, Relevantie, Waarom
 from initiatieven.models.raadskeuzes import StandRaadsmoment, Wanneer
+from samenwerkingswijzer.ground.days import not_later
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 _STEPS = [(one.value, one.label) for one in moments.STEPS]
@@ -91,9 +92,7 @@ class RaadsmomentForm(VersieForm):
     def clean_gehouden_op(self) -> date | None:
         """What was held lies behind us."""
         day: date | None = self.cleaned_data["gehouden_op"]
-        if day and day > timezone.localdate():
-            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
-        return day
+        return not_later(day)
 
     def clean(self) -> dict[str, Any]:
         """A day goes with a day; what was held was held on a day; a step is planned once."""

@@ -4,12 +4,12 @@ from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
-from django.utils import timezone
 
 from initiatieven.forms.kenmerken import KenmerkenVeld
 from initiatieven.forms.versie import VersieForm, date_input
 from initiatieven.models import Raadspunt
 from initiatieven.models.raadskeuzes import SoortRaadspunt, StandRaadspunt
+from samenwerkingswijzer.ground.days import not_later
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 
@@ -50,9 +50,7 @@ class RaadspuntForm(VersieForm):
     def clean_dag(self) -> date:
         """It was promised or carried already."""
         day: date = self.cleaned_data["dag"]
-        if day > timezone.localdate():
-            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
-        return day
+        return not_later(day)
 
     def clean(self) -> dict[str, Any]:
         """The term comes after the promise."""
@@ -86,8 +84,7 @@ class AfdoenForm(DuidelijkeFouten, forms.Form):
     def clean_klaar_op(self) -> date:
         """After it was promised, and not in the future."""
         day: date = self.cleaned_data["klaar_op"]
-        if day > timezone.localdate():
-            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
+        not_later(day)
         if day < self.begin:
             raise forms.ValidationError("Kies een dag na de toezegging of de motie.")
         return day

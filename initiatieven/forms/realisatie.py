@@ -19,6 +19,7 @@ from initiatieven.models.keuzes import (
     StandAfspraak,
 )
 from initiatieven.terms import season_start
+from samenwerkingswijzer.ground.days import not_later
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 _LEZERS = [(Publiek.publiek, "Iedereen, ook op de openbare pagina"), (Publiek.intern, "Alleen de gemeente")]
@@ -73,7 +74,8 @@ class MijlpaalForm(VersieForm):
 
     def clean_gehaald_op(self) -> date | None:
         """What is reached lies behind us."""
-        return _not_later(self.cleaned_data["gehaald_op"])
+        day: date | None = self.cleaned_data["gehaald_op"]
+        return not_later(day)
 
 
 class VoortgangForm(VersieForm):
@@ -95,7 +97,8 @@ class VoortgangForm(VersieForm):
 
     def clean_dag(self) -> date | None:
         """Progress is about what was."""
-        return _not_later(self.cleaned_data["dag"])
+        day: date | None = self.cleaned_data["dag"]
+        return not_later(day)
 
 
 class BijdrageForm(VersieForm):
@@ -133,12 +136,6 @@ class BijdrageForm(VersieForm):
         return data
 
 
-def _not_later(day: date | None) -> date | None:
-    if day and day > timezone.localdate():
-        raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
-    return day
-
-
 class ContactVastleggenForm(DuidelijkeFouten, forms.Form):
     """When the municipality first spoke with the initiator."""
 
@@ -157,7 +154,7 @@ class ContactVastleggenForm(DuidelijkeFouten, forms.Form):
         day: date = self.cleaned_data["eerste_contact_op"]
         if day < self.aangemeld_op:
             raise forms.ValidationError("Kies een dag na de aanmelding.")
-        _not_later(day)
+        not_later(day)
         return day
 
 

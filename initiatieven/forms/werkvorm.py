@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from django import forms
 from django.db import models
-from django.utils import timezone
 
 from handreikingen.models import Werkvorm
 from initiatieven.forms.versie import VersieForm, date_input
 from initiatieven.models import WerkvormGebruik
 from initiatieven.models.keuzes import Uitwerking
+from samenwerkingswijzer.ground.days import not_later
 
 
 def _number(label: str, places: int) -> forms.DecimalField:
@@ -56,9 +56,7 @@ class WerkvormForm(VersieForm):
     def clean_dag(self) -> date:
         """Experience comes afterwards."""
         day: date = self.cleaned_data["dag"]
-        if day > timezone.localdate():
-            raise forms.ValidationError("Kies vandaag of een dag die voorbij is.")
-        return day
+        return not_later(day)
 
     def records(self) -> list[models.Model]:
         """With the name of the werkvorm of today, for when its page goes."""

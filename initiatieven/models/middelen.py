@@ -9,6 +9,7 @@ from django.db.models import F, Q
 
 from initiatieven.models.kaderbesluit import Kaderbesluit
 from initiatieven.models.raadskeuzes import SoortMiddel
+from initiatieven.models.statusperiode import held_at
 
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100
 _JAAR = [MinValueValidator(EERSTE_JAAR), MaxValueValidator(LAATSTE_JAAR)]
@@ -16,9 +17,7 @@ _JAAR = [MinValueValidator(EERSTE_JAAR), MaxValueValidator(LAATSTE_JAAR)]
 
 def _at(moment: datetime | None) -> Q:
     """What held at that moment; without one, what holds now."""
-    if moment is None:
-        return Q(tot=None)
-    return (Q(tot=None) | Q(tot__gt=moment)) & Q(van__lte=moment)
+    return held_at(moment) if moment else Q(tot=None)
 
 
 class MiddelenQuerySet(models.QuerySet["Middelen"]):
