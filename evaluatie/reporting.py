@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from django.utils import timezone
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 
 from evaluatie import conversation
 from evaluatie.codeboek import Gegevensset, Kolom
@@ -14,6 +14,7 @@ from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
 from evaluatie.statistics.verwachtingen import Uitspraak
 from initiatieven.models import Afspraak, Raming
 from samenwerkingswijzer.ground.grafieken import difference_in_words
+from samenwerkingswijzer.ground.numbers import euro
 
 KOLOMMEN = [
     Kolom("kenmerk", "Het kenmerk van het dossier."),
@@ -118,8 +119,7 @@ def _costs(rows: list[Raming]) -> Tabel:
 
 def amount(row: Raming) -> str:
     """The amount in words: whether it is about so much, and whether it was spent."""
-    euros = number_format(row.bedrag, 0 if row.bedrag == int(row.bedrag) else 2, force_grouping=True)
-    return f"{'ongeveer ' if row.ongeveer else ''}€ {euros}{', uitgegeven' if row.werkelijk else ''}"
+    return f"{'ongeveer ' if row.ongeveer else ''}{euro(row.bedrag)}{', uitgegeven' if row.werkelijk else ''}"
 
 
 def _reasons(mirrors: list[Spiegel]) -> Hoofdstuk:

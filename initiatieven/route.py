@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from initiatieven.models import Mandaatregel
 from initiatieven.models.mandaat import Eis
-from initiatieven.tekst import euro
+from samenwerkingswijzer.ground.numbers import euro
 
 _QUESTIONS = {
     "wijzigt_beleid": ("het beleid verandert", "het beleid verandert niet"),

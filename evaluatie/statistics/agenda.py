@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from evaluatie.models import Evaluatie
 from evaluatie.statistics import spiegel
 from evaluatie.statistics.spiegel import Spiegel, Spiegelrij
+from samenwerkingswijzer.ground.numbers import as_score
 
 MOST = 5
 WORTH_IT = 1.0
@@ -87,4 +88,4 @@ def _is_wide(spreiding: str) -> bool:
 
 
 def _words(score: float | None) -> str:
-    return f"{score:.1f}".removesuffix(".0").replace(".", ",") if score is not None else "onbekend"
+    return as_score(score) if score is not None else "onbekend"

@@ -12,6 +12,7 @@ from evaluatie.statistics import spiegel
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.models.keuzes import Partij, SoortBetrokkene, SoortBijdrage, StandAfspraak
+from samenwerkingswijzer.ground.numbers import euro
 
 _MANY = {
     SoortBetrokkene.initiatiefnemer: ("initiatiefnemer", "initiatiefnemers"),
@@ -67,7 +68,7 @@ def _contributions(initiatief: Initiatief) -> Iterator[tuple[str, str]]:
     sums = {(partij, soort): hoeveel for partij, soort, hoeveel in rows}
     for partij in Partij:
         if euros := sums.get((partij, SoortBijdrage.geld)):
-            yield f"Geld van {_of(partij)}", f"€ {number_format(euros, 0, force_grouping=True)}"
+            yield f"Geld van {_of(partij)}", euro(euros)
         if hours := sums.get((partij, SoortBijdrage.uren)):
             yield f"Werk van {_of(partij)}", f"{number_format(hours, 0, force_grouping=True)} uur"
 

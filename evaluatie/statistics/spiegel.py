@@ -15,6 +15,7 @@ from django.db.models.functions import RowNumber
 from evaluatie.models import Antwoord, Evaluatie, Perspectief, ZonderScore
 from evaluatie.models.keuzes import DREMPEL, SCHAAL
 from initiatieven.models import Initiatief
+from samenwerkingswijzer.ground.numbers import as_score
 
 SENTENCES = 8
 """So many explanations of one party stand beside a question; its own page has them all."""
@@ -64,7 +65,7 @@ class Kant:
     def _in_words(self, score: float) -> str:
         if self.aantal == 1:
             return f"{int(score)}. {SCHAAL[int(score)]}"
-        return f"gemiddeld {comma(score)}"
+        return f"gemiddeld {as_score(score)}"
 
     @property
     def spreiding(self) -> str:
@@ -125,11 +126,6 @@ class Spiegel:
         lower = sum(now < before for before, now in known)
         higher = sum(now > before for before, now in known)
         return lower, len(known) - lower - higher, higher
-
-
-def comma(value: float) -> str:
-    """A score as it is written: one decimal, and none for a whole number."""
-    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
 
 
 def baseline_for(evaluatie: Evaluatie) -> Evaluatie | None:

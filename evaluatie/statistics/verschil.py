@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evaluatie.models import Perspectief
-from evaluatie.statistics.spiegel import Kant, Spiegel, comma
+from evaluatie.statistics.spiegel import Kant, Spiegel
+from samenwerkingswijzer.ground.numbers import as_score
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,11 @@ class Verschil:
         if self.afstand is None:
             return ""
         low, high = self._ends()
-        return comma(low.score) if not self.afstand else f"{comma(low.score)}\N{EN DASH}{comma(high.score)}"
+        return (
+            as_score(low.score)
+            if not self.afstand
+            else f"{as_score(low.score)}\N{EN DASH}{as_score(high.score)}"
+        )
 
     @property
     def zin(self) -> str:
@@ -46,9 +51,7 @@ class Verschil:
         if not self.afstand:
             return f"{self.titel}: hierover denken de partijen hetzelfde."
         low, high = self._ends()
-        return (
-            f"{self.titel}: {_who(low)} geeft een {comma(low.score)}, {_who(high)} een {comma(high.score)}."
-        )
+        return f"{self.titel}: {_who(low)} geeft een {as_score(low.score)}, {_who(high)} een {as_score(high.score)}."
 
     def _ends(self) -> tuple[Mening, Mening]:
         by_score = sorted(self.meningen, key=lambda one: one.score)

@@ -17,6 +17,7 @@ from evaluatie.views.werkplek import evaluation
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground.grafieken import difference_in_words
+from samenwerkingswijzer.ground.numbers import as_score
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,8 @@ def _line(row: Verschil, spiegels: list[Spiegel], number: int, url: str) -> Rege
     return Regel(
         row.titel,
         url,
-        spiegel.comma(before) if before is not None else "–",
-        spiegel.comma(now) if now is not None else "–",
+        as_score(before) if before is not None else "–",
+        as_score(now) if now is not None else "–",
         difference_in_words(before, now) if before is not None and now is not None else "–",
         before is not None and now is not None and now < before,
         row.bereik or "–",

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evaluatie.models import Perspectief
-from evaluatie.statistics.spiegel import comma
 from evaluatie.statistics.verschil import Mening, Verschil
 from samenwerkingswijzer.ground.grafieken import SCHAAL_LINKS, SCHAAL_RECHTS, Cel, Grafiek, Kolom
+from samenwerkingswijzer.ground.numbers import as_score
 
 STRAAL = 10.0
 STAPEL = 23.0
@@ -97,7 +97,7 @@ def dots(titel: str, zin: str, verschillen: Sequence[Verschil], urls: Sequence[s
 def _row(row: Verschil, url: str, top: float) -> Stiprij:
     y = top + LABEL
     scores = [mening.score for mening in row.meningen] or [1.0]
-    distance = "?" if row.afstand is None else comma(row.afstand)
+    distance = "?" if row.afstand is None else as_score(row.afstand)
     stippen = tuple(_stacked(row.meningen, y))
     return Stiprij(row.titel, url, top + 8, y, place(min(scores)), place(max(scores)), distance, stippen)
 
@@ -115,6 +115,6 @@ def _stacked(meningen: Sequence[Mening], y: float) -> list[Stip]:
 
 
 def _cells(row: Verschil, url: str, parties: Sequence[Perspectief]) -> tuple[Cel, ...]:
-    scores = {one.perspectief: comma(one.score) for one in row.meningen}
-    distance = "nog niet te zeggen" if row.afstand is None else comma(row.afstand)
+    scores = {one.perspectief: as_score(one.score) for one in row.meningen}
+    distance = "nog niet te zeggen" if row.afstand is None else as_score(row.afstand)
     return (Cel(row.titel, url), *(Cel(scores.get(one, "geen score")) for one in parties), Cel(distance))

@@ -10,6 +10,7 @@ from initiatieven.models.keuzes import SoortBijdrage
 from initiatieven.models.volgstand import Som, Volgstand
 from initiatieven.status import STATUSGROEPEN, Statusgroep
 from initiatieven.views.clock_words import clocks
+from samenwerkingswijzer.ground.numbers import euro
 
 _PROGRESS = 8
 _BEFORE = (*STATUSGROEPEN[Statusgroep.nieuw], *STATUSGROEPEN[Statusgroep.in_gesprek])
@@ -48,7 +49,7 @@ def _total(som: Som) -> dict[str, str]:
     if som.soort == SoortBijdrage.natura or som.totaal is None:
         words = f"{som.keer} keer iets anders dan uren of geld"
     elif som.soort == SoortBijdrage.geld:
-        words = f"€ {number_format(som.totaal, 2, force_grouping=True)}"
+        words = euro(som.totaal)
     else:
         words = f"{number_format(som.totaal.normalize())} uur"
     return {"partij": som.partij.label, "tekst": words}

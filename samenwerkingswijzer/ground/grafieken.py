@@ -7,6 +7,8 @@ the same numbers as a table, because a picture is never the only way to read the
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from samenwerkingswijzer.ground.numbers import as_score
+
 BREEDTE = 360.0
 STAAF_MAX = 300.0
 RIJ = 48.0
@@ -280,9 +282,7 @@ def difference_in_words(vooraf: float | None, nu: float | None) -> str:
 
 
 def _score(value: float | None) -> str:
-    if value is None:
-        return "geen antwoord"
-    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
+    return "geen antwoord" if value is None else as_score(value)
 
 
 def _scale(score: float) -> float:

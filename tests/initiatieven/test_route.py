@@ -138,7 +138,7 @@ def test_the_coordinator_keeps_the_rules_and_tries_them(als: Als, coordinator: G
     url = "/werkplek/kaders/mandaat/"
     assert browser.post(f"{url}nieuw/", typed).status_code == 422
     assert browser.post(f"{url}nieuw/", typed | {"bedrag_tot": ""}).status_code == 302
-    assert "Vanaf 1.000 euro." in browser.get(url).content.decode()
+    assert "Vanaf € 1.000." in browser.get(url).content.decode()
     asked = {"bedrag": "1000", "wijzigt_beleid": "nee", "politiek_gevoelig": "nee", "binnen_mandaat": "ja"}
     page = browser.get(f"{url}proberen/", asked | {"dag": "2026-02-01"}).content.decode()
     assert "De raad gaat over veel geld." in page

@@ -15,6 +15,7 @@ from evaluatie.statistics.ontwikkelagenda import Voortgang
 from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Tekening, count, division, earlier, spread
 from initiatieven.models import Opgave
 from samenwerkingswijzer.ground.grafieken import Punt, bars, stacked
+from samenwerkingswijzer.ground.numbers import euro
 
 
 def opgaven(bron: Bron, counts: dict[int | str | None, Counter[str]], geld: Geld) -> Blok:
@@ -51,14 +52,10 @@ def _money_in_words(bron: Bron, known: Sequence[Opgave], geld: Geld) -> str:
         return (
             f"{day or 'Nu'} {'was' if day else 'is'} nog niet ingevuld hoeveel geld er voor {geld.jaar} is."
         )
-    whole = _euro(sum((geld.beschikbaar[one.pk] for one in known), Decimal(0)))
-    free = _euro(sum((geld.vrij(one.pk) or Decimal(0) for one in known), Decimal(0)))
-    left = "" if bron.blik.openbaar else f", en daarvan {'was' if day else 'is'} € {free} vrij"
-    return f"{day or 'Nu'} {'was' if day else 'is'} er voor {geld.jaar} in de hele gemeente € {whole}{left}."
-
-
-def _euro(amount: Decimal) -> str:
-    return f"{round(amount):,}".replace(",", ".")
+    whole = euro(sum((geld.beschikbaar[one.pk] for one in known), Decimal(0)))
+    free = euro(sum((geld.vrij(one.pk) or Decimal(0) for one in known), Decimal(0)))
+    left = "" if bron.blik.openbaar else f", en daarvan {'was' if day else 'is'} {free} vrij"
+    return f"{day or 'Nu'} {'was' if day else 'is'} er voor {geld.jaar} in de hele gemeente {whole}{left}."
 
 
 def _money(bron: Bron, known: Sequence[Opgave], geld: Geld) -> Tekening:
