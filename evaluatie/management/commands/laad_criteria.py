@@ -1,4 +1,4 @@
-"""`manage.py laad_criteria`: the criteria and the example goals from readable files, after `laad_kaders`."""
+"""`manage.py laad_criteria`: criteria, example goals and standards from readable files, after `laad_kaders`."""
 
 from argparse import ArgumentParser
 from datetime import date
@@ -20,17 +20,20 @@ from evaluatie.models import (
     Norm,
     Perspectief,
 )
-from initiatieven.management.commands.laad_kaders import KADERS, keep, read
 from initiatieven.models import Opgave
+from samenwerkingswijzer.ground.commands import KADERS, keep, read
 
 
 class Command(BaseCommand):
-    """Load criteria and goals."""
+    """Load criteria, goals and standards."""
 
-    help = "Laadt de criteria voor evaluaties en de doelstellingen. Wat op een scherm is gewijzigd, blijft staan."
+    help = (
+        "Laadt de criteria voor evaluaties, de doelstellingen en de maatstaven. "
+        "Wat op een scherm is gewijzigd, blijft staan."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """The folder with criteria.toml and opgaven.toml."""
+        """The folder with criteria.toml, opgaven.toml and maatstaven.toml."""
         parser.add_argument("--map", type=Path, default=KADERS, help="map met de bestanden")
 
     def handle(self, *args: Any, **options: Any) -> None:

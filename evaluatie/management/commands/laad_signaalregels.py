@@ -9,7 +9,7 @@ from django.db import transaction
 
 from evaluatie.models import Signaalregel, Signaalsoort
 from evaluatie.models.signaal import ROLLEN
-from initiatieven.management.commands.laad_kaders import KADERS, read
+from samenwerkingswijzer.ground.commands import KADERS, read
 
 
 class Command(BaseCommand):

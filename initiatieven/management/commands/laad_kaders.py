@@ -1,26 +1,27 @@
-"""`manage.py laad_kaders`: villages, opgaven and principles from readable files, without overwriting anyone's work."""
+"""`manage.py laad_kaders`: the frames of a municipality from readable files, without overwriting anyone's work."""
 
-import tomllib
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
-from django.db import models, transaction
+from django.core.management.base import BaseCommand
+from django.db import transaction
 from django.utils import timezone
 
 from initiatieven.models import Kern, Mandaatregel, Opgave, Uitdaagtermijn, Uitdaagvoorwaarde, Uitgangspunt
-
-KADERS = Path(__file__).resolve().parents[3] / "fixtures" / "kaders"
+from samenwerkingswijzer.ground.commands import KADERS, keep, read
 
 
 class Command(BaseCommand):
     """Load the frames of a municipality."""
 
-    help = "Laadt kernen, opgaven en uitgangspunten. Wat op een scherm is gewijzigd, blijft staan."
+    help = (
+        "Laadt kernen, opgaven, uitgangspunten, mandaatregels en voorwaarden voor het uitdaagrecht. "
+        "Wat op een scherm is gewijzigd, blijft staan."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """The folder with kernen.toml, opgaven.toml and uitgangspunten.toml."""
+        """The folder with kernen.toml, opgaven.toml, uitgangspunten.toml, mandaatregels.toml and uitdaagrecht.toml."""
         parser.add_argument("--map", type=Path, default=KADERS, help="map met de bestanden")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -32,7 +33,10 @@ class Command(BaseCommand):
 
 
 def load(folder: Path) -> dict[str, int]:
-    """Load the three files; idempotent. Raises CommandError on a file that is missing or not well formed."""
+    """Load the five files; idempotent. The last two may be left out.
+
+    Raises CommandError on another that is missing, or on one that is not well formed.
+    """
     kernen, opgaven, uitgangspunten = (
         read(folder / f"{name}.toml") for name in ("kernen", "opgaven", "uitgangspunten")
     )
@@ -43,25 +47,6 @@ def load(folder: Path) -> dict[str, int]:
         "voorwaarden voor het uitdaagrecht": _challenge(folder / "uitdaagrecht.toml"),
         "uitgangspunten": sum(_principle(row) for row in uitgangspunten.get("uitgangspunt", [])),
     }
-
-
-def read(path: Path) -> dict[str, Any]:
-    """A TOML file. Raises CommandError with one sentence when it cannot be read."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as problem:
-        raise CommandError(f"Het bestand {path} is niet te lezen.") from problem
-    except tomllib.TOMLDecodeError as problem:
-        raise CommandError(f"Het bestand {path} is geen geldige TOML: {problem}.") from problem
-
-
-def keep(model: type[Any], sleutel: str, values: dict[str, Any]) -> bool:
-    """Insert, or bring up to date as long as nobody changed it on a screen (its version is still 1)."""
-    rows: models.QuerySet[Any] = model._default_manager.filter(sleutel=sleutel)
-    if not rows.exists():
-        model(sleutel=sleutel, **values).save(force_insert=True)
-        return True
-    return bool(rows.filter(versie=1).exclude(**values).update(**values))
 
 
 def _village(row: dict[str, Any]) -> bool:

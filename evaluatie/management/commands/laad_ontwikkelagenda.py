@@ -1,6 +1,5 @@
 """`manage.py laad_ontwikkelagenda`: example points of the development agenda; one that is there is never touched."""
 
-import tomllib
 import uuid
 from argparse import ArgumentParser
 from datetime import date, datetime, time, timedelta
@@ -13,11 +12,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from evaluatie.models import Agendabesluit, Les, Ontwikkelpunt, Ontwikkelstap, Signaalregel
-from samenwerkingswijzer.configuration import ROOT
-from samenwerkingswijzer.ground.commands import Fout
+from samenwerkingswijzer.ground.commands import FIXTURES, Fout, read
 from samenwerkingswijzer.ground.models import Gebruiker
 
-SOURCE = ROOT / "fixtures" / "ontwikkelagenda.toml"
+SOURCE = FIXTURES / "ontwikkelagenda.toml"
 _KEYS = uuid.UUID("0f4cbb63-6b0e-4c34-9a53-0c9c5f2b7d18")
 _NINE = time(9, 0)
 _FIELDS = ("wat", "hoe", "eigenaar", "beoogd_effect", "effect", "signalen_bij_begin")
@@ -34,7 +32,7 @@ class Command(BaseCommand):
         """All or nothing. Raises Fout in production."""
         if settings.IS_PRODUCTIE:
             raise Fout("Deze voorbeelden horen niet in een echte omgeving (WIJZER_OMGEVING is productie).")
-        rows = tomllib.loads(options["bestand"].read_text(encoding="utf-8"))["punt"]
+        rows = read(options["bestand"])["punt"]
         with transaction.atomic():
             made = sum(_point(row) for row in rows)
         if options["verbosity"]:
