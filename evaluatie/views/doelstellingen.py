@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -16,7 +16,7 @@ from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.bijhouden import Blad
 
-_CRUMBS = [("Sturing", "/sturing/"), ("Doelstellingen", "/sturing/doelstellingen/")]
+_CRUMBS = [("Sturing", reverse_lazy("sturing")), ("Doelstellingen", reverse_lazy("doelstellingen"))]
 
 
 @access.sturing

@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse_lazy
 from django.views.decorators.http import require_safe
 
 from evaluatie import leerverslag
@@ -39,7 +40,7 @@ def year(request: HttpRequest, jaar: int) -> HttpResponse:
     context = {
         "jaar": jaar,
         "rapport": leerverslag.report(_year(jaar)),
-        "kruimels": [_FIRST, ("Wat leerden we?", "/leeromgeving/wat-leerden-we/"), (str(jaar), "")],
+        "kruimels": [_FIRST, ("Wat leerden we?", reverse_lazy("leerjaren")), (str(jaar), "")],
     }
     return render(request, "evaluatie/leerjaar.html", context)
 

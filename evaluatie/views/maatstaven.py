@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -15,7 +15,7 @@ from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.bijhouden import Blad
 
-_CRUMBS = [("Sturing", "/sturing/"), ("Maatstaven", "/sturing/maatstaven/")]
+_CRUMBS = [("Sturing", reverse_lazy("sturing")), ("Maatstaven", reverse_lazy("maatstaven"))]
 
 
 @access.sturing

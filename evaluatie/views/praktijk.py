@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -150,5 +150,5 @@ def _report(jaar: int) -> Rapport:
     return practice.report(praktijk, settled.filter(jaar__lt=jaar).first())
 
 
-_STURING = ("Sturing", "/sturing/")
+_STURING = ("Sturing", reverse_lazy("sturing"))
 _LEREN = ("Leren", "/leeromgeving/")

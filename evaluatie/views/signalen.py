@@ -37,6 +37,7 @@ class Deur:
     titel: str
     rollen: frozenset[Rol]
     dossier: str
+    begin: str
 
     @property
     def is_sturing(self) -> bool:
@@ -44,8 +45,8 @@ class Deur:
         return self.naam == "signalen"
 
 
-_STURING = Deur("signalen", "Sturing", STURING, "raadsdossier")
-_WERKPLEK = Deur("werkplek_signalen", "Werkplek", WERKPLEK, "dossier")
+_STURING = Deur("signalen", "Sturing", STURING, "raadsdossier", "sturing")
+_WERKPLEK = Deur("werkplek_signalen", "Werkplek", WERKPLEK, "dossier", "werkplek")
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ def _page(request: StaffRequest, deur: Deur) -> HttpResponse:
         "form": form,
         "bijgewerkt": signalering.brought_up_to_date(),
         "weekmail": Weekmail.wanted_by(request.user),
-        "kruimels": [(deur.titel, reverse(deur.titel.lower())), ("Signalen", "")],
+        "kruimels": [(deur.titel, reverse(deur.begin)), ("Signalen", "")],
         "fout": not form.is_valid(),
         "gefilterd": form.is_valid() and form.is_narrowed(),
         "groepen": [],

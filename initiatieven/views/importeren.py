@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from initiatieven.forms.importeren import BestandForm, KoppelForm
@@ -18,7 +19,7 @@ from samenwerkingswijzer.ground.actor import Actor
 
 _coordinator = access.requires(COORDINATOR)
 _FORM = require_http_methods(["GET", "HEAD", "POST"])
-_CRUMBS = [("Werkplek", "/werkplek/"), ("Importeren", "/werkplek/importeren/")]
+_CRUMBS = [("Werkplek", reverse_lazy("werkplek")), ("Importeren", reverse_lazy("importeren"))]
 PREVIEW = 5
 
 

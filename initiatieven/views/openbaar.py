@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse_lazy
 from django.views.decorators.http import require_safe
 
 from initiatieven import nieuws
@@ -13,7 +14,7 @@ from initiatieven.views import bestanden, story
 
 PAGE_SIZE = 24
 MOST_COUNTED = 1000
-_CRUMB = ("Initiatieven", "/initiatieven/")
+_CRUMB = ("Initiatieven", reverse_lazy("initiatieven"))
 
 
 @require_safe

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
 from initiatieven import follow_links
@@ -10,7 +11,7 @@ from initiatieven.views.access import posted
 from samenwerkingswijzer.ground import limits
 
 PER_HOUR = 10
-_CRUMBS = [("Initiatieven", "/initiatieven/"), ("Nieuwe link", "")]
+_CRUMBS = [("Initiatieven", reverse_lazy("initiatieven")), ("Nieuwe link", "")]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
