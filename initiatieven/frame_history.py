@@ -38,6 +38,13 @@ def free_key(model: type[models.Model], words: str) -> str:
     return key
 
 
+def is_made(row: Any) -> bool:
+    """Whether the form that this new record comes from made it already."""
+    made_by = getattr(row, "formulier", None)
+    is_new = made_by is not None and row._state.adding
+    return is_new and type(row)._default_manager.filter(formulier=made_by).exists()
+
+
 def note(
     row: models.Model,
     stap: Kaderstap,

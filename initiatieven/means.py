@@ -66,7 +66,8 @@ def opgaven_of(jaar: int) -> list[Opgave]:
 def unassigned() -> tuple[int, Decimal]:
     """Decisions to strengthen with an amount of which nobody noted from which opgave it comes: how many, how much."""
     rows = Besluit.objects.filter(besluit=Advies.versterken, weging__bedrag__gt=0)
-    rows = rows.exclude(initiatief__in=Inzet.objects.at().filter(soort=SoortMiddel.geld).values("initiatief"))
+    taken = Inzet.objects.at().filter(soort=SoortMiddel.geld, aantal__gt=0)
+    rows = rows.exclude(initiatief__in=taken.values("initiatief"))
     amounts = list(rows.order_by().values_list("weging__bedrag", flat=True))
     return len(amounts), Decimal(sum(amount or 0 for amount in amounts))
 

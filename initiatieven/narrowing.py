@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.db.models import Case, F, IntegerField, OrderBy, QuerySet, Value, When
+from django.utils import timezone
 
 from initiatieven.models import Initiatief, InitiatiefQuerySet, Kern, Toewijzing
 from initiatieven.worklists import search
@@ -88,13 +89,13 @@ def line(initiatief: Initiatief) -> list[object]:
         initiatief.kenmerk,
         initiatief.titel,
         initiatief.get_status_display(),
-        initiatief.status_sinds.date(),
+        timezone.localdate(initiatief.status_sinds),
         initiatief.kern.naam if initiatief.kern else "",
         initiatief.get_typering_display(),
         initiatief.uiterlijk_op,
         "te laat" if initiatief.is_overdue else "",
         initiatief.slaapt_tot,
         getattr(initiatief, "accountmanager_nu", "") or "",
-        initiatief.aangemeld_op.date() if initiatief.aangemeld_op else None,
+        timezone.localdate(initiatief.aangemeld_op) if initiatief.aangemeld_op else None,
         "ja" if initiatief.openbaar_sinds else "nee",
     ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db import transaction
+from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from initiatieven import frame_history, moments
@@ -28,6 +28,8 @@ from samenwerkingswijzer.ground.versions import Overschreden
 MOST = 400
 """How many initiatives one sitting can confirm: more than an evening allows, and one transaction can bear."""
 
+LOOPT_AL = "Er loopt al een herziening. Ga daarmee verder, of stop haar eerst."
+
 
 def bodies(rollen: frozenset[Rol]) -> list[Relevantie]:
     """For which bodies these roles hold a sitting."""
@@ -41,14 +43,22 @@ def may_hold(herziening: Herziening, rollen: frozenset[Rol]) -> bool:
 
 def start(orgaan: Relevantie, door: Gebruiker, nu: datetime | None = None) -> Herziening:
     """Begin a sitting. `nu` is for loading what happened in the past. Raises Geweigerd when one runs for this body."""
-    with transaction.atomic():
-        if Herziening.objects.running().filter(orgaan=orgaan).exists():
-            raise Geweigerd("Er loopt al een herziening. Ga daarmee verder, of stop haar eerst.")
-        return Herziening.objects.create(orgaan=orgaan, gestart_op=nu or timezone.now(), gestart_door=door)
+    if Herziening.objects.running().filter(orgaan=orgaan).exists():
+        raise Geweigerd(LOOPT_AL)
+    try:
+        with transaction.atomic():
+            return Herziening.objects.create(
+                orgaan=orgaan, gestart_op=nu or timezone.now(), gestart_door=door
+            )
+    except IntegrityError:
+        raise Geweigerd(LOOPT_AL) from None
 
 
 def keep_line(line: Herzieningsregel, seen: int) -> None:
-    """Store what the sitting says. Raises Geweigerd when the sitting has ended, Overschreden when overtaken."""
+    """Store what the sitting says; who has the screen to confirm it open, looks again first.
+
+    Raises Geweigerd when the sitting has ended, Overschreden when overtaken.
+    """
     with transaction.atomic():
         herziening = Herziening.objects.select_for_update().get(pk=line.herziening_id)
         if not herziening.loopt:
@@ -60,6 +70,7 @@ def keep_line(line: Herzieningsregel, seen: int) -> None:
         ).first():
             raise Overschreden(twin)
         versions.save(line)
+        Herziening.objects.filter(pk=herziening.pk).update(versie=models.F("versie") + 1)
 
 
 def stop(herziening: Herziening) -> None:
@@ -90,11 +101,6 @@ def confirm(
     Raises Geweigerd when nothing was discussed or too much, Overschreden when a colleague closed it first.
     """
     now = nu or timezone.now()
-    lines = list(herziening.regels.select_related("initiatief"))
-    if not lines:
-        raise Geweigerd("Er is nog geen enkel initiatief besproken.")
-    if len(lines) > MOST:
-        raise Geweigerd(f"Stel hooguit {MOST} initiatieven tegelijk vast. Haal er een paar uit.")
     with transaction.atomic():
         kept = frame_history.stored(besluit)
         assert kept is not None  # given by the caller
@@ -102,10 +108,20 @@ def confirm(
         herziening.vastgesteld_op, herziening.besluit, herziening.volgende_op = now, kept, volgende_op
         versions.save(herziening, vastgesteld_op=None, gestopt_op=None)
         uitslag = Uitslag()
-        for line in lines:
+        for line in _lines(herziening):
             _make_hold(line, herziening, kept, Actor.user(door), now, uitslag)
         frame_history.note(herziening, Kaderstap.vastgesteld, door, _told(uitslag), kept, now)
     return uitslag
+
+
+def _lines(herziening: Herziening) -> list[Herzieningsregel]:
+    """What was said, read once nobody can add to it any more."""
+    lines = list(herziening.regels.select_related("initiatief"))
+    if not lines:
+        raise Geweigerd("Er is nog geen enkel initiatief besproken.")
+    if len(lines) > MOST:
+        raise Geweigerd(f"Stel hooguit {MOST} initiatieven tegelijk vast. Haal er een paar uit.")
+    return lines
 
 
 def _make_hold(

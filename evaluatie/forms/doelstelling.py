@@ -4,15 +4,16 @@ from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
+from django.db.models import Q
 
 from evaluatie.models import Doelperiode, Doelstelling
 from initiatieven.forms.kaderbesluit import BesluitVelden
-from initiatieven.forms.versie import VersieForm, date_input
+from initiatieven.forms.versie import EenmaalForm, VersieForm, date_input
 from initiatieven.models import Opgave
 from samenwerkingswijzer.ground.days import not_later
 
 
-class DoelstellingForm(BesluitVelden, VersieForm):
+class DoelstellingForm(BesluitVelden, EenmaalForm):
     """A goal; unknown values are left empty, never zero."""
 
     besluit_verplicht = False
@@ -46,7 +47,8 @@ class DoelstellingForm(BesluitVelden, VersieForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["opgave"].queryset = Opgave.objects.filter(actief=True)  # type: ignore[attr-defined]
+        own = Q(actief=True) | Q(pk=self.instance.opgave_id)  # so that a goal of one out of use can be ended
+        self.fields["opgave"].queryset = Opgave.objects.filter(own)  # type: ignore[attr-defined]
         for field in self.fields.values():
             field.widget.attrs.pop("maxlength", None)
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from evaluatie.models import Criterium, CriteriumSet, Maatstaf, Norm, Richting
 from initiatieven.forms.kaderbesluit import BesluitVelden
-from initiatieven.forms.versie import VersieForm, date_input
+from initiatieven.forms.versie import EenmaalForm, VersieForm, date_input
 
 
 def criteria() -> list[tuple[str, str]]:
@@ -17,7 +17,7 @@ def criteria() -> list[tuple[str, str]]:
     return [("", "Bij geen criterium"), *rows.values_list("code", "titel")]
 
 
-class MaatstafForm(VersieForm):
+class MaatstafForm(EenmaalForm):
     """What is measured, how, and which way is better."""
 
     criterium = forms.ChoiceField(label="Bij welk criterium hoort het?", required=False)

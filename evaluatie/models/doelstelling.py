@@ -32,6 +32,7 @@ class Doelstelling(Geversioneerd):
 
     opgave = models.ForeignKey(Opgave, models.PROTECT, related_name="doelstellingen", verbose_name="opgave")
     sleutel = models.SlugField("sleutel", max_length=160, unique=True, editable=False)
+    formulier = models.UUIDField("sleutel tegen dubbel versturen", unique=True, null=True, editable=False)
     titel = models.CharField("titel", max_length=160)
     meetwijze = models.TextField("hoe meten we dit")
     eenheid = models.CharField("eenheid", max_length=60, blank=True)

@@ -65,6 +65,7 @@ class Maatstaf(Geversioneerd):
     """One standard: what is measured, how, and which way is better. What is good enough is said by its norms."""
 
     sleutel = models.SlugField("sleutel", max_length=120, unique=True, editable=False)
+    formulier = models.UUIDField("sleutel tegen dubbel versturen", unique=True, null=True, editable=False)
     titel = models.CharField("titel", max_length=160)
     meetwijze = models.TextField("hoe meten we dit")
     bron = models.CharField("waar komt het cijfer vandaan", max_length=160, blank=True)

@@ -1,14 +1,15 @@
 """A question of the council with its options and interests, and what the council chose."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Any, ClassVar
 
 from django import forms
 
 from initiatieven.forms.kaderbesluit import BesluitVelden
 from initiatieven.forms.kenmerken import KenmerkenVeld
-from initiatieven.forms.versie import VersieForm, date_input
+from initiatieven.forms.versie import EenmaalForm, date_input
 from initiatieven.models import Keuzebelang, Keuzeoptie, Keuzevraagstuk
 from samenwerkingswijzer.ground.days import not_later
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
@@ -18,8 +19,14 @@ EXTRA, MOST = 2, 20
 _SHORT = {"rows": 2}
 
 
-class KeuzevraagstukForm(VersieForm):
-    """The question, what it is about, which initiatives it touches and when it is on the agenda."""
+class KeuzevraagstukForm(EenmaalForm):
+    """The question, what it is about, which initiatives it touches and when it is on the agenda.
+
+    `opties` and `belangen` are the rows that stand below it on the screen.
+    """
+
+    opties: Sequence[Any] = ()
+    belangen: Sequence[Any] = ()
 
     initiatieven = KenmerkenVeld(
         label="Bij welke initiatieven hoort dit?",
@@ -37,6 +44,28 @@ class KeuzevraagstukForm(VersieForm):
             "vraag": "Een vraag waar de raad echt over kan verschillen.",
             "agenda_op": "Laat leeg zolang er geen dag is.",
         }
+
+    def beside(self, stored: Any) -> list[dict[str, str]]:
+        """The options and interests that are not as stored, by their place on the screen."""
+        return [
+            *_apart("Optie", filled(self.opties, "titel"), stored.opties.all(), ("titel", "voor", "tegen")),
+            *_apart("Belang", filled(self.belangen, "wie"), stored.belangen.all(), ("wie", "belang")),
+        ]
+
+
+def _apart(
+    label: str, mine: Iterable[Any], theirs: Iterable[Any], names: tuple[str, ...]
+) -> list[dict[str, str]]:
+    pairs = enumerate(zip_longest(_told(mine, names), _told(theirs, names), fillvalue="Niets"), start=1)
+    return [
+        {"label": f"{label} {place}", "van_jou": own, "van_ander": other}
+        for place, (own, other) in pairs
+        if own != other
+    ]
+
+
+def _told(rows: Iterable[Any], names: tuple[str, ...]) -> list[str]:
+    return [" – ".join(text for name in names if (text := getattr(row, name))) for row in rows]
 
 
 class OptieForm(DuidelijkeFouten, forms.ModelForm[Keuzeoptie]):

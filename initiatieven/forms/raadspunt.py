@@ -6,14 +6,14 @@ from typing import Any, ClassVar
 from django import forms
 
 from initiatieven.forms.kenmerken import KenmerkenVeld
-from initiatieven.forms.versie import VersieForm, date_input
+from initiatieven.forms.versie import EenmaalForm, date_input
 from initiatieven.models import Raadspunt
 from initiatieven.models.raadskeuzes import SoortRaadspunt, StandRaadspunt
 from samenwerkingswijzer.ground.days import not_later
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 
-class RaadspuntForm(VersieForm):
+class RaadspuntForm(EenmaalForm):
     """A promise or a motion."""
 
     soort = forms.ChoiceField(label="Wat is het?", choices=SoortRaadspunt.choices, widget=forms.RadioSelect)

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from typing import Any, Self
+from uuid import UUID, uuid4
 
 from django import forms
 from django.db import models
@@ -10,6 +11,8 @@ from samenwerkingswijzer.ground import gegevens
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
 DATE = {"type": "date"}
+_HOLDS = {"tot", "vervallen_op", "stand"}
+"""Fields that say whether a record still holds; in a new one they say that it does."""
 
 
 def date_input() -> forms.DateInput:
@@ -46,6 +49,10 @@ class VersieForm(DuidelijkeFouten, forms.ModelForm[Any]):
         """The same form for what is stored, to hold the two against each other."""
         return type(self)(instance=stored)
 
+    def beside(self, stored: models.Model) -> list[dict[str, str]]:
+        """What differs from the stored record in rows that stand beside the fields: both versions of each."""
+        return []
+
     def taken_from(self, data: Any) -> dict[str, Any]:
         """What was typed in each field, as it was typed."""
         return {
@@ -67,12 +74,13 @@ class VersieForm(DuidelijkeFouten, forms.ModelForm[Any]):
         return seen
 
     def identity(self) -> dict[str, Any]:
-        """By which values a new record is the same as one that is there: a second click makes no second one."""
-        return {
-            name: getattr(self.instance, name)
-            for name in self._meta.fields or ()
-            if name in self.cleaned_data
-        }
+        """By which values a new record is the same as one that is there: a second click makes no second one.
+
+        What ended or was called off meanwhile is not the same any more: then it is put right, or planned again.
+        """
+        names = [name for name in self._meta.fields or () if name in self.cleaned_data]
+        known = {field.name for field in self._meta.model._meta.concrete_fields}
+        return {name: getattr(self.instance, name) for name in (*names, *(known & _HOLDS))}
 
     def records(self) -> list[models.Model]:
         """What must be stored, in order."""
@@ -97,3 +105,20 @@ class VersieForm(DuidelijkeFouten, forms.ModelForm[Any]):
             for field in self._meta.model._meta.many_to_many
             if field.name in self.cleaned_data
         }
+
+
+class EenmaalForm(VersieForm):
+    """A form that makes a new record once, however often it is sent: it carries a key of its own."""
+
+    formulier = forms.UUIDField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["formulier"] = self.instance.formulier or uuid4()
+
+    def clean_formulier(self) -> UUID | None:
+        """What is there keeps the key by which it was made."""
+        key: UUID | None = self.cleaned_data["formulier"]
+        if self.instance._state.adding:
+            self.instance.formulier = key
+        return key

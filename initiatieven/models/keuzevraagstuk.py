@@ -22,6 +22,7 @@ class Keuzevraagstuk(Geversioneerd):
     """What parties differ about: a question with options, not main lines against details."""
 
     sleutel = models.SlugField("sleutel", max_length=120, unique=True, editable=False)
+    formulier = models.UUIDField("sleutel tegen dubbel versturen", unique=True, null=True, editable=False)
     vraag = models.CharField("de vraag", max_length=200)
     toelichting = models.TextField("waar gaat het om", blank=True)
     initiatieven: models.ManyToManyField[Any, Any] = models.ManyToManyField(

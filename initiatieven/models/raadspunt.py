@@ -29,6 +29,7 @@ class Raadspunt(Geversioneerd):
 
     soort = models.CharField("toezegging of motie", max_length=10, choices=SoortRaadspunt)
     sleutel = models.SlugField("sleutel", max_length=120, unique=True, editable=False)
+    formulier = models.UUIDField("sleutel tegen dubbel versturen", unique=True, null=True, editable=False)
     titel = models.CharField("titel", max_length=200)
     tekst = models.TextField("wat is er gevraagd of toegezegd")
     orgaan = models.CharField("wie moet het doen", max_length=10, choices=Orgaan, default=Orgaan.college)

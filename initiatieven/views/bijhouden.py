@@ -10,8 +10,10 @@ from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 
+from initiatieven import frame_history
 from initiatieven.actions import Geweigerd
 from initiatieven.forms.versie import VersieForm
+from initiatieven.models import Initiatief
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.saving import (
     CONFLICT,
@@ -74,12 +76,22 @@ def attempt(
         return Uitkomst()
     if not form.is_valid():
         return Uitkomst(code=REFUSED)
+    return Uitkomst(klaar=True) if _is_made(form) else _store_once(form, store)
+
+
+def _is_made(form: BaseForm) -> bool:
+    return frame_history.is_made(getattr(form, "instance", None))
+
+
+def _store_once(form: BaseForm, store: Callable[[], object]) -> Uitkomst:
     try:
         store()
     except Geweigerd as refused:
         form.add_error(None, refused.reden)
         return Uitkomst(code=REFUSED)
     except IntegrityError:
+        if _is_made(form):
+            return Uitkomst(klaar=True)
         form.add_error(None, SAME_TIME)
         return Uitkomst(code=CONFLICT)
     except Overschreden as overtaken:
@@ -103,7 +115,8 @@ def on_seen(form: BaseForm, store: Callable[[], object]) -> Callable[[], None]:
         try:
             store()
         except Overschreden as overtaken:
-            show_version(form, getattr(overtaken.huidig, "versie", 0))
+            if not isinstance(overtaken.huidig, Initiatief):  # its version stands in no such form
+                show_version(form, getattr(overtaken.huidig, "versie", 0))
             raise Geweigerd(OVERTAKEN) from None
 
     return once

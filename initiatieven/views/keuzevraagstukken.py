@@ -1,6 +1,6 @@
 """The council's questions: options for and against, interests, agenda and outcome (issue 6, 3)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpResponse
@@ -83,26 +83,24 @@ def _question(sleutel: str) -> Keuzevraagstuk:
 def _edit(request: StaffRequest, question: Keuzevraagstuk) -> HttpResponse:
     data, known = posted(request), question.pk is not None
     form = KeuzevraagstukForm(data, instance=question)
-    opties = rows_of(OptieForm, "optie", list(question.opties.all()) if known else [], data)
-    belangen = rows_of(BelangForm, "belang", list(question.belangen.all()) if known else [], data)
+    form.opties = rows_of(OptieForm, "optie", list(question.opties.all()) if known else [], data)
+    form.belangen = rows_of(BelangForm, "belang", list(question.belangen.all()) if known else [], data)
     blad = Blad(
         "Keuzevraagstuk wijzigen" if known else "Nieuw keuzevraagstuk",
         reverse("keuzevraagstuk", args=[question.sleutel]) if known else "keuzevraagstukken",
         _crumbs(("Wijzigen" if known else "Nieuw", "")),
         gedaan="Het keuzevraagstuk is bewaard.",
         sjabloon="initiatieven/sturing/keuzevraagstuk_formulier.html",
-        meer={"opties": opties, "belangen": belangen},
+        meer={"opties": form.opties, "belangen": form.belangen},
     )
-    return bijhouden.show(request, blad, form, _store(request, form, opties, belangen))
+    return bijhouden.show(request, blad, form, _store(request, form))
 
 
-def _store(
-    request: StaffRequest, form: KeuzevraagstukForm, opties: Sequence[Any], belangen: Sequence[Any]
-) -> Callable[[], None]:
+def _store(request: StaffRequest, form: KeuzevraagstukForm) -> Callable[[], None]:
     velden = bijhouden.changed(form) if form.is_bound else []
 
     def store() -> None:
-        wrong = [row for row in (*opties, *belangen) if not row.is_valid()]
+        wrong = [row for row in (*form.opties, *form.belangen) if not row.is_valid()]
         if wrong:
             raise Geweigerd(
                 "Kijk de opties en belangen na: elke optie heeft een titel, elk belang een wie en een wat."
@@ -111,8 +109,8 @@ def _store(
             form.instance,
             form.seen_version(),
             request.user,
-            filled(opties, "titel"),
-            filled(belangen, "wie"),
+            filled(form.opties, "titel"),
+            filled(form.belangen, "wie"),
             form.cleaned_data["initiatieven"],
             velden,
         )

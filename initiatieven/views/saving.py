@@ -150,7 +150,7 @@ def last_actor(initiatief: Initiatief) -> str:
 
 
 def difference(form: VersieForm, stored: models.Model) -> list[dict[str, str]]:
-    """Both versions of every field of which the typed value is not the stored one."""
+    """Both versions of every field, and of every row beside them, of which the typed value is not the stored one."""
     theirs = form.of(stored)
     rows = []
     for bound in form.visible_fields():
@@ -158,7 +158,7 @@ def difference(form: VersieForm, stored: models.Model) -> list[dict[str, str]]:
         if bound.field.has_changed(initial, bound.data):
             mine, other = words(bound.field, bound.data), words(bound.field, initial)
             rows.append({"label": str(bound.label), "van_jou": mine, "van_ander": other})
-    return rows
+    return rows + form.beside(stored)
 
 
 def words(field: Field, value: Any) -> str:

@@ -109,7 +109,8 @@ def _review(row: Row, griffie: Gebruiker) -> None:
         case = _case(line.pop("initiatief"))
         review.keep_line(Herzieningsregel(herziening=sitting, initiatief=case, **line), 0)
     besluit = Kaderbesluit(titel=row["besluit"], datum=_day(row["dag"]))
-    review.confirm(sitting, _START, besluit, griffie, _day(row["volgende"]), moment)
+    sitting.refresh_from_db()  # each line raised its version
+    review.confirm(sitting, sitting.versie, besluit, griffie, _day(row["volgende"]), moment)
 
 
 def _moment(days: int) -> datetime:

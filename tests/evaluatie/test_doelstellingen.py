@@ -1,6 +1,7 @@
 """The council's goals: kept by the griffie, loaded once, shown with their opgave."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -8,7 +9,7 @@ from django.template import Context, Template
 from django.utils import timezone
 
 from evaluatie.management.commands.laad_criteria import load_criteria
-from evaluatie.models import Bewoording, Criterium, CriteriumSet, Doelstelling, Perspectief
+from evaluatie.models import Bewoording, Criterium, CriteriumSet, Doelstelling, Maatstaf, Perspectief
 from initiatieven.models import Kern, Opgave, Uitgangspunt
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
@@ -56,6 +57,38 @@ def test_a_new_goal_with_the_same_title_gets_a_key_of_its_own(
     for _ in range(2):
         assert als(griffie).post("/sturing/doelstellingen/nieuw/", typed(doel, versie="0")).status_code == 302
     assert Doelstelling.objects.filter(titel=doel.titel).count() == 3
+
+
+@pytest.mark.parametrize(
+    ("model", "url"),
+    [(Doelstelling, "/sturing/doelstellingen/nieuw/"), (Maatstaf, "/sturing/maatstaven/nieuw/")],
+)
+def test_a_double_click_makes_one_and_two_forms_make_two(
+    leefbaarheid: Opgave, griffie: Gebruiker, als: Als, model: Any, url: str
+) -> None:
+    browser = als(griffie)
+    sent = {
+        "opgave": str(leefbaarheid.pk),
+        "titel": "Snel",
+        "meetwijze": "Tellen.",
+        "eenheid": "",
+        "versie": "0",
+    }
+    sent |= {"geldig_van": "2026-01-01", "meting": "handmatig", "richting": "hoger"}
+    for times in (1, 2):
+        key = browser.get(url).context["form"]["formulier"].value()
+        for _ in range(2):
+            assert browser.post(url, {**sent, "formulier": str(key)}).status_code == 302
+        assert model.objects.count() == times
+
+
+def test_a_goal_of_an_opgave_that_is_out_of_use_can_be_ended(
+    doel: Doelstelling, griffie: Gebruiker, als: Als
+) -> None:
+    Opgave.objects.update(actief=False)
+    als(griffie).post("/sturing/doelstellingen/ontmoeten/", typed(doel, geldig_tot="2026-06-01"))
+    doel.refresh_from_db()
+    assert str(doel.geldig_tot) == "2026-06-01"
 
 
 def test_a_goal_ends_after_it_begins(doel: Doelstelling, griffie: Gebruiker, als: Als) -> None:

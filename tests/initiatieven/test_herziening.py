@@ -19,9 +19,11 @@ from initiatieven.models import (
     Raadsmoment,
 )
 from initiatieven.models.keuzes import Relevantie
+from initiatieven.models.raadsmoment import HerzieningQuerySet
 from initiatieven.review_lists import Groep
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.versions import Overschreden
 from tests.conftest import Als
 from tests.initiatieven.raad import BESLUIT, case, decision
 
@@ -45,8 +47,9 @@ def said(zitting: Herziening, initiatief: Initiatief, **values: Any) -> Herzieni
     return row
 
 
-def confirmed(zitting: Herziening, griffie: Gebruiker) -> review.Uitslag:
-    return review.confirm(zitting, zitting.versie, decision(), griffie)
+def confirmed(zitting: Herziening, griffie: Gebruiker, titel: str = "Raadsbesluit kader") -> review.Uitslag:
+    zitting.refresh_from_db()
+    return review.confirm(zitting, zitting.versie, decision(titel), griffie)
 
 
 def _discuss(browser: Client, zitting: Herziening, initiatief: Initiatief, **changed: Any) -> Any:
@@ -63,6 +66,7 @@ def test_in_one_sitting_walk_through_set_and_confirm(griffie: Gebruiker, als: Al
     assert on.headers["Location"].startswith(f"{where}{first.kenmerk}/")
     assert not Belangrijkheid.objects.exists()
     _discuss(browser, zitting, first, niveau="niet", waarom=[], modus="niet_voor_de_raad", momenten=[])
+    zitting.refresh_from_db()
     sent = {**BESLUIT, "versie": str(zitting.versie), "volgende_op": "2999-01-01"}
     assert browser.post(f"{where}vaststellen/", sent).status_code == 302
     held = {row.initiatief_id: row for row in Belangrijkheid.objects.all()}
@@ -84,7 +88,7 @@ def test_what_stayed_the_same_gets_no_new_row_but_was_reviewed(
     confirmed(zitting, griffie)
     later = review.start(Relevantie.raad, griffie)
     said(later, initiatief)
-    uitslag = review.confirm(later, later.versie, decision("Tweede besluit"), griffie)
+    uitslag = confirmed(later, griffie, "Tweede besluit")
     assert (uitslag.veranderd, uitslag.gelijk) == (0, 1)
     assert (Belangrijkheid.objects.count(), Raadsmodus.objects.count()) == (1, 1)
     assert review_lists.last_reviewed(initiatief) == later
@@ -96,7 +100,7 @@ def test_a_change_closes_what_held_and_keeps_it(zitting: Herziening, griffie: Ge
     confirmed(zitting, griffie)
     later = review.start(Relevantie.raad, griffie)
     said(later, initiatief, niveau="belangrijk", modus="ruimte_met_toezicht")
-    review.confirm(later, later.versie, decision("Tweede besluit"), griffie)
+    confirmed(later, griffie, "Tweede besluit")
     old, new = Belangrijkheid.objects.order_by("van")
     assert (old.niveau, old.tot, new.niveau, new.tot) == ("zeer", new.van, "belangrijk", None)
     assert [row.modus for row in Raadsmodus.objects.order_by("van")] == ["meesturen", "ruimte_met_toezicht"]
@@ -139,6 +143,7 @@ def test_each_body_holds_its_own_sitting(
     assert als(griffie).get(where).status_code == 403
     assert "Wat doet de raad?" not in als(college).get(f"{where}{initiatief.kenmerk}/").content.decode()
     assert _discuss(als(college), zitting, initiatief).status_code == 302
+    zitting.refresh_from_db()
     sent = {**BESLUIT, "versie": str(zitting.versie)}
     assert als(college).post(f"{where}vaststellen/", sent).status_code == 302
     assert (Belangrijkheid.objects.get().orgaan, Raadsmodus.objects.count()) == ("college", 0)
@@ -168,6 +173,49 @@ def test_two_who_discuss_the_same_initiative_see_both(
     late = _discuss(browser, zitting, initiatief, niveau="niet", waarom=[])
     assert late.status_code == 409
     assert Herzieningsregel.objects.get().niveau == "zeer"
+
+
+def test_what_is_said_while_another_confirms_is_looked_at_before_it_holds(
+    zitting: Herziening, griffie: Gebruiker, als: Als
+) -> None:
+    first, second = case("BDFG"), case("BDFH")
+    said(zitting, first)
+    browser, url = als(griffie), f"/sturing/herziening/{zitting.pk}/vaststellen/"
+    seen = browser.get(url).context["form"]["versie"].value()
+    said(zitting, second)
+    late = browser.post(url, {**BESLUIT, "versie": str(seen)})
+    assert "Iemand anders wijzigde dit net" in late.content.decode()
+    assert not Belangrijkheid.objects.exists()
+    again = late.context["form"]["versie"].value()
+    assert browser.post(url, {**BESLUIT, "versie": str(again)}).status_code == 302
+    assert Belangrijkheid.objects.count() == 2
+
+
+def test_who_is_overtaken_in_a_dossier_can_press_again(
+    zitting: Herziening, griffie: Gebruiker, als: Als, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    initiatief = case()
+    said(zitting, initiatief)
+    zitting.refresh_from_db()
+    Initiatief.objects.update(versie=40)
+
+    def overtaken(*args: Any, **kwargs: Any) -> None:
+        raise Overschreden(Initiatief.objects.get())
+
+    browser, sent = als(griffie), {**BESLUIT, "versie": str(zitting.versie)}
+    with monkeypatch.context() as patched:
+        patched.setattr(review, "perform", overtaken)
+        late = browser.post(f"/sturing/herziening/{zitting.pk}/vaststellen/", sent)
+    assert late.context["form"]["versie"].value() == str(zitting.versie)
+    assert browser.post(f"/sturing/herziening/{zitting.pk}/vaststellen/", sent).status_code == 302
+
+
+def test_two_who_begin_a_sitting_at_once_begin_one(
+    griffie: Gebruiker, zitting: Herziening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HerzieningQuerySet, "running", lambda rows: rows.none())
+    with pytest.raises(Geweigerd, match="loopt al"):
+        review.start(Relevantie.raad, griffie)
 
 
 def test_the_groups_to_walk_through(zitting: Herziening, griffie: Gebruiker) -> None:

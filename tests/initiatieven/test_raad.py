@@ -144,6 +144,29 @@ def test_a_decision_on_a_question_that_a_colleague_changed_is_not_lost(griffie: 
     assert Keuzeoptie.objects.count() == 2
 
 
+@pytest.mark.parametrize("row", ["optie0-tegen", "belang0-belang", "optie1-titel"])
+def test_an_option_that_somebody_else_typed_is_never_thrown_away_unseen(
+    griffie: Gebruiker, als: Als, row: str
+) -> None:
+    case()
+    browser = als(griffie)
+    browser.post("/sturing/keuzevraagstukken/nieuw/", VRAAG)
+    url = f"/sturing/keuzevraagstukken/{Keuzevraagstuk.objects.get().sleutel}/wijzigen/"
+    seen = {**VRAAG, "optie1-titel": "Nee", "optie1-tegen": "Jammer.", "optie2-titel": "", "optie2-tegen": ""}
+    first, second = (
+        {**seen, "versie": "1", "optie0-voor": "Van de eerste."},
+        {**seen, "versie": "1", row: "Van mij."},
+    )
+    assert browser.post(url, first).status_code == 302
+    assert browser.post(url, first).status_code == 302, "a second click is no collision"
+    late = browser.post(url, second)
+    assert late.status_code == 409
+    for words in ("Van de eerste.", "Van mij."):
+        assert words in late.content.decode()
+    assert late.context["form"]["versie"].value() == "2"
+    assert Keuzeoptie.objects.filter(voor="Van de eerste.").exists()
+
+
 PUNT: dict[str, str] = {
     "soort": "motie", "titel": "Zoek een plek", "tekst": "Zoek een plek voor de jeugd.", "orgaan": "college",
     "portefeuille": "", "dag": "2026-01-10", "uiterlijk_op": "2026-03-01", "initiatieven": "", "document_url": "",
@@ -173,6 +196,24 @@ def test_a_motion_runs_late_and_is_finished_with_what_was_done(griffie: Gebruike
 def test_a_promise_that_cannot_be_is_refused(griffie: Gebruiker, als: Als, changed: dict[str, str]) -> None:
     assert als(griffie).post("/sturing/toezeggingen/nieuw/", {**PUNT, **changed}).status_code == 422
     assert not Raadspunt.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("model", "url", "sent"),
+    [
+        (Raadspunt, "/sturing/toezeggingen/nieuw/", PUNT),
+        (Keuzevraagstuk, "/sturing/keuzevraagstukken/nieuw/", {**VRAAG, "initiatieven": ""}),
+    ],
+)
+def test_a_double_click_makes_one_and_two_forms_make_two(
+    griffie: Gebruiker, als: Als, model: Any, url: str, sent: dict[str, str]
+) -> None:
+    browser = als(griffie)
+    for times in (1, 2):
+        key = browser.get(url).context["form"]["formulier"].value()
+        for _ in range(2):
+            assert browser.post(url, {**sent, "formulier": str(key)}).status_code == 302
+        assert model.objects.count() == times
 
 
 def filled(today: date) -> Initiatief:

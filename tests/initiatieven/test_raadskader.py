@@ -17,6 +17,7 @@ from initiatieven.models import (
     Opgave,
     Raadsperiode,
     Uitgangspunt,
+    Weging,
 )
 from initiatieven.models.raadskeuzes import SoortMiddel
 from initiatieven.status import Status
@@ -199,6 +200,33 @@ def test_an_amount_that_is_none_is_refused(
 @pytest.mark.parametrize("jaar", ["1999", "2101", "0"])
 def test_a_year_that_cannot_be_is_no_address(griffie: Gebruiker, als: Als, jaar: str) -> None:
     assert als(griffie).get(f"/sturing/middelen/{jaar}/").status_code == 404
+
+
+@pytest.mark.grondig
+def test_an_amount_is_put_right_and_back_again(
+    breng: Bring, accountmanager: Gebruiker, leefbaarheid: Opgave, als: Als
+) -> None:
+    initiatief, browser = breng(Status.ontwerp), als(accountmanager)
+    url = f"/werkplek/{initiatief.kenmerk}/inzet/"
+    sent = {"opgave": str(leefbaarheid.pk), "soort": "geld", "jaar": "2026", "versie": "0"}
+    for aantal in ("500", "600", "500", "500"):
+        browser.post(url, {**sent, "aantal": aantal})
+    assert list(Inzet.objects.order_by("pk").values_list("aantal", flat=True)) == [500, 600, 500]
+
+
+@pytest.mark.grondig
+def test_a_decision_whose_amount_was_let_go_waits_for_an_opgave_again(
+    breng: Bring, leefbaarheid: Opgave
+) -> None:
+    initiatief = breng(Status.realisatie)
+    Weging.objects.filter(initiatief=initiatief).update(bedrag=500)
+    assert means.unassigned() == (1, Decimal(500))
+    inzet = Inzet.objects.create(
+        initiatief=initiatief, opgave=leefbaarheid, jaar=2026, soort="geld", aantal=500, van=timezone.now()
+    )
+    assert means.unassigned() == (0, Decimal(0))
+    Inzet.objects.filter(pk=inzet.pk).update(aantal=0)
+    assert means.unassigned() == (1, Decimal(500))
 
 
 @pytest.mark.grondig

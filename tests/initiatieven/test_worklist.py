@@ -1,11 +1,14 @@
 """The worklist: what waits for whom, found again by filters, at a cost that does not grow."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from initiatieven.models import Initiatief, Mijlpaal, Notitie, Verwant, WerkvormGebruik
+from initiatieven.narrowing import COLUMNS, line
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
@@ -28,6 +31,14 @@ def test_the_accountmanager_sees_own_open_dossiers_with_the_overdue_on_top(
     page = als(accountmanager).get("/werkplek/")
     assert titles(page) == ["Voorbeeld: te laat", "Voorbeeld: later", "Voorbeeld: zonder termijn"]
     assert "Te laat" in page.content.decode()
+
+
+def test_a_file_of_a_list_has_the_days_of_here() -> None:
+    evening = datetime(2026, 6, 30, 22, 30, tzinfo=UTC)
+    row = line(
+        Initiatief(titel="Voorbeeld", status=Status.verkenning, status_sinds=evening, aangemeld_op=evening)
+    )
+    assert [str(row[COLUMNS.index(name)]) for name in ("status_sinds", "aangemeld_op")] == ["2026-07-01"] * 2
 
 
 def test_the_coordinator_sees_what_nobody_has_yet_the_oldest_first(
