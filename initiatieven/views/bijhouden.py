@@ -76,14 +76,14 @@ def attempt(
         return Uitkomst()
     if not form.is_valid():
         return Uitkomst(code=REFUSED)
-    return Uitkomst(klaar=True) if _is_made(form) else _store_once(form, store)
+    return Uitkomst(klaar=True) if _is_made(form) else _store_once(form, store, wie)
 
 
 def _is_made(form: BaseForm) -> bool:
     return frame_history.is_made(getattr(form, "instance", None))
 
 
-def _store_once(form: BaseForm, store: Callable[[], object]) -> Uitkomst:
+def _store_once(form: BaseForm, store: Callable[[], object], wie: str) -> Uitkomst:
     try:
         store()
     except Geweigerd as refused:
