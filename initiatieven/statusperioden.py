@@ -25,7 +25,7 @@ def keep(initiatief: Initiatief, handeling: Handeling, van: Status, moment: date
     moment = max(moment, held.van) if held else moment
     if held:
         held.tot = moment
-        held.dagen = None if initiatief.status == van else days_between(held.sinds, moment)
+        held.dagen = None if initiatief.status == van else _days_awake(held, moment)
         held.save(update_fields=["tot", "dagen"])
     Statusperiode.objects.create(
         initiatief=initiatief,
@@ -35,6 +35,13 @@ def keep(initiatief: Initiatief, handeling: Handeling, van: Status, moment: date
         sinds=held.sinds if held and initiatief.status == van else moment,
         van=moment,
     )
+
+
+def _days_awake(held: Statusperiode, until: datetime) -> int:
+    """Calendar days that the whole state took, without the days at rest: terms stand still then as well."""
+    rests = held.initiatief.statusperioden.filter(sinds=held.sinds, rust=True).values_list("van", "tot")
+    rested = sum(days_between(van, tot or until) for van, tot in rests)
+    return max(days_between(held.sinds, until) - rested, 0)
 
 
 def days_between(since: datetime, until: datetime) -> int:

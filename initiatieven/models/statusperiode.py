@@ -40,8 +40,8 @@ class StatusperiodeQuerySet(models.QuerySet["Statusperiode"]):
 class Statusperiode(models.Model):
     """One dossier in one state, with one term, awake or at rest.
 
-    `sinds` is when the state began, also where a rest cut it in two; `dagen` is how long the whole state took, and
-    stands on its last row only. A concept has no rows: no figure counts it.
+    `sinds` is when the state began, also where a rest cut it in two; `dagen` is how many calendar days the whole state
+    took without those at rest, and stands on its last row only. A concept has no rows: no figure counts it.
     """
 
     initiatief = models.ForeignKey(

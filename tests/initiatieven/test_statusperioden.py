@@ -32,7 +32,7 @@ def test_what_changes_no_state_makes_no_period(breng: Bring, accountmanager: Geb
     assert initiatief.statusperioden.count() == before
 
 
-def test_a_rest_cuts_the_state_in_two_and_the_days_count_once(
+def test_a_rest_cuts_the_state_in_two_and_its_days_do_not_count(
     breng: Bring, accountmanager: Gebruiker
 ) -> None:
     initiatief = breng(Status.verkenning)
@@ -42,6 +42,20 @@ def test_a_rest_cuts_the_state_in_two_and_the_days_count_once(
     perform(initiatief, Handeling.wekken, manager, nu=now + timedelta(days=9))
     perform(initiatief, Handeling.stoppen, manager, "De groep is verhuisd.", nu=now + timedelta(days=12))
     rows = initiatief.statusperioden.filter(status="verkenning").order_by("van", "pk")
-    assert [(row.rust, row.dagen) for row in rows] == [(False, None), (True, None), (False, 12)]
+    assert [(row.rust, row.dagen) for row in rows] == [
+        (False, None),
+        (True, None),
+        (False, 5),
+    ]  # 12 days, of which 7 at rest
     asleep = Statusperiode.objects.at(now + timedelta(days=5)).get()
     assert (asleep.status, asleep.rust) == ("verkenning", True)
+
+
+def test_a_state_that_ends_at_rest_counts_until_the_rest(breng: Bring, accountmanager: Gebruiker) -> None:
+    initiatief = breng(Status.verkenning)
+    manager, now = Actor.user(accountmanager), timezone.now()
+    initiatief.slaapt_tot = timezone.localdate() + timedelta(days=30)
+    perform(initiatief, Handeling.slapen_leggen, manager, "De winter.", nu=now + timedelta(days=3))
+    perform(initiatief, Handeling.stoppen, manager, "De groep is verhuisd.", nu=now + timedelta(days=20))
+    ended = initiatief.statusperioden.filter(status="verkenning").latest("van")
+    assert (ended.rust, ended.dagen) == (True, 3)

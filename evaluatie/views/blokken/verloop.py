@@ -83,7 +83,8 @@ def speed(
         _speed_in_words(inflow[0].contact, vakken),
         [_first_contact(bron, inflow), _overdue(bron, vakken), _until_decision(bron, decisions)],
         [_steps(bron, durations), _late(bron, vakken)],
-        noot="De duur van een stap telt in kalenderdagen, ook als het dossier rustte.",
+        noot="De duur van een stap telt in kalenderdagen. Dagen in rust tellen niet mee. "
+        "Tot het besluit telt in werkdagen, ook die in rust.",
     )
 
 
