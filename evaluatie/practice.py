@@ -10,6 +10,7 @@ from django.utils import timezone
 from evaluatie.models import Bevinding, CriteriumSet, Evaluatie, Les, Moment, Praktijkevaluatie
 from evaluatie.rapporten import Hoofdstuk, Rapport, Tabel
 from evaluatie.statistics import partnerscore
+from evaluatie.statistics.blik import Blik
 from handreikingen.models import Voorstel
 from handreikingen.models.voorstel import Stand
 from initiatieven.actions import Geweigerd
@@ -72,7 +73,7 @@ def settle(praktijk: Praktijkevaluatie) -> None:
 def figures(van: date, tot: date) -> list[dict[str, str]]:
     """The numbers of a period, each with its name: the same every time, so that years can be compared."""
     during = {"evaluaties": _closed(van, tot), "lessen": _lessons(van, tot), "paginas": _pages(van, tot)}
-    partners = partnerscore.good_partner(tot, van)
+    partners = partnerscore.good_partner(Blik(tot, van))
     score = f"{partners.woorden} ({partners.aantal} antwoorden)" if partners.getoond else partners.woorden
     named = {
         "Initiatieven aangemeld": str(_registered(van, tot)),

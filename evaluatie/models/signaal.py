@@ -1,14 +1,14 @@
 """What asks for attention by itself: rules as the municipality keeps them, and the signals that they give now."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
-from initiatieven.models import Initiatief, Kern
-from initiatieven.roles import ZICHT, Bereik
+from initiatieven.models import Initiatief, Kern, Raadspunt
+from initiatieven.roles import STURING, ZICHT, Bereik
 from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
@@ -92,23 +92,28 @@ class SignaalQuerySet(models.QuerySet["Signaal"]):
         """Of which the cause is there still."""
         return self.filter(verdwenen_op=None)
 
+    def at(self, moment: datetime) -> Self:
+        """That stood then."""
+        return self.filter(Q(verdwenen_op=None) | Q(verdwenen_op__gt=moment), ontdekt_op__lte=moment)
+
     def visible_to(self, user: "Gebruiker", through: frozenset[Rol]) -> Self:
-        """On the dossiers that this user reaches through these roles.
+        """On the dossiers that this user reaches through these roles; for who steers also of promises about none.
 
         Who reaches all is asked dossier by dossier: a list of all numbers would cost more than the signals.
         """
         reached = Initiatief.objects.visible_to(user, through=through).order_by()
+        found = Q(initiatief__in=reached)
         if any(ZICHT.get(rol) is Bereik.alles for rol in user.rollen & through):
-            return self.filter(Exists(reached.filter(pk=OuterRef("initiatief"))))
-        return self.filter(initiatief__in=reached)
+            found = Q(Exists(reached.filter(pk=OuterRef("initiatief"))))
+        return self.filter(found | Q(raadspunt__isnull=False) if user.rollen & STURING else found)
 
     def of_village(self, kern: Kern | None) -> Self:
         """On dossiers of this village."""
         return self.filter(initiatief__kern=kern)
 
     def longest_first(self) -> Self:
-        """What lasts longest on top, with its rule, dossier and who took it up."""
-        rows = self.select_related("regel", "initiatief__kern", "opgepakt_door")
+        """What lasts longest on top, with its rule, what it is about and who took it up."""
+        rows = self.select_related("regel", "initiatief__kern", "raadspunt", "opgepakt_door")
         return rows.order_by("sinds", "pk")
 
     def first_of_each(self, rules: "Iterable[Signaalregel]", most: int) -> Self:
@@ -125,11 +130,22 @@ class SignaalQuerySet(models.QuerySet["Signaal"]):
 
 
 class Signaal(models.Model):
-    """That a rule holds for a dossier. The clock finds it and takes it away; nobody does so by hand."""
+    """That a rule holds for a dossier, or for a promise to the council that is about none.
+
+    The clock finds it and takes it away; nobody does so by hand.
+    """
 
     regel = models.ForeignKey(Signaalregel, models.CASCADE, related_name="signalen", verbose_name="regel")
     initiatief = models.ForeignKey(
-        Initiatief, models.CASCADE, related_name="signalen", verbose_name="initiatief"
+        Initiatief, models.CASCADE, null=True, blank=True, related_name="signalen", verbose_name="initiatief"
+    )
+    raadspunt = models.ForeignKey(
+        Raadspunt,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="signalen",
+        verbose_name="toezegging of motie",
     )
     sinds = models.DateField("sinds")
     ontdekt_op = models.DateTimeField("ontdekt op")
@@ -153,6 +169,16 @@ class Signaal(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["regel", "initiatief"], condition=Q(verdwenen_op=None), name="signaal_een_tegelijk"
+            ),
+            models.UniqueConstraint(
+                fields=["regel", "raadspunt"],
+                condition=Q(verdwenen_op=None),
+                name="signaal_een_tegelijk_per_punt",
+            ),
+            models.CheckConstraint(
+                condition=Q(initiatief=None, raadspunt__isnull=False)
+                | Q(initiatief__isnull=False, raadspunt=None),
+                name="signaal_over_een_ding",
             ),
             models.CheckConstraint(
                 condition=Q(verdwenen_op=None) | Q(verdwenen_op__gte=F("ontdekt_op")),
@@ -179,7 +205,14 @@ class Signaal(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"regel {self.regel_id} bij {self.initiatief_id} sinds {self.sinds}"
+        return f"regel {self.regel_id} bij {self.initiatief_id or self.raadspunt_id} sinds {self.sinds}"
+
+    @property
+    def onderwerp(self) -> Initiatief | Raadspunt:
+        """What it is about."""
+        found = self.initiatief or self.raadspunt
+        assert found is not None  # signaal_over_een_ding
+        return found
 
 
 class Weekmail(models.Model):

@@ -1,10 +1,9 @@
 """How often each score was given in a closed evaluation: numbers only, so that years can be added up quickly."""
 
-from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import Count, ExpressionWrapper, F, Q, Sum, Value
+from django.db.models import Count, ExpressionWrapper, F, Sum, Value
 
 from evaluatie.models.evaluatie import Evaluatie
 from evaluatie.models.keuzes import SCHAAL, Perspectief
@@ -16,20 +15,15 @@ SCORES = ("een", "twee", "drie", "vier", "vijf")
 class TellingQuerySet(models.QuerySet["Telling"]):
     """Counts of closed evaluations."""
 
-    def of_perspective(self, perspectief: str, tot: date | None = None, van: date | None = None) -> Self:
-        """What this perspective answered, in evaluations that were closed by a day, or from a day on."""
+    def of_perspective(self, perspectief: str, least: int) -> Self:
+        """What this perspective answered, of a criterium for which at least so many scored in that evaluation."""
         rows = self.filter(perspectief=perspectief)
-        rows = rows.filter(gesloten_op__lte=tot) if tot else rows
-        return rows.filter(gesloten_op__gte=van) if van else rows
+        given = ExpressionWrapper(sum(map(F, SCORES), Value(0)), models.IntegerField())
+        return rows.alias(gaven=given).filter(gaven__gte=least) if least > 1 else rows
 
-    def per_year(self, least: int) -> "models.QuerySet[Telling, tuple[Any, ...]]":
-        """Per criterium and year, apart where at least so many answered in an evaluation and where fewer did.
-
-        Code, year, whether enough, evaluations, without score, and each score from low to high; one pass over the rows.
-        """
-        given = self.annotate(gaven=sum(map(F, SCORES), Value(0)))
-        enough = given.annotate(genoeg=ExpressionWrapper(Q(gaven__gte=least), models.BooleanField()))
-        grouped = enough.order_by().values_list("code", "jaar", "genoeg").annotate(Count("pk"))
+    def per_year(self) -> "models.QuerySet[Telling, tuple[Any, ...]]":
+        """Per criterium and year: code, year, evaluations, without score, and each score from low to high."""
+        grouped = self.order_by().values_list("code", "jaar").annotate(Count("pk"))
         return grouped.annotate(*[Sum(name) for name in ("zonder", *SCORES)])
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, TextChoices, When
 
-from evaluatie.models import Evaluatie, Les, Moment, Perspectief
-from evaluatie.statistics import spiegeling
+from evaluatie.models import Evaluatie, Les, Moment, Perspectief, Signaal, SignaalQuerySet
+from evaluatie.statistics import partnerscore, spiegeling
 from evaluatie.statistics.blik import Blik
 from initiatieven.models import (
     Afspraak,
@@ -41,6 +41,7 @@ class Feit(TextChoices):
     aangemeld = "aangemeld", "Aangemeld in deze periode"
     afgerond = "afgerond", "Afgerond in deze periode"
     te_laat = "te_laat", "Over de termijn"
+    vraagt_aandacht = "vraagt_aandacht", "Over de termijn, of met een signaal"
     niet_herzien = "niet_herzien", "Rol van de raad langer dan een jaar niet bekeken"
     besloten = "besloten", "Besloten in deze periode"
     zonder_vooraf = "zonder_vooraf", "Besloten zonder evaluatie vooraf"
@@ -163,8 +164,21 @@ def overdue(blik: Blik) -> Q:
     return Q(status__in=OPEN, rust=False, uiterlijk_op__lt=blik.peildatum)
 
 
-def _late(blik: Blik) -> Sleutels:
+def late(blik: Blik) -> Sleutels:
+    """Past the term on the peildatum."""
     return Statusperiode.objects.at(blik.moment).filter(overdue(blik)).order_by().values("initiatief")
+
+
+def signals(blik: Blik) -> SignaalQuerySet:
+    """On a dossier, that stood at the end of the peildatum: found by then, and not gone."""
+    rows = Signaal.objects.at(blik.moment) if blik.is_past else Signaal.objects.open()
+    return rows.filter(initiatief__isnull=False)
+
+
+def _asks_attention(blik: Blik) -> Sleutels:
+    signalled = signals(blik).order_by().values("initiatief")
+    wrong = Q(pk__in=late(blik)) | Q(pk__in=signalled)
+    return Initiatief.objects.registered().filter(wrong).order_by().values("pk")
 
 
 def _registered(blik: Blik) -> Sleutels:
@@ -234,7 +248,8 @@ def _taught(blik: Blik) -> Sleutels:
 FEITEN: dict[Feit, Callable[[Blik], Bekend]] = {
     Feit.aangemeld: _registered,
     Feit.afgerond: _completed,
-    Feit.te_laat: _late,
+    Feit.te_laat: late,
+    Feit.vraagt_aandacht: _asks_attention,
     Feit.niet_herzien: _not_reviewed,
     Feit.besloten: decided,
     Feit.zonder_vooraf: _no_baseline,
@@ -248,6 +263,6 @@ FEITEN: dict[Feit, Callable[[Blik], Bekend]] = {
     Feit.niet_nagekomen: _not_kept,
     Feit.lager_dan_verwacht: lambda blik: spiegeling.read(blik).lager,
     Feit.oneens: lambda blik: spiegeling.read(blik).oneens,
-    Feit.partners_antwoordden: lambda blik: spiegeling.read(blik).met_partners,
+    Feit.partners_antwoordden: partnerscore.answered,
     Feit.les: _taught,
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.db.models import Sum
+from django.db.models import OuterRef, Subquery, Sum
 
 from evaluatie.statistics.blik import Blik
 from initiatieven.models import Inzet, Middelen
@@ -12,7 +12,7 @@ from initiatieven.models.raadskeuzes import SoortMiddel
 
 @dataclass(frozen=True)
 class Geld:
-    """Per opgave what is available (only where the council said so) and what initiatives took of it."""
+    """Per opgave what is available (only where the council said so) and what initiatives took of that."""
 
     jaar: int
     beschikbaar: dict[int, Decimal]
@@ -26,16 +26,14 @@ class Geld:
 
 
 def money(blik: Blik) -> Geld:
-    """Two queries. Money is of an opgave in the whole municipality: what is free is told over all its initiatives."""
+    """One query. Money is of an opgave in the whole municipality: what is free is told over all its initiatives."""
     year = {"jaar": blik.peildatum.year, "soort": SoortMiddel.geld}
+    taken = Inzet.objects.at(blik.moment).filter(**year, opgave=OuterRef("opgave")).order_by()
+    total = taken.values("opgave").annotate(som=Sum("aantal")).values("som")
     known = Middelen.objects.at(blik.moment).filter(**year, beschikbaar__isnull=False).order_by()
-    taken = Inzet.objects.at(blik.moment).filter(**year).order_by()
+    rows = list(known.values_list("opgave", "beschikbaar", Subquery(total)))
     return Geld(
         blik.peildatum.year,
-        {
-            opgave: amount
-            for opgave, amount in known.values_list("opgave", "beschikbaar")
-            if amount is not None
-        },
-        dict(taken.values_list("opgave").annotate(Sum("aantal"))),
+        {opgave: amount for opgave, amount, _ in rows if amount is not None},
+        {opgave: amount for opgave, _, amount in rows if amount is not None},
     )

@@ -1,16 +1,20 @@
 """The good-partner score: what others say of working with the municipality, over all dossiers, by criterium and year.
 
 Always numbers with their spread, never a mean alone. Only closed evaluations count, interim and afterwards: an
-expectation is no experience. Partners are told that they are shown from three answers (ONTWERP §3.10), so what one
-or two of them said in an evaluation counts only together with others like it: nobody can take the known off the whole.
+expectation is no experience. Partners are told that they are shown from three answers (ONTWERP §3.10): what one or
+two of them said in an evaluation counts nowhere, so that no choice of village or day lets anybody subtract.
+The dashboard, the page, its files and the reports all count by `read` and `good_partner`.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
 
 from evaluatie.models import Criterium, Perspectief, Telling
 from evaluatie.models.keuzes import DREMPEL, SCHAAL
 from evaluatie.models.telling import TellingQuerySet
+from evaluatie.statistics.blik import Blik
 
 GOEDE_PARTNER = "samenwerkingsspeler"
 """The criterium that asks it outright: are we ourselves a good partner? (DOMEIN §4.1)"""
@@ -75,18 +79,17 @@ class Stemmen:
 
 @dataclass(frozen=True)
 class Regel:
-    """One criterium: per year, and all years together. `los` is what years had too few answers of to show."""
+    """One criterium: per year, and all years together."""
 
     code: str
     titel: str
     per_jaar: dict[int, Stemmen]
-    los: Stemmen = Stemmen()
+    drempel: int = 1
 
     @property
     def alles(self) -> Stemmen:
-        """All years together; what was too little for its year counts when it is enough together."""
-        known = sum(self.per_jaar.values(), Stemmen(drempel=self.los.drempel))
-        return known + self.los if self.los.getoond else known
+        """All years together."""
+        return sum(self.per_jaar.values(), Stemmen(drempel=self.drempel))
 
 
 @dataclass(frozen=True)
@@ -101,51 +104,47 @@ class Partnerscore:
     def hoofd(self) -> Regel:
         """The criterium that asks outright; empty when nobody was asked."""
         found = (regel for regel in self.regels if regel.code == GOEDE_PARTNER)
-        return next(found, Regel(GOEDE_PARTNER, "Goede partner", {}))
+        drempel = DREMPEL.get(self.perspectief, 1)
+        return next(found, Regel(GOEDE_PARTNER, "Goede partner", {}, drempel))
 
 
-Cellen = dict[str, dict[int, Stemmen]]
-
-
-def read(perspectief: Perspectief = Perspectief.partner, tot: date | None = None) -> Partnerscore:
-    """The score of this perspective, over evaluations that were closed by `tot` (all when None). Two queries."""
-    rows = Telling.objects.of_perspective(perspectief, tot)
-    regels = _lines(rows, DREMPEL.get(perspectief, 1))
+def read(perspectief: Perspectief = Perspectief.partner, blik: Blik | None = None) -> Partnerscore:
+    """The score of this perspective, of what one looks at, or of everything when nothing is chosen. Two queries."""
+    regels = _lines(_counted(perspectief, blik), DREMPEL.get(perspectief, 1))
     jaren = sorted({jaar for regel in regels.values() for jaar in regel.per_jaar})
     return Partnerscore(perspectief, jaren, _in_order(regels))
 
 
-def good_partner(tot: date | None = None, van: date | None = None) -> Stemmen:
-    """What partners say outright, over evaluations closed in that time: one figure for a dashboard. One query."""
-    rows = Telling.objects.of_perspective(Perspectief.partner, tot, van).filter(code=GOEDE_PARTNER)
+def good_partner(blik: Blik | None = None) -> Stemmen:
+    """What partners say outright: the one figure of every screen. One query."""
     drempel = DREMPEL.get(Perspectief.partner, 1)
-    found = _lines(rows, drempel).get(GOEDE_PARTNER)
+    found = _lines(_outright(blik), drempel).get(GOEDE_PARTNER)
     return found.alles if found else Stemmen(drempel=drempel)
 
 
+def answered(blik: Blik) -> QuerySet[Any, Any]:
+    """The initiatives behind `good_partner`."""
+    return _outright(blik).filter(evaluatie__isnull=False).order_by().values("evaluatie__initiatief")
+
+
+def _outright(blik: Blik | None) -> TellingQuerySet:
+    return _counted(Perspectief.partner, blik).filter(code=GOEDE_PARTNER)
+
+
+def _counted(perspectief: Perspectief, blik: Blik | None) -> TellingQuerySet:
+    """The one rule: closed in the period, enough answers of that evaluation, of the chosen initiatives."""
+    rows = Telling.objects.of_perspective(perspectief, DREMPEL.get(perspectief, 1))
+    if blik is None:
+        return rows
+    return rows.filter(blik.on_days("gesloten_op"), blik.of_cases("evaluatie__initiatief__"))
+
+
 def _lines(rows: TellingQuerySet, drempel: int) -> dict[str, Regel]:
-    """Per criterium what can be told of each year, and what is left over."""
-    enough, few = _cells(rows, drempel)
-    return {code: _line(code, enough.get(code, {}), few.get(code, {}), drempel) for code in {*enough, *few}}
-
-
-def _line(code: str, enough: dict[int, Stemmen], few: dict[int, Stemmen], drempel: int) -> Regel:
-    nothing = Stemmen(drempel=drempel)
-    years = dict(enough)
-    for jaar, stemmen in few.items():
-        if stemmen.getoond:
-            years[jaar] = years.get(jaar, nothing) + stemmen
-    rest = (stemmen for stemmen in few.values() if not stemmen.getoond)
-    return Regel(code, code, years, sum(rest, nothing))
-
-
-def _cells(rows: TellingQuerySet, drempel: int) -> tuple[Cellen, Cellen]:
-    """Per criterium and year: of evaluations with enough answers, and of those with fewer."""
-    found: tuple[Cellen, Cellen] = ({}, {})
-    for code, jaar, enough, evaluaties, zonder, *scores in rows.per_year(drempel):
-        cells = found[0 if enough else 1]
-        cells.setdefault(code, {})[jaar] = Stemmen(tuple(scores), zonder, evaluaties, drempel)
-    return found
+    """Per criterium what can be told of each year."""
+    found: dict[str, dict[int, Stemmen]] = {}
+    for code, jaar, evaluaties, zonder, *scores in rows.per_year():
+        found.setdefault(code, {})[jaar] = Stemmen(tuple(scores), zonder, evaluaties, drempel)
+    return {code: Regel(code, code, years, drempel) for code, years in found.items()}
 
 
 def _in_order(regels: dict[str, Regel]) -> list[Regel]:

@@ -11,9 +11,9 @@ from typing import Any
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from evaluatie.models import Evaluatie, Signaal, without_baseline
+from evaluatie.models import Evaluatie, Signaalsoort, without_baseline
 from evaluatie.statistics import spiegel
-from evaluatie.statistics.signalen import reason
+from evaluatie.statistics.signalen import Reden, reasons
 from evaluatie.statistics.spiegel import Spiegel
 from initiatieven.handelingen import BESLUITEN, GEBEURD, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Opgave, Raadsmodus
@@ -43,7 +43,7 @@ class Raadsdossier:
     later_ingevoerd: bool
     """Whether it was entered after what it tells: a decision is older than its registration here."""
     zonder_vooraf: bool
-    signalen: list[str]
+    signalen: list[Reden]
 
 
 def read(initiatief: Initiatief) -> Raadsdossier:
@@ -58,8 +58,14 @@ def read(initiatief: Initiatief) -> Raadsdossier:
         _events(initiatief, decisions),
         _entered_later(initiatief, decisions),
         without_baseline().filter(initiatief=initiatief).exists(),
-        [reason(one) for one in Signaal.objects.open().filter(initiatief=initiatief).select_related("regel")],
+        _signals(initiatief),
     )
+
+
+def _signals(initiatief: Initiatief) -> list[Reden]:
+    """Without that it is late: the page says that by itself, also before a signal comes."""
+    told = {Signaalsoort.over_termijn} if initiatief.is_overdue else set()
+    return [one for one in reasons(initiatief) if one.soort not in told]
 
 
 def mirrors(initiatief: Initiatief) -> tuple[Evaluatie | None, list[Spiegel]]:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils.formats import date_format
 
 from evaluatie.models import Signaal, Signaalregel, Signaalsoort
 from evaluatie.statistics import voorwaarden
-from initiatieven.models import Initiatief, InitiatiefQuerySet
+from initiatieven.models import Initiatief, InitiatiefQuerySet, Raadspunt
 
 Rijen = Callable[[Signaalregel, date], InitiatiefQuerySet]
 
@@ -34,6 +34,25 @@ def reason(signaal: Signaal) -> str:
     return f"{VOORWAARDEN[Signaalsoort(signaal.regel.soort)].zin} {date_format(signaal.sinds, 'j F Y')}."
 
 
+@dataclass(frozen=True)
+class Reden:
+    """Why a dossier asks for attention, and what ends it."""
+
+    soort: Signaalsoort
+    reden: str
+    uitleg: str
+
+
+def reasons(initiatief: Initiatief) -> list[Reden]:
+    """The signals of one dossier, the oldest first; each kind once, as two roles can watch the same. One query."""
+    found: dict[Signaalsoort, Reden] = {}
+    rows = Signaal.objects.open().filter(initiatief=initiatief).select_related("regel")
+    for row in rows.order_by("sinds", "pk"):
+        soort = Signaalsoort(row.regel.soort)
+        found.setdefault(soort, Reden(soort, reason(row), VOORWAARDEN[soort].uitleg))
+    return list(found.values())
+
+
 def threshold(regel: Signaalregel) -> str:
     """From when this rule gives a signal, in one sentence."""
     number = regel.getal
@@ -42,6 +61,13 @@ def threshold(regel: Signaalregel) -> str:
         "dagen": f"{number} dag" if number == 1 else f"{number} dagen",
     }
     return VOORWAARDEN[Signaalsoort(regel.soort)].grens.format(getal=number, **amounts)
+
+
+def points(regel: Signaalregel, today: date) -> "QuerySet[Raadspunt]":
+    """The promises and motions without a dossier for which this rule holds today, with `sinds`. One query."""
+    if not regel.actief or regel.soort != Signaalsoort.raadspunt_te_laat:
+        return Raadspunt.objects.none().annotate(sinds=F("uiterlijk_op"))
+    return voorwaarden.promise_without_case_late(regel, today).order_by()
 
 
 def rows(regel: Signaalregel, today: date) -> InitiatiefQuerySet:

@@ -4,7 +4,7 @@ Who answers is shown by role; partners only in evaluations where at least three 
 anybody subtract one answer from another (ONTWERP §3.10).
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,8 +16,6 @@ from evaluatie.models import Antwoord, Criterium, Moment, Perspectief
 from evaluatie.models.keuzes import DREMPEL
 from evaluatie.statistics.blik import Blik
 
-GOEDE_PARTNER = "samenwerkingsspeler"
-"""The criterium that asks it outright: are we ourselves a good partner? (DOMEIN §4.1)"""
 ONEENS = 1.0
 """From this difference on the scale of 1 to 5 perspectives see it differently."""
 _FIELDS = (
@@ -56,14 +54,6 @@ class Spiegeling:
     lager: frozenset[int] = frozenset()
     meer_kanten: frozenset[int] = frozenset()
     oneens: frozenset[int] = frozenset()
-    partners: Counter[int] = field(default_factory=Counter)
-    """How often partners gave each score for being a good partner."""
-    met_partners: frozenset[int] = frozenset()
-
-    @property
-    def partnerscore(self) -> float | None:
-        """The mean of what partners gave; unknown when too few answered."""
-        return round(fmean(self.partners.elements()), 1) if self.partners else None
 
 
 def read(blik: Blik) -> Spiegeling:
@@ -75,15 +65,12 @@ def read(blik: Blik) -> Spiegeling:
     then = _baselines(newest, _scores(_expected(blik, {row.initiatief for row in newest})))
     pairs = _pairs(newest, then)
     sides = _sides(newest)
-    good = [row for row in now if row.perspectief == Perspectief.partner and row.code == GOEDE_PARTNER]
     return Spiegeling(
         _criteria(pairs),
         frozenset(pairs),
         frozenset(case for case, found in pairs.items() if _is_lower(found.values())),
         frozenset(sides),
         frozenset(case for case, means in sides.items() if max(means) - min(means) >= ONEENS),
-        Counter(row.score for row in good),
-        frozenset(row.initiatief for row in good),
     )
 
 

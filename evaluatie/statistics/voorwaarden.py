@@ -155,6 +155,12 @@ def promise_to_council_late(regel: Signaalregel, today: date) -> InitiatiefQuery
     return cases.annotate(sinds=Subquery(first, output_field=DateField()))
 
 
+def promise_without_case_late(regel: Signaalregel, today: date) -> "QuerySet[Raadspunt]":
+    """The same, where the promise or motion is about no initiative."""
+    late = Raadspunt.objects.open().filter(uiterlijk_op__lte=_calendar_days_past(regel, today))
+    return late.filter(initiatieven=None).annotate(sinds=F("uiterlijk_op"))
+
+
 def council_not_heard(regel: Signaalregel, today: date) -> InitiatiefQuerySet:
     """The council chose a day to be heard, and was not."""
     past = Raadsmoment.objects.planned().filter(dag__lte=_calendar_days_past(regel, today))

@@ -1,13 +1,16 @@
 """Are we a good partner? What others say of the municipality, over all dossiers."""
 
-from django.http import HttpRequest, HttpResponse
+from typing import Any
+from urllib.parse import urlencode
+
+from django.core.exceptions import BadRequest
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from evaluatie.codeboek import Gegevensset, Kolom
-from evaluatie.models import Perspectief
+from evaluatie.forms.partnerscore import PartnerscoreForm
 from evaluatie.models.keuzes import SCHAAL
 from evaluatie.statistics import partnerscore
 from evaluatie.statistics.partnerscore import VAN_BUITEN, Partnerscore, Regel, Stemmen
@@ -20,7 +23,7 @@ KOLOMMEN = [
     Kolom("wie", "Wie antwoordde: de rol, nooit een naam."),
     Kolom("criterium", "Code van het criterium. In elke versie van de vragen dezelfde."),
     Kolom("titel", "Hoe het criterium nu heet."),
-    Kolom("jaar", "Jaar van de evaluatie. Leeg: alle jaren samen, ook wat per jaar te weinig is."),
+    Kolom("jaar", "Jaar van de evaluatie. Leeg: alle jaren samen."),
     Kolom("evaluaties", "Aantal gesloten evaluaties, tussentijds en achteraf."),
     Kolom("antwoorden", "Aantal scores. ‘Weet ik niet’ en ‘niet van toepassing’ tellen niet mee."),
     *(Kolom(f"score {score}", f"Hoe vaak {score} is gegeven: {label.lower()}.") for score, label in SCHAAL.items()),
@@ -33,29 +36,41 @@ KOLOMMEN = [
 @require_safe
 def overview(request: StaffRequest) -> HttpResponse:
     """By criterium and year, with how many said so and how far they are apart."""
-    score = partnerscore.read(_asked(request))
-    context = {
-        "score": score,
-        "wie": VAN_BUITEN,
-        "grafiek": _chart(score),
-        "rijen": [_row(regel, score.jaren) for regel in score.regels],
-        "vandaag": timezone.localdate(),
+    form = PartnerscoreForm(request.GET)
+    context: dict[str, Any] = {
+        "form": form,
+        "wis": reverse("partnerscore"),
+        "fout": not form.is_valid(),
         "kruimels": [("Sturing", reverse("sturing")), ("Goede partner", "")],
     }
-    return render(request, "evaluatie/partnerscore.html", context)
+    if form.is_valid():
+        context |= _found(form)
+    return render(request, "evaluatie/partnerscore.html", context, status=200 if form.is_valid() else 400)
+
+
+def _found(form: PartnerscoreForm) -> dict[str, Any]:
+    look = form.look()
+    score = partnerscore.read(form.cleaned_data["wie"], look)
+    return {
+        "score": score,
+        "wie": VAN_BUITEN,
+        "keuze": urlencode(form.chosen),
+        "vraag": form.question(),
+        "blik": look,
+        "gekozen": form.in_words(),
+        "grafiek": _chart(score),
+        "rijen": [_row(regel, score.jaren) for regel in score.regels],
+    }
 
 
 @access.sturing
 @require_safe
 def take_along(request: StaffRequest, vorm: str) -> HttpResponse:
-    """The same numbers as a file."""
-    return sending.data(as_data(partnerscore.read(_asked(request))), vorm)
-
-
-def _asked(request: HttpRequest) -> Perspectief:
-    """Whose score is asked; partners unless another of the outside world is named."""
-    word = request.GET.get("wie", "")
-    return Perspectief(word) if word in VAN_BUITEN else Perspectief.partner
+    """The same numbers as a file. A choice that does not exist answers 400."""
+    form = PartnerscoreForm(request.GET)
+    if not form.is_valid():
+        raise BadRequest
+    return sending.data(as_data(partnerscore.read(form.cleaned_data["wie"], form.look())), vorm)
 
 
 def _chart(score: Partnerscore) -> Staafgrafiek:
@@ -76,7 +91,7 @@ def sentence(stemmen: Stemmen) -> str:
 
 
 def _row(regel: Regel, jaren: list[int]) -> dict[str, object]:
-    nothing = Stemmen(drempel=regel.los.drempel)
+    nothing = Stemmen(drempel=regel.drempel)
     return {"regel": regel, "jaren": [(jaar, regel.per_jaar.get(jaar, nothing)) for jaar in jaren]}
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from evaluatie import counting
 from evaluatie.models import Antwoord, Criterium, CriteriumSet, Evaluatie, Maatstaf, Norm, Uitnodiging
-from evaluatie.statistics import middelen, spiegeling
+from evaluatie.statistics import middelen, partnerscore, spiegeling
 from initiatieven.models import Besluit, Initiatief, Inzet, Keuzevraagstuk, Middelen, Opgave
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
@@ -82,6 +83,7 @@ def closed(initiatief: Initiatief, moment: str, ago: int, sheets: dict[str, list
                 )
     besluit = Besluit.objects.filter(initiatief=initiatief).first() if moment == "vooraf" else None
     Evaluatie.objects.filter(pk=evaluatie.pk).update(bevroren_op=at(ago), besluit=besluit)
+    counting.count_all(at(ago))
 
 
 def test_expected_beside_found(past: dict[str, Initiatief]) -> None:
@@ -95,12 +97,12 @@ def test_expected_beside_found(past: dict[str, Initiatief]) -> None:
     brug, moestuin = past["brug"].pk, past["moestuin"].pk
     assert set(found.vergeleken) == set(found.meer_kanten) == {brug, moestuin}
     assert set(found.lager) == set(found.oneens) == {brug}
-    assert found.partners == {3: 1, 4: 1, 5: 1}  # two partners of brug are too few
-    assert found.partnerscore == 4.0
+    assert partnerscore.good_partner(look(0)).aantallen == (0, 0, 1, 1, 1)  # two partners of brug are too few
+    assert partnerscore.good_partner(look(0)).gemiddelde == 4.0
     then = spiegeling.read(look(365))
     assert set(then.vergeleken) == {brug}
     assert not then.lager
-    assert then.partnerscore is None
+    assert partnerscore.good_partner(look(365)).gemiddelde is None
     assert spiegeling.read(look(0, kern="bant")) == spiegeling.Spiegeling()
 
 

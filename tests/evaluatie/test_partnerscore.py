@@ -6,16 +6,19 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from openpyxl import load_workbook
 
 from evaluatie import actions, counting
 from evaluatie.models import SCORES, Moment, Perspectief, Telling
 from evaluatie.statistics import partnerscore
+from evaluatie.statistics.blik import Blik
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill, door_of, invited, sheet
+from tests.evaluatie.test_cijfers import listed
 
 pytestmark = pytest.mark.django_db
 
@@ -32,9 +35,8 @@ def counted(jaar: int, *scores: int, code: str = "samenwerkingsspeler", **values
     [
         ([(2024, 5, 4, 4)], {2024: ("4,3", "van 4 tot 5", 3)}, 3),
         ([(2024, 5, 4, 4), (2024, 1)], {2024: ("4,3", "van 4 tot 5", 3)}, 3),  # the one stays hidden
-        ([(2024, 1), (2024, 2), (2024, 3)], {2024: ("2,0", "van 1 tot 3", 3)}, 3),  # three hidden ones together
-        ([(2024, 2), (2025, 2, 2)], {}, 3),  # too few in each year, enough together
-        ([(2024, 2), (2025, 2)], {}, 2),
+        ([(2024, 1), (2024, 2), (2024, 3)], {}, 0),  # nor together: yesterday's whole would tell today's
+        ([(2024, 2, 2), (2025, 3, 3, 3)], {2025: ("3,0", "allemaal 3", 3)}, 3),
         ([(2024, 3, 3, 3), (2025, 5, 5, 5, 5)], {2024: ("3,0", "allemaal 3", 3), 2025: ("5,0", "allemaal 5", 4)}, 7),
     ],
 )  # fmt: skip
@@ -47,16 +49,42 @@ def test_a_year_shows_what_was_promised_and_no_more(
     cells = {jaar: (one.woorden, one.spreiding, one.aantal) for jaar, one in hoofd.per_jaar.items()}
     assert cells == shown
     everything = hoofd.alles
-    assert everything.aantal == (all_years if all_years >= 3 else 0)
+    assert everything.aantal == all_years
     assert everything == partnerscore.good_partner()
 
 
-def test_a_past_day_counts_what_was_closed_by_then(criteria: None) -> None:
+def test_a_period_counts_what_was_closed_in_it(criteria: None) -> None:
     counted(2023, 5, 5, 5)
     counted(2024, 1, 1, 1)
-    assert partnerscore.good_partner(date(2023, 12, 31)).gemiddelde == 5
-    assert partnerscore.read(tot=date(2023, 12, 31)).jaren == [2023]
+    until_2023, of_2024 = (
+        Blik(date(2023, 12, 31), date(2000, 1, 1)),
+        Blik(date(2024, 12, 31), date(2024, 1, 1)),
+    )
+    assert partnerscore.good_partner(until_2023).gemiddelde == 5
+    assert partnerscore.read(blik=until_2023).jaren == [2023]
+    assert partnerscore.good_partner(of_2024).gemiddelde == 1
     assert partnerscore.good_partner().gemiddelde == 3
+
+
+def test_the_dashboard_and_the_page_say_the_same_of_the_same_choice(
+    breng: Bring, evalueer: Fill, accountmanager: Gebruiker, raad: Gebruiker, als: Als
+) -> None:
+    evaluatie = evalueer(breng(Status.realisatie), Moment.tussentijds, score=2)
+    for name, score in (("Club", 5), ("School", 4), ("Kerk", 4)):
+        partner = invited(evaluatie, accountmanager, name)
+        actions.answer(partner, sheet(evaluatie, score), door_of(partner))
+    actions.close(evaluatie, Actor.user(accountmanager))
+    counted(evaluatie.datum.year, 1, 1, gesloten_op=evaluatie.datum)  # two are too few, wherever one looks
+    browser, today = als(raad), timezone.localdate().isoformat()
+    for choice, said in (
+        (f"peildatum={today}", "4,3"), (f"peildatum={today}&kern=s-heerenbroek", "4,3"),
+        (f"peildatum={today}&kern=geen", "onbekend"), ("peildatum=2020-01-01", "onbekend"),
+    ):  # fmt: skip
+        dashboard = browser.get(f"/sturing/?{choice}").context["overzicht"].blokken
+        figure = next(blok for blok in dashboard if blok.sleutel == "partner").cijfers[0].getal
+        page = browser.get(f"/sturing/goede-partner/?{choice}").context["score"].hoofd.alles
+        assert (figure, page.woorden if page.getoond else "onbekend") == (said, said), choice
+    assert listed(browser, f"/sturing/lijst/?feit=partners_antwoordden&peildatum={today}") == 1
 
 
 def test_closing_counts_once_and_do_not_know_is_no_score(
@@ -84,7 +112,7 @@ def test_the_page_and_its_files_say_the_same(
     counted(2025, 5, 5, 5, code="doelen")
     counted(2025, 1, perspectief=Perspectief.initiatiefnemer)
     browser = als(raad)
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(14):
         page = browser.get("/sturing/goede-partner/").content.decode()
     assert "2 van de 3 antwoorden zijn een 4 of een 5. Gemiddeld 3,3, van 2 tot 4." in page
     assert "Gemiddeld 1,0" in browser.get("/sturing/goede-partner/?wie=initiatiefnemer").content.decode()
@@ -97,3 +125,5 @@ def test_the_page_and_its_files_say_the_same(
     book = load_workbook(io.BytesIO(browser.get("/sturing/goede-partner/gegevens/xlsx/").content))
     assert [row[0].value for row in book["Codeboek"].iter_rows(min_row=2)] == list(rows[0])
     assert browser.get("/sturing/goede-partner/gegevens/doc/").status_code == 404
+    for path in ("", "gegevens/csv/"):
+        assert browser.get(f"/sturing/goede-partner/{path}?kern=nergens").status_code == 400

@@ -7,8 +7,8 @@ from evaluatie.models import Meting
 from evaluatie.statistics import normen
 from evaluatie.statistics.blik import Blik
 from evaluatie.statistics.normen import Waarde
+from evaluatie.statistics.partnerscore import Stemmen
 from evaluatie.statistics.periode import Besluiten, Instroom
-from evaluatie.statistics.spiegeling import Spiegeling
 from evaluatie.statistics.stand import Deel, Toezicht
 from evaluatie.views.blokken.onderdelen import Blok, part_of
 
@@ -25,10 +25,10 @@ _BLOK = {
 
 
 def values(
-    instroom: Instroom, besluiten: Besluiten, toezicht: Toezicht, spiegeling: Spiegeling, afspraken: Deel
+    instroom: Instroom, besluiten: Besluiten, toezicht: Toezicht, partners: Stemmen, afspraken: Deel
 ) -> dict[Meting, Waarde]:
     """Every figure that a norm can be set for, except what is counted elsewhere."""
-    days, score = besluiten.werkdagen, spiegeling.partnerscore
+    days, score = besluiten.werkdagen, partners.gemiddelde
     kept = max(toezicht.met_accountmanager - toezicht.gewisseld, 0)
     return {
         Meting.eerste_reactie: _part(instroom.contact),

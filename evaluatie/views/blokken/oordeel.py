@@ -1,10 +1,24 @@
 """Whether it goes as expected, and whether we are a good partner (DOMEIN §5.4: 7, 8)."""
 
+from urllib.parse import urlencode
+
+from django.urls import reverse
+
 from evaluatie.models.keuzes import SCHAAL
 from evaluatie.statistics.feiten import Feit
+from evaluatie.statistics.partnerscore import Stemmen
 from evaluatie.statistics.spiegeling import Spiegeling
 from evaluatie.statistics.stand import Deel
-from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Tekening, among, count, part_of
+from evaluatie.views.blokken.onderdelen import (
+    Blok,
+    Bron,
+    Cijfer,
+    Feitregel,
+    Tekening,
+    among,
+    count,
+    part_of,
+)
 from samenwerkingswijzer.ground.grafieken import Punt, Vergelijking, bars, differences
 
 
@@ -33,16 +47,16 @@ def mirrored(bron: Bron, found: Spiegeling) -> Blok:
     )
 
 
-def partner(bron: Bron, found: Spiegeling, agreements: Deel) -> Blok:
+def partner(bron: Bron, found: Stemmen, agreements: Deel) -> Blok:
     """Are we a good partner by the partners' own score, and do we keep our agreements?"""
-    score = found.partnerscore
-    said = "onbekend" if score is None else f"{score:.1f}".replace(".", ",")
-    points = [Punt(f"{score}. {word}", found.partners[score]) for score, word in SCHAAL.items()]
+    said = found.woorden if found.getoond else "onbekend"
+    given = found.aantallen if found.getoond else (0,) * len(SCHAAL)
+    points = [Punt(f"{score}. {word}", n) for (score, word), n in zip(SCHAAL.items(), given, strict=True)]
     chart = bars("Wat partners antwoorden", "Is de gemeente een goede partner?", points, "Antwoorden")
     return Blok(
         "partner",
         "Zijn wij een goede partner?",
-        _partner_in_words(said, found.partners.total(), agreements),
+        _partner_in_words(said, found.aantal, agreements),
         [
             Cijfer(said, "score van partners, van 1 tot 5", bron.list_url(feit=Feit.partners_antwoordden)),
             Cijfer(
@@ -52,8 +66,16 @@ def partner(bron: Bron, found: Spiegeling, agreements: Deel) -> Blok:
             ),
         ],
         [Tekening("staaf", chart)],
+        [_further(bron)],
+        "Verder lezen",
         noot="Antwoorden van partners tellen mee als er minstens drie van een evaluatie zijn.",
     )
+
+
+def _further(bron: Bron) -> Feitregel:
+    """The page with every question counts by the same rule, of the same choice."""
+    address = f"{reverse('partnerscore')}?{urlencode(bron.blik.query(vast=True))}"
+    return Feitregel("Alle vragen, per jaar en per groep", address, "Met de spreiding van de antwoorden.", "")
 
 
 def _partner_in_words(said: str, number: int, agreements: Deel) -> str:

@@ -11,9 +11,18 @@ from django.core.cache.backends.base import BaseCache
 from django.db import transaction
 from django.utils import timezone
 
-from evaluatie.statistics import leren, middelen, ontwikkelagenda, periode, raad, spiegeling, stand
+from evaluatie.statistics import (
+    leren,
+    middelen,
+    ontwikkelagenda,
+    partnerscore,
+    periode,
+    raad,
+    spiegeling,
+    stand,
+)
 from evaluatie.statistics.blik import Blik, frames
-from evaluatie.views.blokken import normen, oordeel, opbrengst
+from evaluatie.views.blokken import antwoord, normen, oordeel, opbrengst
 from evaluatie.views.blokken import stand as stand_blokken
 from evaluatie.views.blokken import verloop as verloop_blokken
 from evaluatie.views.blokken.onderdelen import Blok, Bron
@@ -31,11 +40,15 @@ OPENBAAR = ("wat_is_er", "geweigerd", "snelheid", "opgaven", "geleerd")
 
 @dataclass(frozen=True)
 class Overzicht:
-    """The blocks, when they were counted, and whether there was nothing at all on the peildatum."""
+    """The answer in short, the blocks, when they were counted, and whether there was nothing at all on the peildatum.
+
+    Everyone gets no answer in short: it tells signals, and those are for who steers.
+    """
 
     blokken: Sequence[Blok]
     geteld_om: datetime
     leeg: bool
+    antwoord: Blok | None = None
 
 
 def overview(bron: Bron) -> Overzicht:
@@ -63,7 +76,7 @@ def _place(blik: Blik) -> tuple[BaseCache, str]:
     """What the clock counts is shared; what somebody chose stays with the process, and crowds out nothing shared."""
     words = sha256(repr(blik).encode()).hexdigest()
     cache = caches["gedeeld"] if blik == Blik.today() else caches["default"]
-    return cache, f"sturing-{settings.VERSION}-{words}"
+    return cache, f"overzicht-{settings.VERSION}-{words}"
 
 
 @transaction.atomic
@@ -72,7 +85,7 @@ def compose(bron: Bron) -> Overzicht:
     blik = bron.blik
     vakken, toezicht = stand.standing(blik), stand.oversight(blik)
     inflow, decisions = periode.inflow(blik), periode.decisions(blik)
-    mirrors, agreements = spiegeling.read(blik), periode.agreements(blik)
+    partners, agreements = partnerscore.good_partner(blik), periode.agreements(blik)
     blokken = [
         stand_blokken.what_is_there(bron, vakken, toezicht.in_rust, inflow, periode.completed(blik)),
         stand_blokken.steering(bron, toezicht),
@@ -80,14 +93,15 @@ def compose(bron: Bron) -> Overzicht:
         verloop_blokken.refused(bron, decisions, periode.latest_refusals(blik)),
         verloop_blokken.speed(bron, inflow, vakken, decisions, periode.durations(blik)),
         verloop_blokken.process(bron, decisions, toezicht),
-        oordeel.mirrored(bron, mirrors),
-        oordeel.partner(bron, mirrors, agreements),
+        oordeel.mirrored(bron, spiegeling.read(blik)),
+        oordeel.partner(bron, partners, agreements),
         opbrengst.opgaven(bron, stand.per_opgave(blik), middelen.money(blik)),
         opbrengst.learned(bron, *leren.lessons(blik), _agenda(blik)),
     ]
-    figures = normen.values(inflow[0], decisions[0], toezicht, mirrors, agreements)
+    figures = normen.values(inflow[0], decisions[0], toezicht, partners, agreements)
     empty = not any(vak.nu for vak in vakken)
-    return Overzicht(normen.added(blokken, blik, figures), timezone.now(), empty)
+    answer = None if blik.openbaar else antwoord.in_short(bron, vakken, toezicht.in_rust)
+    return Overzicht(normen.added(blokken, blik, figures), timezone.now(), empty, answer)
 
 
 def _agenda(blik: Blik) -> ontwikkelagenda.Voortgang | None:
