@@ -1,12 +1,13 @@
 """Finding signals and taking them away: only the clock, and the step that ends a cause, write them."""
 
 from datetime import date, datetime
+from typing import Any
 
-from django.db.models import DateTimeField, Exists, F, OuterRef, Value
+from django.db.models import DateTimeField, Exists, F, OuterRef, QuerySet, Value
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
-from evaluatie.models import Signaal, Signaalregel
+from evaluatie.models import Signaal, Signaalregel, Signaalsoort
 from evaluatie.statistics import signalen
 from initiatieven import actions
 from initiatieven.handelingen import Handeling
@@ -31,23 +32,31 @@ def brought_up_to_date() -> datetime | None:
 
 
 def _bring_one(regel: Signaalregel, today: date, now: datetime) -> int:
+    cases = _bring(regel, "initiatief", signalen.rows(regel, today), now)
+    if regel.soort != Signaalsoort.raadspunt_te_laat:
+        return cases
+    return cases + _bring(regel, "raadspunt", signalen.points(regel, today), now)
+
+
+def _bring(regel: Signaalregel, what: str, current: "QuerySet[Any]", now: datetime) -> int:
     """Only what differs comes out of the database: what stays as it is costs no row."""
-    current = signalen.rows(regel, today)
-    open_now = Signaal.objects.open().filter(regel=regel)
-    gone = open_now.exclude(initiatief__in=current.values("pk")).update(verdwenen_op=_not_before_found(now))
-    same = open_now.filter(initiatief=OuterRef("pk"), sinds=OuterRef("sinds"))
-    fresh = dict(current.exclude(Exists(same)).values_list("pk", "sinds")[:PER_RUN])  # type: ignore[misc]  # annotated
-    return int(gone) + _keep(regel, fresh, now)
+    open_now = Signaal.objects.open().filter(regel=regel, **{f"{what}__isnull": False})
+    gone = open_now.exclude(**{f"{what}__in": current.values("pk")}).update(
+        verdwenen_op=_not_before_found(now)
+    )
+    same = open_now.filter(**{what: OuterRef("pk")}, sinds=OuterRef("sinds"))
+    fresh = dict(current.exclude(Exists(same)).values_list("pk", "sinds")[:PER_RUN])
+    return int(gone) + _keep(regel, what, fresh, now)
 
 
-def _keep(regel: Signaalregel, fresh: dict[int, date], now: datetime) -> int:
+def _keep(regel: Signaalregel, what: str, fresh: dict[int, date], now: datetime) -> int:
     """New signals; one of which the cause moved on to another day keeps who took it up."""
-    moved = list(Signaal.objects.open().filter(regel=regel, initiatief__in=list(fresh)))
+    moved = list(Signaal.objects.open().filter(regel=regel, **{f"{what}__in": list(fresh)}))
     for signaal in moved:
-        signaal.sinds = fresh.pop(signaal.initiatief_id)
+        signaal.sinds = fresh.pop(getattr(signaal, f"{what}_id"))
     Signaal.objects.bulk_update(moved, ["sinds"], batch_size=500)
     made = [
-        Signaal(regel=regel, initiatief_id=pk, sinds=sinds, ontdekt_op=now) for pk, sinds in fresh.items()
+        Signaal(regel=regel, sinds=sinds, ontdekt_op=now, **{f"{what}_id": pk}) for pk, sinds in fresh.items()
     ]
     Signaal.objects.bulk_create(made, batch_size=500, ignore_conflicts=True)
     return len(moved) + len(made)

@@ -81,7 +81,8 @@ def _part(regel: Signaalregel, reader: Gebruiker, now: datetime) -> Onderdeel:
     rows = for_reader(Signaal.objects.filter(regel=regel), regel, reader)
     standing = rows.open()
     lines = [
-        f"{signaal.initiatief.kenmerk}: {reason(signaal)}" for signaal in standing.longest_first()[:PER_REGEL]
+        f"{signaal.initiatief.kenmerk if signaal.initiatief else signaal.onderwerp}: {reason(signaal)}"
+        for signaal in standing.longest_first()[:PER_REGEL]
     ]
     return Onderdeel(
         regel,

@@ -18,7 +18,7 @@ from evaluatie.models import (
     ZonderScore,
     lacks_baseline,
 )
-from evaluatie.statistics import werkvormen
+from evaluatie.statistics import signalen, werkvormen
 from initiatieven.models import Besluit, Initiatief, Opgave
 from initiatieven.status import STATUSGROEPEN, Statusgroep
 
@@ -40,6 +40,12 @@ def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
         "signaal": lacks_baseline(_decided(initiatief), evaluaties),
         "lessen": list(Les.objects.of(initiatief)),
     }
+
+
+@register.inclusion_tag("evaluatie/signalen_bij.html")
+def signalen_bij(initiatief: Initiatief) -> dict[str, Any]:
+    """Why this dossier asks for attention, and what ends it. One query."""
+    return {"redenen": signalen.reasons(initiatief)}
 
 
 @register.inclusion_tag("evaluatie/veranderde.html")

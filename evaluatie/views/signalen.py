@@ -55,7 +55,8 @@ class Rij:
 
     signaal: Signaal
     reden: str
-    dossier: str
+    adres: str
+    onder: str
     oppakken: str
 
 
@@ -146,11 +147,20 @@ def _lines(rows: Iterable[Signaal], user: Gebruiker, deur: Deur) -> list[Rij]:
         Rij(
             row,
             reason(row),
-            reverse(deur.dossier, args=[row.initiatief.kenmerk]),
+            *_about(row, deur),
             _take_up_address(row, user, deur),
         )
         for row in rows
     ]
+
+
+def _about(row: Signaal, deur: Deur) -> tuple[str, str]:
+    """Where it is read, and what stands under its title."""
+    if row.initiatief is None:
+        assert row.raadspunt is not None  # signaal_over_een_ding
+        return reverse("raadspunt", args=[row.raadspunt.sleutel]), row.raadspunt.get_soort_display()
+    where = f" · {row.initiatief.kern.naam}" if row.initiatief.kern else ""
+    return reverse(deur.dossier, args=[row.initiatief.kenmerk]), f"{row.initiatief.kenmerk}{where}"
 
 
 def _take_up_address(row: Signaal, user: Gebruiker, deur: Deur) -> str:

@@ -267,6 +267,7 @@ SHAPED: dict[str, Any] = {
 """Fields of which the reader expects a shape."""
 
 FILLED = {
+    "evaluatie.signaal.initiatief",
     "initiatieven.initiatief.kern",
     "initiatieven.dagregel.gebruiker",
     "initiatieven.gewogenbelang.weging",

@@ -14,7 +14,7 @@ from evaluatie.models import Signaal, Signaalregel, Signaalsoort
 from evaluatie.statistics import signalen
 from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Accountmanager, Initiatief, Toewijzing
+from initiatieven.models import Accountmanager, Initiatief, Raadspunt, Toewijzing
 from initiatieven.status import Status
 from initiatieven.werkdagen import working_days_before
 from samenwerkingswijzer.ground import clock
@@ -199,6 +199,39 @@ def test_the_step_that_ends_the_cause_takes_the_signal_away_at_once(
     )
     perform(initiatief, Handeling.toewijzen, Actor.user(coordinator), vastleggen=[record])
     assert not Signaal.objects.open().exists()
+
+
+def test_a_promise_about_no_dossier_gives_a_signal_too(griffie: Gebruiker, als: Als) -> None:
+    rule(S.raadspunt_te_laat, 1, "griffie")
+    loose = {"soort": "toezegging", "tekst": "Er komt een brief.", "dag": ago(60)}
+    for key, due in (("brief", 9), ("later", -9)):
+        Raadspunt.objects.create(sleutel=key, titel=f"Een {key}", uiterlijk_op=ago(due), **loose)
+    asked(case(titel="Met dossier"), 3)
+    signalering.bring_up_to_date(at(VANDAAG))
+    assert signalering.bring_up_to_date(at(VANDAAG, 10)) == 0
+    signaal = Signaal.objects.get(raadspunt__sleutel="brief")
+    assert (signaal.sinds, Signaal.objects.open().count()) == (ago(9), 2)
+    browser = als(griffie)
+    page = browser.get("/sturing/signalen/").content.decode()
+    assert '<a href="/sturing/toezeggingen/brief/"><strong>Een brief</strong></a>' in page
+    assert browser.post(f"/sturing/signalen/{signaal.pk}/oppakken/").status_code == 302
+    done = {"stand": "afgedaan", "klaar_op": VANDAAG, "afdoening": "Gestuurd."}
+    Raadspunt.objects.filter(sleutel="brief").update(**done)
+    signalering.bring_up_to_date(at(VANDAAG, 11))
+    assert not Signaal.objects.open().filter(raadspunt__isnull=False).exists()
+
+
+def test_the_dossier_says_why_it_has_a_signal_and_what_ends_it(
+    breng: Bring, accountmanager: Gebruiker, als: Als
+) -> None:
+    for rol in ("accountmanager", "coordinator"):
+        rule(rol=rol)
+    initiatief = breng(Status.verkenning)
+    Initiatief.objects.filter(pk=initiatief.pk).update(uiterlijk_op=timezone.localdate() - timedelta(days=9))
+    signalering.bring_up_to_date(timezone.now())
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
+    assert page.count("Deze stap had klaar moeten zijn op") == 1
+    assert "Deze stap duurt langer dan de termijn. Het stopt bij de volgende stap." in page
 
 
 def test_bringing_up_to_date_costs_the_same_for_one_and_for_thirty() -> None:
