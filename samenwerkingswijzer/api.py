@@ -39,6 +39,8 @@ class Document(NinjaAPI):
             "email": gemeente.e_mail,
             "url": settings.BASE_URL + reverse("open_data"),
         }
+        licentie = gemeente.licentie
+        found["info"]["license"] = {"name": licentie.naam, "url": licentie.url}
         found["servers"] = [{"url": settings.BASE_URL + BASE, "description": "Deze wijzer"}]
         for operations in found["paths"].values():
             operations.pop("head", None)

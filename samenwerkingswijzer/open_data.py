@@ -17,6 +17,7 @@ from samenwerkingswijzer import api_page
 from samenwerkingswijzer.api import BASE, api
 from samenwerkingswijzer.api_answers import VERSION
 from samenwerkingswijzer.ground import attachments, limits, rekenblad
+from samenwerkingswijzer.ground.models import Gemeente
 from samenwerkingswijzer.ground.openapi.dataset import Dataset
 
 DATASETS = {dataset.naam: dataset for dataset in (*REGISTER, *LEARNING)}
@@ -33,6 +34,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "kruimels": [_CRUMB],
         "sets": [_shown(dataset) for dataset in DATASETS.values()],
         "basis": settings.BASE_URL + BASE,
+        "licentie": Gemeente.load().licentie,
     }
     return render(request, "open_data/overzicht.html", context)
 
@@ -112,6 +114,7 @@ def _dictionary(dataset: Dataset) -> HttpResponseBase:
         "url": settings.BASE_URL + reverse("open_data_bestand", args=[dataset.naam, "csv"]),
         "dc:title": dataset.titel,
         "dc:description": dataset.uitleg,
+        "dc:license": {"@id": Gemeente.load().licentie.url},
         "dialect": {"delimiter": ";", "encoding": "utf-8", "header": True},
         "tableSchema": {"columns": columns},
     }

@@ -9,6 +9,7 @@ from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from samenwerkingswijzer.ground.licentie import Licentie
 from samenwerkingswijzer.ground.rollen import Rol
 
 
@@ -137,6 +138,9 @@ class Gemeente(BaseGenericSetting):
     beveiligingscontact = models.CharField(
         "contact voor beveiliging", max_length=200, default="mailto:beveiliging@voorbeeld.nl"
     )
+    licentie_open_data = models.CharField(
+        "licentie van de open data", max_length=8, choices=Licentie, default=Licentie.cc0
+    )
     toegankelijkheid = models.TextField("toegankelijkheidsverklaring", blank=True)
     privacy = models.TextField("privacyverklaring", blank=True)
 
@@ -148,9 +152,15 @@ class Gemeente(BaseGenericSetting):
         FieldPanel("bezoekadres"),
         FieldPanel("eerste_reactie_werkdagen"),
         FieldPanel("beveiligingscontact"),
+        FieldPanel("licentie_open_data"),
         FieldPanel("toegankelijkheid"),
         FieldPanel("privacy"),
     ]
 
     class Meta:
         verbose_name = "gemeente"
+
+    @property
+    def licentie(self) -> Licentie:
+        """Under which licence the open data are given."""
+        return Licentie(self.licentie_open_data)

@@ -15,6 +15,7 @@ from pytest_django import DjangoAssertNumQueries
 from evaluatie.models import Les
 from initiatieven.models import Initiatief, Kern, Mijlpaal, Opgave
 from initiatieven.status import Status
+from samenwerkingswijzer.ground.models import Gemeente
 from tests.conftest import Bring
 from tests.dak.openbaar import public
 
@@ -161,3 +162,23 @@ def test_the_dictionary_explains_every_column_of_a_file(client: Client, name: st
 
 def test_an_unknown_set_or_form_is_not_there(client: Client) -> None:
     assert [client.get(f"/open-data/{one}/").status_code for one in ("namen/csv", "kernen/xml")] == [404, 404]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "name", "address", "words"),
+    [
+        ("cc0", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "geen bron te noemen"),
+        ("cc_by", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "als bron, met de datum"),
+    ],
+)
+def test_the_licence_is_the_municipality_s_choice_and_stands_everywhere(
+    client: Client, chosen: str, name: str, address: str, words: str
+) -> None:
+    assert Gemeente.load().licentie_open_data == "cc0"
+    Gemeente.objects.update_or_create(defaults={"licentie_open_data": chosen})
+    page = client.get("/open-data/").content.decode()
+    assert f'<a href="{address}deed.nl" rel="license">{name}</a>' in page
+    assert words in page
+    document = client.get(f"{BASE}/openapi.json").json()
+    assert document["info"]["license"] == {"name": name, "url": address}
+    assert client.get("/open-data/kernen/woordenboek/").json()["dc:license"] == {"@id": address}
