@@ -11,7 +11,7 @@ from initiatieven import frame_history
 from initiatieven.actions import Geweigerd
 from initiatieven.models import Raadsperiode
 from samenwerkingswijzer.ground import days
-from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.models import Gebruiker, Gemeente
 
 
 def moment_of(day: date) -> datetime | None:
@@ -20,9 +20,13 @@ def moment_of(day: date) -> datetime | None:
 
 
 def keep(term: Raadsperiode, seen: int, door: Gebruiker, velden: Sequence[dict[str, str]]) -> None:
-    """Store a term. Raises Geweigerd when another has a day of it, Overschreden when a colleague was first."""
+    """Store a term. Raises Geweigerd when another has a day of it, Overschreden when a colleague was first.
+
+    One at a time, also where there is no term yet: the municipality's own row is held meanwhile.
+    """
     with transaction.atomic():
-        others = Raadsperiode.objects.select_for_update().exclude(pk=term.pk)
+        Gemeente.objects.select_for_update().get(pk=Gemeente.load().pk)
+        others = Raadsperiode.objects.exclude(pk=term.pk)
         other = others.overlapping(term.van, term.tot_en_met).first()
         if other:
             shared = f"{other.van:%d-%m-%Y} tot en met {other.tot_en_met:%d-%m-%Y}"

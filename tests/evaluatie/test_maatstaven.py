@@ -1,9 +1,12 @@
 """A figure is held against the norm of that time; goals keep their periods; the frame can be asked for any day."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
+from threading import Barrier
 
 import pytest
+from django.db import connections
 from django.db.models import ProtectedError
 from django.utils import timezone
 
@@ -81,6 +84,27 @@ def test_norms_never_share_a_day(
     assert page.status_code == (422 if sentence else 302)
     assert sentence in page.content.decode()
     assert Norm.objects.count() == (1 if sentence else 2)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.grondig
+def test_two_griffiers_at_the_same_moment_make_no_norms_that_share_a_day(
+    snel: Maatstaf, griffie: Gebruiker, als: Als
+) -> None:
+    together, url = Barrier(2), "/sturing/maatstaven/snel/normen/nieuw/"
+    days = ({"geldig_van": "2026-01-01"}, {"geldig_van": "2025-07-01", "geldig_tot": "2026-07-01"})
+
+    def send(values: dict[str, str]) -> int:
+        browser = als(griffie)
+        try:
+            together.wait(timeout=60)
+            return browser.post(url, {**NORM, **values}).status_code
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(send, days)) == [302, 422]
+    assert Norm.objects.count() == 1
 
 
 @pytest.mark.parametrize(
