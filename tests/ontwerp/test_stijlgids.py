@@ -11,8 +11,6 @@ ROOT = Path(__file__).parents[2]
 PARTS = {
     "veldtekst",
     "keuze",
-    "tabelcel",
-    "tabelwaarde",
     "figuur",
     "figuur_gebied",
     "figuurlijst",
