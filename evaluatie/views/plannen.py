@@ -1,7 +1,6 @@
 """Planning the moments to look back, in a dossier; and all of them together for who steers."""
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -18,7 +17,7 @@ from initiatieven.models import Initiatief
 from initiatieven.roles import STURING
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.paging import PER_PAGE, kept_query
+from initiatieven.views.paging import kept_query, page_of
 
 _METHODS = ["GET", "HEAD", "POST"]
 _STEP = Handeling.evaluatie_plannen
@@ -91,13 +90,12 @@ def overview(request: StaffRequest) -> HttpResponse:
     stand = chosen if chosen in momenten.STANDEN else "te_laat"
     today = timezone.localdate()
     counted = momenten.counted(today)
-    pages = Paginator(momenten.rows(reached, stand, today), PER_PAGE)
     context = {
         "standen": counted.standen,
         "gekozen": stand,
         "zonder": counted.zonder,
         "zonder_zin": _without(counted.zonder),
-        "page_obj": pages.get_page(request.GET.get("page")),
+        "page_obj": page_of(request, momenten.rows(reached, stand, today)),
         "basis": kept_query(request),
         "kruimels": [("Sturing", reverse("sturing")), ("Evaluaties", "")],
     }

@@ -3,10 +3,10 @@
 from typing import Any
 
 from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 
-from initiatieven.models import InitiatiefQuerySet
 from initiatieven.worklists import LIMIT, count_label
 
 PER_PAGE = 25
@@ -24,8 +24,8 @@ class BegrensdePaginator(Paginator[Any]):
         return list(self._rows.values_list("pk", flat=True)[: LIMIT + 1])
 
     @property
-    def _rows(self) -> InitiatiefQuerySet:
-        assert isinstance(self.object_list, InitiatiefQuerySet)  # by page_of
+    def _rows(self) -> QuerySet[Any]:
+        assert isinstance(self.object_list, QuerySet)  # by page_of
         return self.object_list
 
     @cached_property
@@ -61,7 +61,7 @@ class BegrensdePaginator(Paginator[Any]):
         return count_label(self._counted)
 
 
-def page_of(request: HttpRequest, rows: InitiatiefQuerySet, known: int | None = None) -> Page[Any]:
+def page_of(request: HttpRequest, rows: QuerySet[Any], known: int | None = None) -> Page[Any]:
     """The page that the address asks for; a number that is none gives the first or last page.
 
     `known` is how many rows there are, when that was counted already.
