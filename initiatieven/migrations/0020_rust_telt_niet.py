@@ -19,6 +19,6 @@ def leave_out_rest(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("initiatieven", "0018_raming")]
+    dependencies = [("initiatieven", "0019_formulier")]
 
     operations = [migrations.RunPython(leave_out_rest, migrations.RunPython.noop)]

@@ -7,8 +7,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("evaluatie", "0009_scores"),
-        ("initiatieven", "0019_rust_telt_niet"),
+        ("evaluatie", "0010_formulier"),
+        ("initiatieven", "0020_rust_telt_niet"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
