@@ -57,7 +57,6 @@ class Verschil:
     titel: str
     toen: str
     nu: str
-    bron: str
 
 
 class _Dossier:
@@ -227,11 +226,9 @@ def changed_since(versie: StartnotitieVersie, initiatief: Initiatief) -> list[Ve
     then: dict[str, dict[str, Any]] = {row["sleutel"]: row for row in versie.stand}
     now = {alinea.sleutel: alinea for alinea in compose(initiatief)}
     found = [
-        Verschil(alinea.bron, then.get(key, {}).get("tekst", ""), alinea.tekst, alinea.bron)
+        Verschil(alinea.bron, then.get(key, {}).get("tekst", ""), alinea.tekst)
         for key, alinea in now.items()
         if then.get(key, {}).get("tekst") != alinea.tekst
     ]
-    gone = [
-        Verschil(row["bron"], row["tekst"], "", row["bron"]) for key, row in then.items() if key not in now
-    ]
+    gone = [Verschil(row["bron"], row["tekst"], "") for key, row in then.items() if key not in now]
     return [*found, *gone]

@@ -185,7 +185,7 @@ WAGTAILDOCS_EXTENSIONS = list(documents.EXTENSIONS)
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_INLINE_CONTENT_TYPES = WAGTAILEMBEDS_FINDERS = list[str]()  # nothing opens here, or elsewhere
 WAGTAILSEARCH_BACKENDS = {
-    # `simple`: our own Dutch normaliser fills the index, so that both databases find the same.
+    # for lists of editors only: readers search in an index of our own, see handreikingen/search
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"},
 }
 LOGGING_CONFIG = None

@@ -22,7 +22,7 @@ KLEUREN = (
 )  # fmt: skip
 ICONEN = (
     "zoek", "menu", "rechts", "links", "info", "succes", "waarschuwing", "fout", "telefoon", "mail", "gebruiker",
-    "mensen", "kalender", "gids", "plek", "download", "potlood", "slot", "klok", "plus", "huis", "oog",
+    "gids", "download", "potlood", "plus", "oog",
 )  # fmt: skip
 
 
@@ -154,7 +154,7 @@ def _steps() -> list[dict[str, str]]:
 
 
 def _charts() -> dict[str, grafieken.Grafiek]:
-    return {"staaf": _bars(), "gestapeld": _stacked(), "lijn": _line(), "verschil": _differences()}
+    return {"staaf": _bars(), "gestapeld": _stacked(), "verschil": _differences()}
 
 
 def _bars() -> grafieken.Staafgrafiek:
@@ -186,15 +186,3 @@ def _differences() -> grafieken.Verschilgrafiek:
 
 def _point(label: str, waarde: int) -> grafieken.Punt:
     return grafieken.Punt(label, waarde, "#grafieken")
-
-
-def _line() -> grafieken.Lijngrafiek:
-    tijden = ["2023", "2024", "2025", "2026"]
-    new = [
-        grafieken.Punt(tijd, waarde, "#grafieken") for tijd, waarde in zip(tijden, (3, 6, 8, 14), strict=True)
-    ]
-    done = [grafieken.Punt(tijd, waarde) for tijd, waarde in zip(tijden, (1, 2, 5, 6), strict=True)]
-    zin = "Er komen elk jaar meer initiatieven bij, en er worden er meer afgerond."
-    return grafieken.lines(
-        "Aangemeld en afgerond per jaar", zin, tijden, [("aangemeld", new), ("afgerond", done)]
-    )

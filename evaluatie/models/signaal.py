@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
-from initiatieven.models import Initiatief, Kern, Raadspunt
+from initiatieven.models import Initiatief, Raadspunt
 from initiatieven.roles import STURING, ZICHT, Bereik
 from samenwerkingswijzer.ground.rollen import Rol
 from samenwerkingswijzer.ground.versions import Geversioneerd
@@ -106,10 +106,6 @@ class SignaalQuerySet(models.QuerySet["Signaal"]):
         if any(ZICHT.get(rol) is Bereik.alles for rol in user.rollen & through):
             found = Q(Exists(reached.filter(pk=OuterRef("initiatief"))))
         return self.filter(found | Q(raadspunt__isnull=False) if user.rollen & STURING else found)
-
-    def of_village(self, kern: Kern | None) -> Self:
-        """On dossiers of this village."""
-        return self.filter(initiatief__kern=kern)
 
     def longest_first(self) -> Self:
         """What lasts longest on top, with its rule, what it is about and who took it up."""

@@ -105,11 +105,6 @@ class Namen:
         return name[:1].upper() + name[1:] if self.eerste_letter else name
 
 
-def in_address(full_title: str) -> str:
-    """The title as old addresses write it."""
-    return full_title.replace(" ", "_")
-
-
 def _clean(text: str) -> str:
     decoded = unquote(unescape(text)) if "%" in text or "&" in text else text
     return _NOT_A_SPACE_LONGER.sub(" ", decoded).strip()

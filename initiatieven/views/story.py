@@ -1,6 +1,5 @@
 """A dossier told to residents: the road, what happens now, and what happened."""
 
-from datetime import date
 from typing import Any
 
 from initiatieven.conditions import current_weighing
@@ -141,9 +140,3 @@ def timeline(initiatief: Initiatief) -> list[dict[str, Any]]:
         }
         for event in events
     ]
-
-
-def public_dates(initiatief: Initiatief) -> list[tuple[str, date]]:
-    """The dates that everyone may know."""
-    found = [("Aangemeld op", initiatief.aangemeld_op), ("Laatst veranderd op", initiatief.status_sinds)]
-    return [(label, moment) for label, moment in found if moment]

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from django.apps import apps
 from django.db import models
 
 Publiek = Literal["publiek", "raad", "intern", "gekozen"]
@@ -88,17 +87,3 @@ def reader_note(model: type[models.Model], veld: str) -> str:
     """Who reads this field, as the sentence that a form shows beside it; empty when it is not listed."""
     row = of(model, veld)
     return PUBLIEK[row.publiek] if row else ""
-
-
-def free_fields(labels: Iterable[str]) -> list[tuple[type[models.Model], models.Field]]:  # type: ignore[type-arg]
-    """Every field of these apps in which a person can type or upload something: what the table must list."""
-    found = []
-    for label in labels:
-        for model in apps.get_app_config(label).get_models():
-            found += [(model, field) for field in model._meta.local_fields if _is_free(field)]
-    return found
-
-
-def _is_free(field: models.Field) -> bool:  # type: ignore[type-arg]
-    kinds = (models.CharField, models.TextField, models.JSONField, models.FileField)
-    return isinstance(field, kinds) and not field.choices and not field.primary_key

@@ -1,4 +1,4 @@
-"""Geometry of our four charts. Pure functions: numbers in, places and sizes out; templates draw them.
+"""Geometry of our three charts. Pure functions: numbers in, places and sizes out; templates draw them.
 
 A drawing is 360 units wide, about the width of a phone; heights follow from the number of rows. Every chart carries
 the same numbers as a table, because a picture is never the only way to read them (NORMEN A4).
@@ -132,89 +132,6 @@ def _stack(y: float, label: str, punten: Sequence[Punt], top: int) -> Rij:
             )  # fmt: skip
         x += width
     return Rij(label, y + 15, y + 34, tuple(staven), sum(punt.waarde for punt in punten), round(x + 7, 2))
-
-
-@dataclass(frozen=True)
-class Plek:
-    """A value on a line."""
-
-    label: str
-    waarde: int
-    url: str
-    x: float
-    y: float
-
-
-@dataclass(frozen=True)
-class Reeks:
-    """A line through its places; `lijn` is the points attribute of a polyline."""
-
-    naam: str
-    nummer: int
-    plekken: tuple[Plek, ...]
-
-    @property
-    def lijn(self) -> str:
-        """The places as SVG wants them."""
-        return " ".join(f"{plek.x},{plek.y}" for plek in self.plekken)
-
-
-@dataclass(frozen=True)
-class Lijngrafiek(Grafiek):
-    """Values through time, at most three series."""
-
-    lijnen: tuple[Reeks, ...] = ()
-    hoogtes: tuple[tuple[int, float], ...] = ()
-    tijden: tuple[tuple[str, float], ...] = ()
-    bodem: float = 0.0
-
-
-def lines(
-    titel: str, zin: str, tijden: Sequence[str], reeksen: Sequence[tuple[str, Sequence[Punt]]]
-) -> Lijngrafiek:
-    """Values through time from zero up. Raises ValueError when a series has not one value per time."""
-    if any(len(punten) != len(tijden) for _, punten in reeksen):
-        raise ValueError("Every series needs one value per time.")
-    left, right, ceiling, floor = 34.0, 344.0, 14.0, 186.0
-    step = (right - left) / max(len(tijden) - 1, 1)
-    top = _round_up(max((punt.waarde for _, punten in reeksen for punt in punten), default=0))
-
-    def place(number: int, punt: Punt) -> Plek:
-        y = floor - (floor - ceiling) * punt.waarde / top
-        return Plek(punt.label, punt.waarde, punt.url, round(left + number * step, 2), round(y, 2))
-
-    lijnen = tuple(
-        Reeks(naam, nummer, tuple(place(n, punt) for n, punt in enumerate(punten)))
-        for nummer, (naam, punten) in enumerate(reeksen, start=1)
-    )
-    hoogtes = tuple(
-        (int(top * part / 2), round(floor - (floor - ceiling) * part / 2, 2)) for part in range(3)
-    )
-    marks = tuple((tijd, round(left + n * step, 2)) for n, tijd in enumerate(tijden))
-    names = tuple(naam for naam, _ in reeksen)
-    kolommen, tabel = _table_over_time(tijden, reeksen)
-    return Lijngrafiek(titel, zin, 214.0, kolommen, tabel, names, lijnen, hoogtes, marks, floor)
-
-
-def _table_over_time(
-    tijden: Sequence[str], reeksen: Sequence[tuple[str, Sequence[Punt]]]
-) -> tuple[tuple[Kolom, ...], tuple[tuple[Cel, ...], ...]]:
-    kolommen = (Kolom("Moment", getal=False), *(Kolom(naam) for naam, _ in reeksen))
-    tabel = tuple(
-        (Cel(tijd), *(Cel(str(punten[n].waarde), punten[n].url) for _, punten in reeksen))
-        for n, tijd in enumerate(tijden)
-    )
-    return kolommen, tabel
-
-
-def _round_up(value: int) -> int:
-    """The next even number that is easy to halve on an axis: 2, 4, 10, 20, 40, 100, ..."""
-    size = 1
-    while True:
-        for step in (2, 4, 10):
-            if value <= step * size:
-                return step * size
-        size *= 10
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ def test_a_version_stays_and_the_dossier_shows_what_changed_since(
     assert startnotitie.changed_since(versie, gewogen) == []
     Intake.objects.filter(initiatief=gewogen).update(afbakening="Ook het schoolplein.", stand_van_zaken="")
     gewogen = Initiatief.objects.get(pk=gewogen.pk)
-    found = {one.bron: (one.toen, one.nu) for one in startnotitie.changed_since(versie, gewogen)}
+    found = {one.titel: (one.toen, one.nu) for one in startnotitie.changed_since(versie, gewogen)}
     assert found == {
         "Intake: wat hoort erbij en wat niet": ("Alleen het veldje.", "Ook het schoolplein."),
         "Intake: hoe staat het er nu voor": ("Er is een schets.", ""),

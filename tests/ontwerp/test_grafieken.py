@@ -9,7 +9,6 @@ from samenwerkingswijzer.ground.grafieken import (
     bars,
     difference_in_words,
     differences,
-    lines,
     stacked,
 )
 
@@ -41,13 +40,6 @@ def test_the_parts_of_a_stacked_bar_lie_one_after_another() -> None:
 def test_a_row_without_a_value_for_each_series_is_refused() -> None:
     with pytest.raises(ValueError, match="one value per series"):
         stacked("Per dorp", "Zin.", ["open", "klaar"], [("Espel", [Punt("open", 3)])])
-
-
-def test_a_line_starts_at_zero_and_a_higher_value_stands_higher() -> None:
-    grafiek = lines("Verloop", "Zin.", ["2025", "2026"], [("aangemeld", [Punt("2025", 0), Punt("2026", 7)])])
-    first, last = grafiek.lijnen[0].plekken
-    assert first.y == grafiek.bodem > last.y
-    assert [waarde for waarde, _ in grafiek.hoogtes] == [0, 5, 10]
 
 
 def test_an_unanswered_side_is_left_out_of_the_comparison() -> None:
