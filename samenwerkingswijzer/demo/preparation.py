@@ -72,7 +72,7 @@ def _content_steps(shared_password: str) -> Iterator[Step]:
     for command in ("laad_kaders", "laad_criteria", "laad_signaalregels"):
         yield from _when_present(command, "")
     yield Step("Voorbeeldaccounts maken …", lambda: accounts.load(shared_password))
-    yield from _when_present("laad_gids", "Gids laden …")
+    yield from _when_present("laad_gids", "Wijzer laden …")
     yield from _when_present("laad_initiatieven", "Initiatieven laden …")
     yield from _when_present("laad_raad", "Werk van de raad laden …")
     yield from _when_present("laad_ontwikkelagenda", "Ontwikkelagenda laden …")

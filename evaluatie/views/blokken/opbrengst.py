@@ -84,7 +84,7 @@ def learned(bron: Bron, now: Geleerd, before: int, agenda: Voortgang | None) -> 
     """What did we learn, and what was done with it? The agenda is the municipality's: it is not for everyone."""
     points = [Punt("Dit hielp", now.stimulans), Punt("Dit zat in de weg", now.obstakel)]
     where = f"{count(now.lessen, 'les', 'lessen')} uit {count(now.initiatieven)}"
-    sentence = f"{where}. De gids is {now.gids_gewijzigd} keer aangepast."
+    sentence = f"{where}. De wijzer is {now.gids_gewijzigd} keer aangepast."
     return Blok(
         "geleerd",
         "Wat leerden we, en doen we er iets mee?",
