@@ -84,7 +84,7 @@ def _examples() -> dict[str, Any]:
         "bladzijde": Paginator(range(60), 20).page(2),
         "statussen": [{"waarde": status.value, "label": status.label} for status in Status],
         "stappen": _steps(),
-        "vervolg": ["Binnen 10 werkdagen belt je contactpersoon.", "Samen maak je een afspraak."],
+        "vervolg": ["Binnen 10 werkdagen belt je accountmanager.", "Samen maak je een afspraak."],
         **_lists(),
         **_table(),
         **_beside_the_work(),

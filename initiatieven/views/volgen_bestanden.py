@@ -23,7 +23,7 @@ from samenwerkingswijzer.ground.versions import Overschreden
 
 FILES_PER_HOUR = 20
 _KEEP = Handeling.bestand_vastleggen
-_VOL = "Er passen geen bestanden meer bij. Vraag je contactpersoon wat er weg kan."
+_VOL = "Er passen geen bestanden meer bij. Vraag je accountmanager wat er weg kan."
 _INTUSSEN = "Er is net iets veranderd aan je initiatief. Kies het bestand nog een keer."
 
 
