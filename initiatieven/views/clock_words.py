@@ -19,6 +19,7 @@ class Klok:
     uiterlijk_op: date
     woorden: str
     te_laat: bool
+    is_first: bool
 
 
 def clocks(initiatief: Initiatief, today: date | None = None) -> list[Klok]:
@@ -27,8 +28,11 @@ def clocks(initiatief: Initiatief, today: date | None = None) -> list[Klok]:
         return []
     day = today or timezone.localdate()
     first = None if initiatief.eerste_contact_op else initiatief.eerste_contact_uiterlijk_op
-    running = [("Eerste contact", first), (Status(initiatief.status).label, initiatief.uiterlijk_op)]
-    return [Klok(what, due, in_words(due, day), due < day) for what, due in running if due]
+    step = Status(initiatief.status).label
+    running = [("Eerste contact", first, True), (step, initiatief.uiterlijk_op, False)]
+    return [
+        Klok(what, due, in_words(due, day), due < day, is_first) for what, due, is_first in running if due
+    ]
 
 
 def for_initiator(initiatief: Initiatief) -> list[dict[str, str]]:
@@ -37,7 +41,7 @@ def for_initiator(initiatief: Initiatief) -> list[dict[str, str]]:
 
 
 def _sentence(klok: Klok) -> dict[str, str]:
-    what = "De eerste reactie van de gemeente" if klok.wat == "Eerste contact" else "Deze stap"
+    what = "Het eerste contact" if klok.is_first else "Deze stap"
     day = date_format(klok.uiterlijk_op, "j F Y")
     if klok.te_laat:
         return {

@@ -244,7 +244,7 @@ def test_the_first_reply_has_a_clock_that_both_sides_see_and_that_contact_stops(
     assert browser.post(f"{dossier}contact/", {"eerste_contact_op": today, **versie}).status_code == 302
     asked = [knop.url for knop in browser.get(dossier).context["wat_nu"].werk]
     assert f"{dossier}contact/" not in asked
-    assert "De eerste reactie" not in client.get(url).content.decode()
+    assert "Het eerste contact" not in client.get(url).content.decode()
     assert "De gemeente nam contact met je op" in client.get(url).content.decode()
 
 

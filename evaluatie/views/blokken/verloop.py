@@ -90,7 +90,7 @@ def speed(
 
 def _first_contact(bron: Bron, inflow: tuple[Instroom, Instroom]) -> Cijfer:
     now, then = inflow
-    label, url = "kregen op tijd een eerste reactie", bron.list_url(feit=Feit.contact_op_tijd)
+    label, url = "hadden op tijd een eerste contact", bron.list_url(feit=Feit.contact_op_tijd)
     return Cijfer(part_of(now.contact), label, url, earlier_part(then.contact))
 
 
@@ -106,9 +106,9 @@ def _until_decision(bron: Bron, decisions: tuple[Besluiten, Besluiten]) -> Cijfe
 
 
 def _speed_in_words(contact: Deel, vakken: Sequence[Vak]) -> str:
-    first = f"Op tijd was de eerste reactie bij {among(contact)}."
+    first = f"Op tijd was het eerste contact bij {among(contact)}."
     if not contact.totaal:
-        first = "In deze periode liep voor niemand de termijn van een eerste reactie af."
+        first = "In deze periode liep voor niemand de termijn van een eerste contact af."
     running, late = open_of(vakken)[0], sum(vak.laat for vak in vakken)
     if not running:
         return f"{first} Er loopt geen initiatief."
