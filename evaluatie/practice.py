@@ -18,7 +18,7 @@ from initiatieven.models import Afspraak, Besluit, Initiatief
 from initiatieven.models.keuzes import Partij, StandAfspraak
 from samenwerkingswijzer.ground import versions
 
-AL_VAST = "Deze evaluatie staat vast. Niemand kan haar nog veranderen."
+AL_VAST = "Deze evaluatie staat vast. Er verandert niets meer."
 NOG_LEEG = "Schrijf eerst bij minstens één onderwerp op wat goed gaat of beter kan."
 GEEN_CRITERIA = "Er zijn nog geen criteria. Vraag de coördinator om ze in te laden."
 TEXTS = {"gaat_goed": "Wat gaat goed", "kan_beter": "Wat kan beter", "idee": "Een idee"}

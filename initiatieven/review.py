@@ -28,7 +28,7 @@ from samenwerkingswijzer.ground.versions import Overschreden
 MOST = 400
 """How many initiatives one sitting can confirm: more than an evening allows, and one transaction can bear."""
 
-LOOPT_AL = "Er loopt al een herziening. Ga daarmee verder, of stop haar eerst."
+LOOPT_AL = "Er loopt al een herziening. Ga daarmee verder, of stop die eerst."
 
 
 def bodies(rollen: frozenset[Rol]) -> list[Relevantie]:

@@ -22,7 +22,7 @@ from samenwerkingswijzer.ground.versions import Overschreden
 
 keeper = access.requires(COORDINATOR)
 _METHODS = ["GET", "HEAD", "POST"]
-_LATER = "Iemand anders was net bezig met deze evaluatie. Kijk haar na en probeer het nog eens."
+_LATER = "Iemand anders was net bezig met deze evaluatie. Kijk het na en probeer het nog eens."
 
 
 @keeper
@@ -97,7 +97,7 @@ def settle(request: StaffRequest, jaar: int) -> HttpResponse:
     """Close it: everyone reads it, nobody changes it."""
     praktijk = get_object_or_404(Praktijkevaluatie.objects.with_findings(), jaar=jaar)
     if _try(request, lambda: practice.settle(praktijk)):
-        messages.success(request, "De evaluatie staat vast. Iedereen kan haar lezen.")
+        messages.success(request, "De evaluatie staat vast. Nu kan iedereen die lezen.")
         return redirect("praktijk_gelezen", jaar)
     return redirect("praktijk_jaar", jaar)
 

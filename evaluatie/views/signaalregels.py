@@ -81,7 +81,7 @@ def _edit(request: StaffRequest, rule: Signaalregel) -> HttpResponse:
     form = SignaalregelForm(posted(request), instance=rule, rollen=roles_to_set(request.user))
     outcome = attempt(request, form, lambda: keep(form), "Een collega")
     if outcome.klaar:
-        messages.success(request, "De regel is bewaard. Binnen een minuut zie je wat zij vindt.")
+        messages.success(request, "De regel is bewaard. Binnen een minuut zie je de nieuwe signalen.")
         return redirect("signaalregels")
     kind = Signaalsoort(rule.soort)
     context = {

@@ -85,7 +85,7 @@ def joint(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 def close(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     """Close an interim or final evaluation, and show what it mirrors."""
     evaluatie = evaluation(request, kenmerk, nummer)
-    done = "De evaluatie is gesloten. Niemand kan haar nog veranderen."
+    done = "De evaluatie is gesloten. Er verandert niets meer."
     if attempt(request, lambda: actions.close(evaluatie, Actor.user(request.user)), done):
         return redirect("evaluatie_spiegel", kenmerk)
     return redirect("evaluatie", kenmerk)
