@@ -37,8 +37,8 @@ class BlikForm(forms.Form):
     thema = choice("Thema", [*Typering.choices, (GEEN, "Nog geen thema")])
     opgave = choice("Opgave", [])
     portefeuille = choice("Portefeuille", [])
-    peildatum = _day("Peildatum", "Hoe stond het er aan het eind van deze dag voor?")
-    van = _day("Periode begint op", "Laat leeg voor een jaar tot en met de peildatum.")
+    peildatum = _day("Welke dag?", "Hoe stond het er aan het eind van deze dag voor?")
+    van = _day("Periode begint op", "Laat leeg voor een jaar tot en met die dag.")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -57,9 +57,9 @@ class BlikForm(forms.Form):
         """Today, or a day that was."""
         day: date = self.cleaned_data["peildatum"] or timezone.localdate()
         if day > timezone.localdate():
-            raise forms.ValidationError("Kies een peildatum tot en met vandaag.")
+            raise forms.ValidationError("Kies een dag tot en met vandaag.")
         if day < EERSTE_DAG:
-            raise forms.ValidationError("Kies een peildatum vanaf 1 januari 2000.")
+            raise forms.ValidationError("Kies een dag vanaf 1 januari 2000.")
         return day
 
     def clean(self) -> dict[str, Any]:
@@ -69,7 +69,7 @@ class BlikForm(forms.Form):
         if van and van < EERSTE_DAG:
             self.add_error("van", "Laat de periode beginnen vanaf 1 januari 2000.")
         elif van and until and van > until:
-            self.add_error("van", "Deze periode kan niet: zij begint na de peildatum.")
+            self.add_error("van", "Deze periode kan niet: het begin ligt na de dag die je koos.")
         return data
 
     def blik(self, openbaar: bool = False) -> Blik:

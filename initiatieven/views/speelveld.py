@@ -67,7 +67,7 @@ def _row(vraag: Vraag, row: SpeelveldAntwoord, data: Any) -> SpeelveldAntwoordFo
         data, instance=row, prefix=f"vraag{vraag.pk}", titel=vraag.vraag, bijschrift=vraag.hulp
     )
     form.fields["antwoord"].label = vraag.vraag
-    form.fields["antwoord"].help_text = f"Beantwoord toen de vraag luidde: {before}" if before else vraag.hulp
+    form.fields["antwoord"].help_text = f"Toen was de vraag: {before}" if before else vraag.hulp
     form.vraag = vraag
     if form.is_bound and form.must_be_stored():
         row.vraag, row.vraagtekst = vraag, vraag.vraag

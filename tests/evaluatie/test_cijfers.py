@@ -253,11 +253,11 @@ def test_before_the_first_dossier_there_is_nothing_and_that_is_said(
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
-        ("peildatum=2099-01-01", "Kies een peildatum tot en met vandaag."),
-        ("peildatum=1850-01-01", "Kies een peildatum vanaf 1 januari 2000."),
+        ("peildatum=2099-01-01", "Kies een dag tot en met vandaag."),
+        ("peildatum=1850-01-01", "Kies een dag vanaf 1 januari 2000."),
         ("peildatum=morgen", "Vul een dag in die bestaat bij: Peildatum."),
         ("peildatum=2025-02-30", "Vul een dag in die bestaat bij: Peildatum."),
-        ("van=2099-01-01", "Deze periode kan niet: zij begint na de peildatum."),
+        ("van=2099-01-01", "Deze periode kan niet: het begin ligt na de dag die je koos."),
         ("van=1999-12-31", "Laat de periode beginnen vanaf 1 januari 2000."),
         ("kern=nergens", "Kies iets uit de lijst bij: Dorp of wijk"),
         ("portefeuille=%00", "Kies iets uit de lijst bij: Portefeuille"),
