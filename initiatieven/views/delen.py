@@ -211,7 +211,7 @@ def _progress(lezing: Lezing) -> dict[str, Any]:
 
 
 DELEN: tuple[Deel, ...] = (
-    Deel("klad", "Je klad", _drafts),
+    Deel("klad", "Je concept", _drafts),
     Deel("mensen", "Wie", _people, (Handeling.betrokkene_vastleggen,)),
     Deel(
         "contact",

@@ -44,7 +44,7 @@ def _set_aside(request: StaffRequest, initiatief: Initiatief, row: Intake) -> Ht
     """Nothing typed is lost and nothing is stored in the dossier."""
     if _THROW in request.POST:
         kladden.drop(initiatief, request.user, _SCREEN)
-        messages.info(request, "Je klad is weg.")
+        messages.info(request, "Je concept is weg.")
         return redirect("stap", kenmerk=initiatief.kenmerk, scherm=_SCREEN)
     typed = IntakeForm(request.POST, instance=row).taken_from(request.POST)
     layer = request.POST.get(_DEEPER, typed.get("diepgang"))
@@ -52,10 +52,10 @@ def _set_aside(request: StaffRequest, initiatief: Initiatief, row: Intake) -> Ht
     kept = kladden.keep(initiatief, request.user, _SCREEN, typed)
     if kept is None:
         form = IntakeForm(request.POST, instance=row)
-        form.add_error(None, "Dit is te lang om als klad te bewaren. Maak je antwoorden korter.")
+        form.add_error(None, "Dit is te lang om als concept te bewaren. Maak je antwoorden korter.")
         return _show(request, initiatief, form, Uitkomst(code=saving.REFUSED), None)
     if _LATER in request.POST:
-        messages.success(request, "Je klad is bewaard. Alleen jij ziet het. Je vindt het hier terug.")
+        messages.success(request, "Je concept is bewaard. Alleen jij ziet het. Je vindt het hier terug.")
         return redirect("dossier", kenmerk=initiatief.kenmerk)
     return redirect("stap", kenmerk=initiatief.kenmerk, scherm=_SCREEN)
 

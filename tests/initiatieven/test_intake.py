@@ -50,8 +50,10 @@ def test_a_draft_is_the_writers_alone_no_event_and_no_answer_to_the_condition(
     browser = als(accountmanager)
     assert browser.post(url, {"versie": "0", "afbakening": "Half af", "later": "ja"}).status_code == 302
     assert "Half af" in browser.get(url).content.decode()
-    assert "Ga verder met je klad" in browser.get(url.removesuffix("intake/")).content.decode()
-    assert "Ga verder met je klad" not in als(coordinator).get(url.removesuffix("intake/")).content.decode()
+    assert "Ga verder met je concept" in browser.get(url.removesuffix("intake/")).content.decode()
+    assert (
+        "Ga verder met je concept" not in als(coordinator).get(url.removesuffix("intake/")).content.decode()
+    )
     assert initiatief.gebeurtenissen.count() == events
     assert not Intake.objects.exists()
     assert "intake" in {lack.scherm for lack in missing(initiatief, Handeling.verbreden)}
