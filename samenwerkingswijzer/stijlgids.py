@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from initiatieven.status import Status
 from samenwerkingswijzer.ground import grafieken
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+from samenwerkingswijzer.ground.keuzelijst import MAAKT_NIET_UIT
 from samenwerkingswijzer.ground.models import Gemeente
 
 THEMAS = ("polder", "stad")
@@ -63,7 +64,9 @@ class Voorbeeldfilter(forms.Form):
     """Two filters of a list."""
 
     q = forms.CharField(label="Zoek in de titel", required=False)
-    status = forms.ChoiceField(label="Status", required=False, choices=[("", "Alle"), *Status.choices])
+    status = forms.ChoiceField(
+        label="Status", required=False, choices=[("", MAAKT_NIET_UIT), *Status.choices]
+    )
 
 
 @require_safe

@@ -9,8 +9,9 @@ from django.utils import timezone
 from evaluatie.statistics.blik import GEEN, Blik, a_year_before, frames
 from initiatieven.forms.versie import date_input
 from initiatieven.models.keuzes import Typering
+from samenwerkingswijzer.ground.keuzelijst import MAAKT_NIET_UIT
 
-_ANY = ("", "Maakt niet uit")
+_ANY = ("", MAAKT_NIET_UIT)
 EERSTE_DAG = date(2000, 1, 1)
 """Before it no municipality had a register of initiatives; and every period before a period is a day that exists."""
 

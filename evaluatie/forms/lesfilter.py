@@ -5,8 +5,9 @@ from django import forms
 from evaluatie.models import LesQuerySet, SoortLes
 from handreikingen.stappen import Doelgroep
 from initiatieven.models.keuzes import Typering
+from samenwerkingswijzer.ground.keuzelijst import MAAKT_NIET_UIT
 
-_ALL = [("", "Alles")]
+_ALL = [("", MAAKT_NIET_UIT)]
 
 
 class Lesfilter(forms.Form):

@@ -18,9 +18,10 @@ from evaluatie.models import (
 )
 from initiatieven.forms.versie import VersieForm, date_input, name_readers
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+from samenwerkingswijzer.ground.keuzelijst import MAAKT_NIET_UIT
 
 MOST_LESSONS = 12
-_ALL = ("", "Maakt niet uit")
+_ALL = ("", MAAKT_NIET_UIT)
 GEEN_DATUM = "Kies wanneer het klaar moet zijn. Dat hoort bij een punt dat gepland is of loopt."
 GEEN_EFFECT = "Schrijf op wat het opleverde. Dat hoort bij een punt dat gereed is."
 

@@ -11,9 +11,10 @@ from evaluatie.statistics.signalen import VOORWAARDEN
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Kern
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
+from samenwerkingswijzer.ground.keuzelijst import MAAKT_NIET_UIT
 from samenwerkingswijzer.ground.rollen import Rol
 
-_ALL = ("", "Maakt niet uit")
+_ALL = ("", MAAKT_NIET_UIT)
 MEESTE = 366
 """Nobody waits longer for a signal than a year."""
 

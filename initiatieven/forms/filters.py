@@ -9,7 +9,7 @@ from initiatieven import kenmerk
 from initiatieven.models import InitiatiefQuerySet, Kern, Opgave
 from initiatieven.models.keuzes import Typering
 from initiatieven.status import LOPEND, STANDEN, Statusgroep
-from samenwerkingswijzer.ground.keuzelijst import Keuzelijst
+from samenwerkingswijzer.ground.keuzelijst import MAAKT_NIET_UIT, Keuzelijst
 
 _ONBEKEND = "Kies iets uit de lijst bij: "
 
@@ -28,7 +28,7 @@ class OverzichtForm(forms.Form):
         label="Dorp of wijk",
         queryset=Kern.objects.filter(actief=True),
         to_field_name="sleutel",
-        empty_label="Overal",
+        empty_label=MAAKT_NIET_UIT,
         widget=Keuzelijst,
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Dorp of wijk"},
@@ -42,7 +42,7 @@ class OverzichtForm(forms.Form):
     )
     stand = forms.ChoiceField(
         label="Hoe ver is het?",
-        choices=[("", "Maakt niet uit"), (LOPEND, "Alles wat loopt"), *Statusgroep.choices],
+        choices=[("", MAAKT_NIET_UIT), (LOPEND, "Alles wat loopt"), *Statusgroep.choices],
         widget=Keuzelijst,
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Hoe ver is het?"},
@@ -51,7 +51,7 @@ class OverzichtForm(forms.Form):
         label="Opgave",
         queryset=Opgave.objects.filter(actief=True),
         to_field_name="sleutel",
-        empty_label="Alle opgaven",
+        empty_label=MAAKT_NIET_UIT,
         widget=Keuzelijst,
         required=False,
         error_messages={"invalid_choice": _ONBEKEND + "Opgave"},

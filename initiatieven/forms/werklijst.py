@@ -11,7 +11,7 @@ from initiatieven.narrowing import LET_OP, VOLGORDE
 from initiatieven.status import Status
 from initiatieven.worklists import LIJSTEN
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
-from samenwerkingswijzer.ground.keuzelijst import Keuzelijst
+from samenwerkingswijzer.ground.keuzelijst import MAAKT_NIET_UIT, Keuzelijst
 
 MOST = 20
 """So many lists of one's own are kept; more would be a list to search in."""
@@ -28,29 +28,33 @@ class WerklijstFilter(forms.Form):
         label="Status",
         required=False,
         widget=Keuzelijst,
-        choices=[("", "Alle"), *((s.value, s.label) for s in Status if s != Status.concept)],
+        choices=[("", MAAKT_NIET_UIT), *((s.value, s.label) for s in Status if s != Status.concept)],
     )
     kern = forms.ModelChoiceField(
-        Kern.objects.all(), label="Kern", required=False, empty_label="Alle", widget=Keuzelijst
+        Kern.objects.all(),
+        label="Dorp of wijk",
+        required=False,
+        empty_label=MAAKT_NIET_UIT,
+        widget=Keuzelijst,
     )
     thema = forms.ChoiceField(
-        label="Thema", required=False, choices=[("", "Alle"), *Typering.choices], widget=Keuzelijst
+        label="Thema", required=False, choices=[("", MAAKT_NIET_UIT), *Typering.choices], widget=Keuzelijst
     )
     opgave = forms.ModelChoiceField(
-        Opgave.objects.all(), label="Opgave", required=False, empty_label="Alle", widget=Keuzelijst
+        Opgave.objects.all(), label="Opgave", required=False, empty_label=MAAKT_NIET_UIT, widget=Keuzelijst
     )
     accountmanager = forms.ModelChoiceField(
         Accountmanager.objects.select_related("gebruiker"),
         label="Accountmanager",
         required=False,
-        empty_label="Alle",
+        empty_label=MAAKT_NIET_UIT,
         widget=Keuzelijst,
     )
     let_op = forms.ChoiceField(
         label="Let op",
         required=False,
         widget=Keuzelijst,
-        choices=[("", "Alles"), *((word, label) for word, (label, _) in LET_OP.items())],
+        choices=[("", MAAKT_NIET_UIT), *((word, label) for word, (label, _) in LET_OP.items())],
     )
     volgorde = forms.ChoiceField(
         label="Volgorde",

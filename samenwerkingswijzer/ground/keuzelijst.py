@@ -7,6 +7,9 @@ from django.forms.utils import flatatt
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+MAAKT_NIET_UIT = "Maakt niet uit"
+"""What a filter says when nothing is chosen."""
+
 
 class Keuzelijst(Select):
     """A `Select` for lists that grow with the municipality.
