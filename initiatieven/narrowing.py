@@ -16,8 +16,8 @@ VOLGORDE: dict[str, tuple[str, tuple[str | OrderBy, ...]]] = {
     "-status": ("Kortst in deze status", ("-status_sinds", "-id")),
     "termijn": ("Termijn die het eerst afloopt", (F("uiterlijk_op").asc(nulls_last=True), "-id")),
     "-termijn": ("Termijn die het laatst afloopt", (F("uiterlijk_op").desc(nulls_last=True), "-id")),
-    "kern": ("Kern, van a tot z", ("kern", "id")),
-    "-kern": ("Kern, van z tot a", ("-kern", "-id")),
+    "kern": ("Dorp of wijk, van a tot z", ("kern", "id")),
+    "-kern": ("Dorp of wijk, van z tot a", ("-kern", "-id")),
     "-aangemeld": ("Nieuwste bovenaan", ("-aangemeld_op", "-id")),
     "aangemeld": ("Oudste bovenaan", ("aangemeld_op", "id")),
 }

@@ -58,6 +58,7 @@ class GegevensForm(VersieForm):
             "privaat_belang_toelichting",
             "is_uitdaagverzoek",
         )
+        labels: ClassVar = {"kern": "Dorp of wijk"}
         widgets: ClassVar = {"opgaven": forms.CheckboxSelectMultiple, "privaat_belang": forms.RadioSelect}
         help_texts: ClassVar = {
             "samenvatting": "De tekst van de initiatiefnemer. Alleen de gemeente leest dit.",

@@ -45,9 +45,9 @@ class KernForm(SleutelForm):
         fields = ("naam", "x", "y", "actief")
         localized_fields = ("x", "y")
         help_texts: ClassVar = {
-            "x": "Waar de kern ligt op de kaart. 0 is links, 100 is rechts.",
+            "x": "Waar het dorp of de wijk ligt op de kaart. 0 is links, 100 is rechts.",
             "y": "0 is boven, 100 is onder.",
-            "actief": "Uit: niet meer te kiezen. Dossiers die de kern hebben, houden hem.",
+            "actief": "Uit: niet meer te kiezen. Dossiers van dit dorp of deze wijk veranderen niet.",
         }
 
     def clean(self) -> dict[str, Any]:
@@ -100,6 +100,7 @@ class PoolForm(VersieForm):
     class Meta:
         model = Accountmanager
         fields = ("gebruiker", "beschikbaar", "kernen", "deskundig_in")
+        labels: ClassVar = {"kernen": "Dorpen en wijken"}
         widgets: ClassVar = {"kernen": forms.CheckboxSelectMultiple}
         help_texts: ClassVar = {
             "beschikbaar": "Uit: geen voorstel meer bij toewijzen. Eigen dossiers blijven."

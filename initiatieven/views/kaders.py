@@ -68,7 +68,7 @@ KADERS: dict[str, Kader] = {
         _in_use,
     ),
     "kernen": Kader(
-        "Kernen",
+        "Dorpen en wijken",
         "kern",
         "De dorpen en wijken waar initiatieven zijn.",
         KernForm,
@@ -115,11 +115,11 @@ KADERS: dict[str, Kader] = {
     "pool": Kader(
         "Pool van accountmanagers",
         "accountmanager",
-        "Wie er beschikbaar is, voor welke kernen, en hoeveel dossiers ieder heeft.",
+        "Wie er beschikbaar is, voor welke dorpen en wijken, en hoeveel dossiers ieder heeft.",
         PoolForm,
         rows.accountmanagers,
         Accountmanager,
-        lambda row: ", ".join(kern.naam for kern in row.kernen.all()) or "Alle kernen",
+        lambda row: ", ".join(kern.naam for kern in row.kernen.all()) or "Alle dorpen en wijken",
     ),
 }
 
