@@ -1,4 +1,4 @@
-"""Ten registrations a second for a minute, from many client addresses: each is stored exactly once (issue 4, Speed)."""
+"""Ten registrations a second for a minute, from many client addresses: each is stored exactly once."""
 
 import http.cookiejar
 import re

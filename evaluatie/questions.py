@@ -1,6 +1,6 @@
 """The questions of an evaluation, kept by the coordinator: a new version is written apart and then taken into use.
 
-A version in use never changes, so that an old evaluation keeps its own questions (issue 5, "Criteria as data").
+A version in use never changes, so that an old evaluation keeps its own questions.
 """
 
 from datetime import date

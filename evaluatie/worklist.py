@@ -1,4 +1,4 @@
-"""What evaluation adds to "mijn dag": what comes, what is late, what can be closed (issue 5, "Moments")."""
+"""What evaluation adds to "mijn dag": what comes, what is late, what can be closed."""
 
 from collections.abc import Iterator
 from datetime import timedelta

@@ -19,11 +19,11 @@ class Converter:
     regex = PATTERN
 
     def to_python(self, value: str) -> str:
-        """As is."""
+        """What fits the pattern is the kenmerk itself."""
         return value
 
     def to_url(self, value: str) -> str:
-        """As is."""
+        """A kenmerk needs no change to stand in an address."""
         return value
 
 

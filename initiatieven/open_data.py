@@ -124,13 +124,13 @@ class Initiatieven(Lijst):
 
 
 class Kernen(Lijst):
-    """All of them."""
+    """Every village and neighbourhood, in one answer: there are too few to leaf through."""
 
     kernen: list[OpenKern] = Field(description="Alle dorpen en wijken, op naam.")
 
 
 class Opgaven(Lijst):
-    """All of them."""
+    """Every opgave, in one answer: there are too few to leaf through."""
 
     opgaven: list[OpenOpgave] = Field(description="Alle opgaven, in de volgorde van de gemeente.")
 

@@ -1,4 +1,4 @@
-"""One sheet of answers: per criterium a score and a sentence. Half a sheet may be kept (issue 5, "Bad input")."""
+"""One sheet of answers: per criterium a score and a sentence. Half a sheet may be kept."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """One dossier as raad, college and griffie may read it: fields for the public and the council, interests by role.
 
-Nothing here reads a field that the table of personal data keeps inside (ONTWERP §3.5; issue 2, Deliver 7).
+Nothing here reads a field that the table of personal data keeps inside (ONTWERP §3.5).
 """
 
 from collections import Counter

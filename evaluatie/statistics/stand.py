@@ -1,4 +1,4 @@
-"""What stands on the peildatum: one grouped query per question, always from the database (issue 6, "Speed")."""
+"""What stands on the peildatum: one grouped query per question, always from the database."""
 
 from collections import Counter
 from collections.abc import Iterable

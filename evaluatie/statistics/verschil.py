@@ -1,4 +1,4 @@
-"""Where parties disagree: that is the finding, never hidden in a mean (issue 5, "The mirror")."""
+"""Where parties disagree: that is the finding, never hidden in a mean."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

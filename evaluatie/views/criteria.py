@@ -28,7 +28,7 @@ _WHO = "Een andere coördinator"
 @_coordinator
 @require_safe
 def overview(request: StaffRequest) -> HttpResponse:
-    """Every version."""
+    """Every version of the questions, the newest first, also those of old evaluations."""
     context = {"versies": questions.versions_of_questions(), "kruimels": _crumbs()}
     return render(request, "evaluatie/criteria.html", context)
 

@@ -1,4 +1,4 @@
-"""The council's frame on one page, as it was on any day (issue 6, 1)."""
+"""The council's frame on one page, as it was on any day."""
 
 from datetime import date
 from typing import Any

@@ -25,7 +25,7 @@ class RaadspuntQuerySet(models.QuerySet["Raadspunt"]):
 
 
 class Raadspunt(Geversioneerd):
-    """A promise or a motion. `wie` is the body or the portfolio that must do it, never a person."""
+    """A promise or a motion. `orgaan` and `portefeuille` say who must do it: never a person."""
 
     soort = models.CharField("toezegging of motie", max_length=10, choices=SoortRaadspunt)
     sleutel = models.SlugField("sleutel", max_length=120, unique=True, editable=False)

@@ -1,4 +1,4 @@
-"""The periodic review in one sitting: walk through, set, and confirm by decision (issue 6, 2)."""
+"""The periodic review in one sitting: walk through, set, and confirm by decision."""
 
 from typing import Any
 

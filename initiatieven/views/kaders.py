@@ -133,7 +133,7 @@ def _kader(name: str) -> Kader:
 @_coordinator
 @require_safe
 def frames(request: StaffRequest) -> HttpResponse:
-    """Every kind."""
+    """Which frames the coordinator keeps, each with what it is for."""
     kaders = [
         {"titel": k.titel, "tekst": k.inleiding, "url": reverse("kader", args=[n])} for n, k in KADERS.items()
     ]
@@ -167,7 +167,7 @@ def _name(row: models.Model) -> str:
 
 @_coordinator
 def frame_new(request: StaffRequest, kader: str) -> HttpResponse:
-    """One more."""
+    """Add a row to one of the frames; a kind that we do not have is the one 404."""
     kind = _kader(kader)
     return _edit(request, kader, kind, kind.form(posted(request), instance=kind.new()))
 

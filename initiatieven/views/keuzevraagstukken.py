@@ -1,4 +1,4 @@
-"""The council's questions: options for and against, interests, agenda and outcome (issue 6, 3)."""
+"""The council's questions: options for and against, interests, agenda and outcome."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Promises and motions tied to initiatives, with term and state (issue 6, 3)."""
+"""Promises and motions tied to initiatives, with term and state."""
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render

@@ -1,4 +1,4 @@
-"""Odd addresses and questions get an ordinary answer: never a 500, never a way to another site (issue 2)."""
+"""Odd addresses and questions get an ordinary answer: never a 500, never a way to another site."""
 
 import pytest
 from django.test import Client

@@ -1,4 +1,4 @@
-"""Questions in versions: the coordinator writes a new one apart, and what is in use never changes (issue 5, 1)."""
+"""Questions in versions: the coordinator writes a new one apart, and what is in use never changes."""
 
 from datetime import date, timedelta
 

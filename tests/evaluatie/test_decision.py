@@ -1,4 +1,4 @@
-"""A decision is refused without a complete joint evaluation beforehand where it is needed (issue 2, Deliver 7)."""
+"""A decision is refused without a complete joint evaluation beforehand where it is needed."""
 
 import pytest
 from django.utils import timezone

@@ -1,4 +1,4 @@
-"""Everyone who notices something is asked: apart, unseen, by mail or on paper, reminded, until a day (issue 5, 3)."""
+"""Everyone who notices something is asked: apart, unseen, by mail or on paper, reminded, until a day."""
 
 from datetime import timedelta
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""A partner answers by mailed link: apart, unseen, changeable until closed, and nobody else's (issue 2, Deliver 7)."""
+"""A partner answers by mailed link: apart, unseen, changeable until closed, and nobody else's."""
 
 import re
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Looking back is planned at the decision, reminded of, and late for everyone to see (issue 5, "Moments")."""
+"""Looking back is planned at the decision, reminded of, and late for everyone to see."""
 
 from datetime import date, timedelta
 

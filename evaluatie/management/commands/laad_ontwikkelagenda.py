@@ -25,7 +25,7 @@ class Command(BaseCommand):
     help = "Laad voorbeeldpunten van de ontwikkelagenda. Wat er al is, blijft zoals het is."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """The file."""
+        """Which file is read, when it is not ours."""
         parser.add_argument("--bestand", type=Path, default=SOURCE, help="bestand dat op .toml eindigt")
 
     def handle(self, *args: Any, **options: Any) -> None:

@@ -21,7 +21,7 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """The file."""
+        """Which file is read, when it is not ours."""
         parser.add_argument("--bestand", type=Path, default=SOURCE, help="bestand dat op .toml eindigt")
 
     def handle(self, *args: Any, **options: Any) -> None:
