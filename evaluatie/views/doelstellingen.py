@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse, reverse_lazy
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -16,8 +16,6 @@ from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.bijhouden import Blad
 
-_CRUMBS = [("Sturing", reverse_lazy("sturing")), ("Doelstellingen", reverse_lazy("doelstellingen"))]
-
 
 @access.sturing
 @require_safe
@@ -28,7 +26,7 @@ def overview(request: StaffRequest) -> HttpResponse:
         "doelstellingen": Doelstelling.objects.with_opgave().with_period(today),
         "vandaag": today,
         "mag_wijzigen": bool(request.user.rollen & KADERHOUDERS),
-        "kruimels": _CRUMBS,
+        "kruimels": _crumbs(),
     }
     return render(request, "evaluatie/doelstellingen.html", context)
 
@@ -43,7 +41,7 @@ def course(request: StaffRequest, sleutel: str) -> HttpResponse:
         "verloop": verloop.of_goal(goal),
         "geschiedenis": frame_history.history(goal),
         "mag_wijzigen": bool(request.user.rollen & KADERHOUDERS),
-        "kruimels": [*_CRUMBS, (goal.titel, "")],
+        "kruimels": [*_crumbs(), (goal.titel, "")],
     }
     return render(request, "evaluatie/doelstelling.html", context)
 
@@ -84,7 +82,7 @@ def _goal(sleutel: str) -> Doelstelling:
 def _edit(request: StaffRequest, goal: Doelstelling, terug: str) -> HttpResponse:
     form = DoelstellingForm(posted(request), instance=goal)
     title = "Doelstelling wijzigen" if goal.pk else "Doelstelling toevoegen"
-    crumbs = [*_CRUMBS, ("Wijzigen" if goal.pk else "Toevoegen", "")]
+    crumbs = [*_crumbs(), ("Wijzigen" if goal.pk else "Toevoegen", "")]
     velden = bijhouden.changed(form) if form.is_bound else []
     blad = Blad(title, terug, crumbs, gedaan="De doelstelling is bewaard.")
 
@@ -101,7 +99,7 @@ def _edit_period(request: StaffRequest, period: Doelperiode) -> HttpResponse:
     blad = Blad(
         "Periode wijzigen" if period.pk else "Periode toevoegen",
         terug,
-        [*_CRUMBS, (goal.titel, terug), ("Periode", "")],
+        [*_crumbs(), (goal.titel, terug), ("Periode", "")],
         inleiding=goal.titel,
         gedaan="De periode is bewaard.",
     )
@@ -109,3 +107,7 @@ def _edit_period(request: StaffRequest, period: Doelperiode) -> HttpResponse:
     return bijhouden.show(
         request, blad, form, lambda: goals.keep_period(period, form.seen_version(), request.user, velden)
     )
+
+
+def _crumbs() -> list[tuple[str, str]]:
+    return [("Sturing", reverse("sturing")), ("Doelstellingen", reverse("doelstellingen"))]

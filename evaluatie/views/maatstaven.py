@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse, reverse_lazy
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -15,8 +15,6 @@ from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.bijhouden import Blad
 
-_CRUMBS = [("Sturing", reverse_lazy("sturing")), ("Maatstaven", reverse_lazy("maatstaven"))]
-
 
 @access.sturing
 @require_safe
@@ -27,7 +25,7 @@ def overview(request: StaffRequest) -> HttpResponse:
         "maatstaven": [(one, one.norm_on(today)) for one in Maatstaf.objects.with_norm(today)],
         "vandaag": today,
         "mag_wijzigen": bool(request.user.rollen & KADERHOUDERS),
-        "kruimels": _CRUMBS,
+        "kruimels": _crumbs(),
     }
     return render(request, "evaluatie/maatstaven.html", context)
 
@@ -43,7 +41,7 @@ def one(request: StaffRequest, sleutel: str) -> HttpResponse:
         "vandaag": timezone.localdate(),
         "geschiedenis": frame_history.history(maatstaf),
         "mag_wijzigen": bool(request.user.rollen & KADERHOUDERS),
-        "kruimels": [*_CRUMBS, (maatstaf.titel, "")],
+        "kruimels": [*_crumbs(), (maatstaf.titel, "")],
     }
     return render(request, "evaluatie/maatstaf.html", context)
 
@@ -86,7 +84,7 @@ def _edit(request: StaffRequest, maatstaf: Maatstaf, terug: str) -> HttpResponse
     blad = Blad(
         "Maatstaf wijzigen" if maatstaf.pk else "Maatstaf toevoegen",
         terug,
-        [*_CRUMBS, ("Wijzigen" if maatstaf.pk else "Toevoegen", "")],
+        [*_crumbs(), ("Wijzigen" if maatstaf.pk else "Toevoegen", "")],
         gedaan="De maatstaf is bewaard.",
     )
 
@@ -103,7 +101,7 @@ def _edit_norm(request: StaffRequest, norm: Norm) -> HttpResponse:
     blad = Blad(
         "Norm wijzigen" if norm.pk else "Nieuwe norm",
         terug,
-        [*_CRUMBS, (norm.maatstaf.titel, terug), ("Norm", "")],
+        [*_crumbs(), (norm.maatstaf.titel, terug), ("Norm", "")],
         inleiding=norm.maatstaf.titel,
         gedaan="De norm is bewaard.",
     )
@@ -112,3 +110,7 @@ def _edit_norm(request: StaffRequest, norm: Norm) -> HttpResponse:
         standards.keep_norm(norm, form.seen_version(), request.user, form.decision(), velden)
 
     return bijhouden.show(request, blad, form, store)
+
+
+def _crumbs() -> list[tuple[str, str]]:
+    return [("Sturing", reverse("sturing")), ("Maatstaven", reverse("maatstaven"))]
