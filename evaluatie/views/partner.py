@@ -17,6 +17,7 @@ from initiatieven.permissions import EVALUATE
 from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.keyed import keyed
 from samenwerkingswijzer.ground.models import Link
 
 View = Callable[[HttpRequest, str, Link, Uitnodiging], HttpResponse]
@@ -25,19 +26,14 @@ View = Callable[[HttpRequest, str, Link, Uitnodiging], HttpResponse]
 def _by_link(view: View) -> Callable[[HttpRequest, str], HttpResponse]:
     """Open the sheet of a valid link; every other token gets the same 404. Nothing of it is stored or passed on."""
 
+    @keyed("strict-origin")
     @wraps(view)
     def opened(request: HttpRequest, token: str) -> HttpResponse:
         link = links.find(EVALUATE, token)
         uitnodiging = Uitnodiging.objects.by_link(link) if link else None
         if link is None or uitnodiging is None:
-            response = render(request, "404.html", status=404)
-        else:
-            response = view(request, token, link, uitnodiging)
-        response["Cache-Control"] = "no-store"
-        # "no-referrer" would send `Origin: null` with the form, which the check against forged forms refuses.
-        response["Referrer-Policy"] = "strict-origin"
-        response["X-Robots-Tag"] = "noindex"
-        return response
+            return render(request, "404.html", status=404)
+        return view(request, token, link, uitnodiging)
 
     return opened
 

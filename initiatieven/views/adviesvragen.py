@@ -20,6 +20,7 @@ from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import PER_PAGE
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.keyed import keyed
 from samenwerkingswijzer.ground.versions import Overschreden
 
 
@@ -45,21 +46,16 @@ def answer(request: StaffRequest, pk: int) -> HttpResponse:
     return _answer(request, question, Actor.user(request.user), reverse("adviesvragen"), crumbs)
 
 
-# The token stands in the address: nothing of this page is stored or passed on (NORMEN C9).
 @require_http_methods(["GET", "HEAD", "POST"])
+@keyed("strict-origin")
 def answer_by_link(request: HttpRequest, token: str) -> HttpResponse:
     """The same for a colleague without account, by the link that was mailed; every other token gets the same 404."""
     link = links.find(ADVISE, token)
     question = Verbreding.objects.by_link(link).first() if link else None
     if link is None or question is None:
-        response = render(request, "404.html", status=404)
-    else:
-        here = reverse("advies", args=[token])
-        response = _answer(request, question, Actor.holder(link), here, [("Advies", "")])
-    response["Cache-Control"] = "no-store"
-    response["Referrer-Policy"] = "strict-origin"
-    response["X-Robots-Tag"] = "noindex"
-    return response
+        return render(request, "404.html", status=404)
+    here = reverse("advies", args=[token])
+    return _answer(request, question, Actor.holder(link), here, [("Advies", "")])
 
 
 def _answer(

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from initiatieven import agenda
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
+from samenwerkingswijzer.ground.keyed import keyed
 
 
 @access.werkplek
@@ -25,13 +26,10 @@ def manage(request: StaffRequest) -> HttpResponse:
 
 
 @require_safe
+@keyed("no-referrer")
 def calendar(request: HttpRequest, token: str) -> HttpResponse:
     """The calendar. Every link that is not valid is the same 404."""
     user = agenda.owner(token)
     if user is None:
         raise Http404
-    response = HttpResponse(agenda.written(user), content_type="text/calendar; charset=utf-8")
-    response["Cache-Control"] = "no-store"
-    response["Referrer-Policy"] = "no-referrer"
-    response["X-Robots-Tag"] = "noindex"
-    return response
+    return HttpResponse(agenda.written(user), content_type="text/calendar; charset=utf-8")

@@ -1,14 +1,15 @@
 """The other side of following, at the work place: messages, corrections, expectations and the yearly answer."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
+from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from initiatieven import correspondence, following
-from initiatieven.actions import Geweigerd
 from initiatieven.forms.berichten import AntwoordCorrectieForm, VerwachtingPoolForm
 from initiatieven.forms.volgen import BerichtForm
 from initiatieven.handelingen import Handeling
@@ -16,9 +17,9 @@ from initiatieven.models import Correctie, Initiatief
 from initiatieven.models.keuzes import Partij
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.retrying import acted
 from samenwerkingswijzer.ground import mail
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.versions import Overschreden
 
 MOST_MAILS = 200
 
@@ -48,20 +49,8 @@ def _sent(request: StaffRequest, initiatief: Initiatief, form: BerichtForm) -> b
     )
 
 
-def _done(initiatief: Initiatief, form: Any, act: Any) -> bool:
-    """Act, once more when the dossier moved on in the same second; a refusal stands above the form."""
-    for _ in range(2):
-        try:
-            act()
-        except Geweigerd as refused:
-            form.add_error(None, refused.reden)
-            return False
-        except Overschreden:
-            initiatief.refresh_from_db()
-        else:
-            return True
-    form.add_error(None, "Iemand anders veranderde dit dossier net. Probeer het nog eens.")
-    return False
+def _done(initiatief: Initiatief, form: BaseForm, act: Callable[[], object]) -> bool:
+    return acted(initiatief, form, act, "Iemand anders veranderde dit dossier net. Probeer het nog eens.")
 
 
 @access.werkplek

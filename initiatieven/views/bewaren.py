@@ -13,6 +13,7 @@ from initiatieven.forms.bewaren import BewaarForm
 from initiatieven.views.access import posted
 from initiatieven.views.concept import Concept
 from samenwerkingswijzer.ground import limits
+from samenwerkingswijzer.ground.keyed import keyed
 
 MAILS_PER_HOUR = 5
 _methods = require_http_methods(["GET", "HEAD", "POST"])
@@ -50,22 +51,16 @@ def _keep(request: HttpRequest, concept: Concept, form: BewaarForm) -> bool:
 
 
 @_methods
+@keyed("strict-origin")
 def resume(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks, POST brings the answers into this browser: who only follows a link changes nothing (NORMEN C9)."""
     kept = bewaren.find(token)
     if kept is None:
-        response = render(request, "404.html", status=404)
-    elif request.method == "POST":
+        return render(request, "404.html", status=404)
+    if request.method == "POST":
         concept = Concept.resume(request, kept.sleutel, kept.antwoorden)
-        response = redirect("aanmelden_controle", concept.sleutel)
-    else:
-        response = render(
-            request, "initiatieven/aanmelden/verder.html", {"kruimels": _crumbs(), "bewaard": kept}
-        )
-    response["Cache-Control"] = "no-store"
-    response["Referrer-Policy"] = "strict-origin"  # the token stays here, and the form below may be sent
-    response["X-Robots-Tag"] = "noindex"
-    return response
+        return redirect("aanmelden_controle", concept.sleutel)
+    return render(request, "initiatieven/aanmelden/verder.html", {"kruimels": _crumbs(), "bewaard": kept})
 
 
 def _crumbs() -> list[tuple[str, str]]:

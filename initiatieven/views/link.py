@@ -12,15 +12,16 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from initiatieven.actions import Geweigerd, available
+from initiatieven.actions import available
 from initiatieven.follow_links import holder
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Contactgegevens, Initiatief
 from initiatieven.permissions import FOLLOW
+from initiatieven.views.retrying import acted
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.keyed import Referrer, keyed
 from samenwerkingswijzer.ground.models import Link
-from samenwerkingswijzer.ground.versions import Overschreden
 
 MOVED_ON = "Er is net iets veranderd aan je initiatief. Kijk het na en probeer het nog eens."
 
@@ -61,17 +62,14 @@ class Bezoek:
 View = Callable[..., HttpResponseBase]
 
 
-def by_link(referrer: str, doel: str = FOLLOW) -> Callable[[View], View]:
+def by_link(referrer: Referrer, doel: str = FOLLOW) -> Callable[[View], View]:
     """Open the dossier of a valid link; every other token gets the same 404. Nothing of it is stored or passed on."""
 
     def decorator(view: View) -> View:
+        @keyed(referrer)
         @wraps(view)
         def opened(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponseBase:
-            response = _answer(view, request, doel, token, kwargs)
-            response["Cache-Control"] = "no-store"
-            response["Referrer-Policy"] = referrer
-            response["X-Robots-Tag"] = "noindex"
-            return response
+            return _answer(view, request, doel, token, kwargs)
 
         return opened
 
@@ -117,7 +115,7 @@ def ask(
 
     A step of somebody else in the same second is tried once more on what stands there now.
     """
-    if request.method == "POST" and form.is_valid() and _acted(bezoek.initiatief, form, act):
+    if request.method == "POST" and form.is_valid() and acted(bezoek.initiatief, form, act, MOVED_ON):
         return redirect(f"{bezoek.home}{'?gedaan=' + vraag.gedaan if vraag.gedaan else ''}")
     context = {
         "kruimels": [("Je initiatief volgen", bezoek.home), (vraag.titel, "")],
@@ -129,18 +127,3 @@ def ask(
         **extra,
     }
     return render(request, "initiatieven/volgen/vraag.html", context, status=422 if form.errors else 200)
-
-
-def _acted(initiatief: Initiatief, form: BaseForm, act: Callable[[], object]) -> bool:
-    for _ in range(2):
-        try:
-            act()
-        except Geweigerd as refused:
-            form.add_error(None, refused.reden)
-            return False
-        except Overschreden:
-            initiatief.refresh_from_db()
-        else:
-            return True
-    form.add_error(None, MOVED_ON)
-    return False
