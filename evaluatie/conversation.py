@@ -57,13 +57,3 @@ def _points(gesprek: Gesprek) -> list[Gesprekspunt]:
         )
         for number, point in enumerate(agenda.points(gesprek.evaluatie), start=1)
     ]
-
-
-def add_point(gesprek: Gesprek, onderwerp: str, door: Actor) -> None:
-    """A point that somebody brings in; brought in twice it is one. Raises what `perform` raises."""
-    points = list(gesprek.punten.all())
-    if any(point.onderwerp == onderwerp for point in points):
-        return
-    last = max((point.volgorde for point in points), default=0)
-    point = Gesprekspunt(gesprek=gesprek, onderwerp=onderwerp, volgorde=last + 1)
-    perform(gesprek.initiatief, STEP, door, vastleggen=[point])

@@ -40,7 +40,6 @@ werkplek: list[URLPattern] = [
     path(f"{_EVALUATIE}<int:nummer>/", werk.joint, name="evaluatie_invullen"),
     path(f"{_EVALUATIE}<int:nummer>/gesprek/", gesprek.conversation_of, name="gesprek"),
     path(f"{_EVALUATIE}<int:nummer>/gesprek/agenda/", gesprek.make_agenda, name="gesprek_agenda"),
-    path(f"{_EVALUATIE}<int:nummer>/gesprek/punt/", gesprek.add_point, name="gesprek_punt"),
     path(f"{_EVALUATIE}<int:nummer>/gesprek/<int:punt>/afspraak/", gesprek.agree, name="gesprek_afspraak"),
     path(f"{_EVALUATIE}<int:nummer>/rapport/", rapport.page, name="evaluatie_rapport"),
     path(f"{_EVALUATIE}<int:nummer>/rapport/pdf/", rapport.pdf, name="evaluatie_rapport_pdf"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django import forms
 from django.db import models
@@ -11,7 +11,7 @@ from django.forms.boundfield import BoundField
 from evaluatie.models import Bijsturing, Gesprek, Gesprekspunt
 from initiatieven.forms.realisatie import AfspraakForm
 from initiatieven.forms.versie import VersieForm, date_input
-from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten, guard_text
+from samenwerkingswijzer.ground.formulieren import guard_text
 
 _TEXTS = {"notitie": ("Wat is er gezegd?", 5000, 4), "conclusie": ("Wat is de conclusie?", 2000, 2)}
 
@@ -26,7 +26,9 @@ class Blok:
 
 
 class GesprekForm(VersieForm):
-    """Everything that is written down in one meeting, kept with one button."""
+    """Everything that is written down in one meeting, kept by each of its buttons."""
+
+    onderwerp = forms.CharField(label="Waar wil je het ook over hebben?", max_length=120, required=False)
 
     class Meta:
         model = Gesprek
@@ -53,10 +55,25 @@ class GesprekForm(VersieForm):
         for punt in self.punten:
             yield Blok(punt, self[f"p{punt.pk}_notitie"], self[f"p{punt.pk}_conclusie"])
 
+    def of(self, stored: models.Model) -> Self:
+        """What is stored; a point that is on the agenda there already is no difference."""
+        theirs, typed = super().of(stored), self.cleaned_data["onderwerp"]
+        if typed in {punt.onderwerp for punt in theirs.punten}:
+            theirs.initial["onderwerp"] = typed
+        return theirs
+
     def records(self) -> list[models.Model]:
-        """The conversation, and the points of which something was written."""
+        """The conversation, the points of which something was written, and the point that somebody brought in."""
         changed = [punt for punt in self.punten if self._fill(punt)]
-        return [self.instance, *changed]
+        return [self.instance, *changed, *self._brought_in()]
+
+    def _brought_in(self) -> list[Gesprekspunt]:
+        """Brought in twice it is one."""
+        topic = self.cleaned_data["onderwerp"]
+        if not topic or topic in {punt.onderwerp for punt in self.punten}:
+            return []
+        last = max((punt.volgorde for punt in self.punten), default=0)
+        return [Gesprekspunt(gesprek=self.instance, onderwerp=topic, volgorde=last + 1)]
 
     def _fill(self, punt: Gesprekspunt) -> bool:
         typed = {name: self.cleaned_data[f"p{punt.pk}_{name}"] for name in _TEXTS}
@@ -74,12 +91,6 @@ def _text(label: str, most: int, rows: int) -> forms.CharField:
     field.widget.attrs.pop("maxlength", None)
     guard_text(field)
     return field
-
-
-class PuntForm(DuidelijkeFouten, forms.Form):
-    """A point that somebody brings in."""
-
-    onderwerp = forms.CharField(label="Waar wil je het ook over hebben?", max_length=120)
 
 
 class BijsturingForm(AfspraakForm):

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from evaluatie import conversation
-from evaluatie.forms.gesprek import BijsturingForm, GesprekForm, PuntForm
+from evaluatie.forms.gesprek import BijsturingForm, GesprekForm
 from evaluatie.models import Evaluatie, Gesprek, Gesprekspunt, Moment
 from evaluatie.statistics import agenda
 from evaluatie.views import presentation
@@ -18,7 +18,9 @@ from initiatieven.permissions import may
 from initiatieven.status import Status
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.bijhouden import SAME_TIME
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.versions import Overschreden
 
 _METHODS = ["GET", "HEAD", "POST"]
 
@@ -64,6 +66,8 @@ def _make(request: StaffRequest, evaluatie: Evaluatie) -> HttpResponse:
         conversation.make_agenda(evaluatie, Actor.user(request.user))
     except Geweigerd as error:
         return saving.refusal(request, evaluatie.initiatief, conversation.STEP, error.reden, saving.CONFLICT)
+    except Overschreden:
+        return saving.refusal(request, evaluatie.initiatief, conversation.STEP, SAME_TIME, saving.CONFLICT)
     return redirect("gesprek", evaluatie.initiatief.kenmerk, evaluatie.pk)
 
 
@@ -72,8 +76,17 @@ def _keep(request: StaffRequest, evaluatie: Evaluatie, gesprek: Gesprek) -> Http
     uitkomst = saving.attempt(request, evaluatie.initiatief, conversation.STEP, form)
     if uitkomst.klaar:
         messages.success(request, "De notities van het gesprek zijn bewaard.")
-        return redirect("gesprek", evaluatie.initiatief.kenmerk, evaluatie.pk)
+        return _on(request, evaluatie, gesprek)
     return _show(request, evaluatie, form, uitkomst)
+
+
+def _on(request: StaffRequest, evaluatie: Evaluatie, gesprek: Gesprek) -> HttpResponse:
+    """To the agreement about a point when that was pressed; what was typed is kept by then."""
+    place = (evaluatie.initiatief.kenmerk, evaluatie.pk)
+    pressed = request.POST.get("afspraak", "")
+    if pressed in {str(punt.pk) for punt in gesprek.punten.all()}:
+        return redirect("gesprek_afspraak", *place, int(pressed))
+    return redirect("gesprek", *place)
 
 
 def _show(
@@ -87,29 +100,11 @@ def _show(
         "form": form,
         "mag": _may(request, initiatief, conversation.STEP),
         "mag_afspreken": _may(request, initiatief, Handeling.afspraak_vastleggen),
-        "nieuw_punt": PuntForm(),
         "botsing": uitkomst.botsing if uitkomst else None,
         "fout": form.errors,
         "kruimels": presentation.crumbs(initiatief, "Gesprek"),
     }
     return render(request, "evaluatie/gesprek.html", context, status=uitkomst.code if uitkomst else 200)
-
-
-@access.werkplek
-@require_POST
-def add_point(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
-    """A point that somebody brings in."""
-    evaluatie = _evaluation(request, kenmerk, nummer)
-    gesprek = _conversation(evaluatie)
-    refused = saving.guard(request, evaluatie.initiatief, conversation.STEP)
-    if refused:
-        return refused
-    form = PuntForm(request.POST)
-    if form.is_valid():
-        conversation.add_point(gesprek, form.cleaned_data["onderwerp"], Actor.user(request.user))
-    else:
-        messages.error(request, "Schrijf in een paar woorden op waar je het over wilt hebben.")
-    return redirect("gesprek", kenmerk, nummer)
 
 
 @access.werkplek

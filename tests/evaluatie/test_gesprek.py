@@ -1,5 +1,7 @@
 """The evaluation meeting: its agenda is what differs most, and what is agreed stands in the dossier."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -12,6 +14,7 @@ from initiatieven.models import Afspraak
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.versions import Overschreden
 from tests import road
 from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill, door_of, invited, joint, sheet
@@ -116,6 +119,32 @@ def test_a_conclusion_becomes_an_agreement_with_owner_and_day(gesloten: Evaluati
     assert "Een extra dag hulp." in browser.get(url(gesloten)).content.decode()
 
 
+def test_no_button_of_the_meeting_throws_notes_away(gesloten: Evaluatie, browser: Client) -> None:
+    punt = Gesprek.objects.get().punten.all()[0]
+    html = browser.get(url(gesloten)).content.decode()
+    assert html.count("<form") == html.count('action="') + 1, "what is typed stands in one form"
+    sent = browser.post(url(gesloten), noted(punt, afspraak=str(punt.pk), onderwerp="Het parkeren"))
+    assert sent.headers["Location"] == url(gesloten, f"{punt.pk}/afspraak/")
+    shown = browser.get(url(gesloten)).content.decode()
+    assert "De gemeente doet te weinig." in shown
+    assert Gesprekspunt.objects.filter(onderwerp="Het parkeren").count() == 1
+    assert browser.post(url(gesloten), noted(punt, versie="2", afspraak="999")).headers["Location"] == url(
+        gesloten
+    )
+
+
+def test_an_agenda_made_while_a_colleague_works_in_the_dossier_is_refused_with_a_sentence(
+    gesloten: Evaluatie, accountmanager: Gebruiker, als: Als, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def overtaken(*args: Any, **kwargs: Any) -> None:
+        raise Overschreden(gesloten.initiatief)
+
+    monkeypatch.setattr(conversation, "perform", overtaken)
+    page = als(accountmanager).post(url(gesloten, "agenda/"))
+    assert page.status_code == 409
+    assert "Iemand anders deed dit net ook" in page.content.decode()
+
+
 def test_who_may_hold_it_and_when(
     gesloten: Evaluatie, accountmanager: Gebruiker, coordinator: Gebruiker, raad: Gebruiker, als: Als
 ) -> None:
@@ -124,7 +153,14 @@ def test_who_may_hold_it_and_when(
     before = gesloten.initiatief.evaluaties.get(moment=Moment.vooraf)
     assert als(accountmanager).get(url(before)).status_code == 404
     conversation.make_agenda(gesloten, Actor.user(accountmanager))
+    told = {
+        "datum": "2026-03-02",
+        "aanwezig": "",
+        "conclusie": "",
+        "versie": "1",
+        "onderwerp": "Het parkeren",
+    }
     for _ in range(2):
-        als(accountmanager).post(url(gesloten, "punt/"), {"onderwerp": "Het parkeren"})
+        assert als(accountmanager).post(url(gesloten), told).status_code == 302
     assert [row.onderwerp for row in Gesprek.objects.get().punten.all()][2:] == ["Het parkeren"]
     assert "Het parkeren" in als(coordinator).get(url(gesloten)).content.decode()

@@ -45,7 +45,7 @@ def holds_the_meeting(manager: Person, kenmerk: str) -> str:
         "Er komt een prijs voor clubs."
     )
     manager.presses("Bewaar de notities").sees("De notities van het gesprek zijn bewaard")
-    manager.follows(re.compile("Maak een afspraak")).ticks("De gemeente")
+    manager.presses(re.compile("Maak een afspraak")).ticks("De gemeente")
     manager.writes({"Voor wanneer": "2027-06-01"}).presses("Bewaar de afspraak")
     manager.sees("Er komt een prijs voor clubs.", "De gemeente")
     return manager.path.removesuffix("gesprek/")
