@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from email.policy import Policy, default
 from typing import Any
 
+from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.db.models import QuerySet
@@ -55,7 +56,17 @@ def send(mail_id: int) -> None:
     bericht = _Bericht(mail.titel, mail.tekst, None, [mail.aan], headers=_headers(mail))
     bericht.attach_alternative(as_html(mail), "text/html")
     bericht.send(using=MAILER)
-    Mail.objects.filter(pk=mail_id).update(verzonden_op=timezone.now())
+    Mail.objects.filter(pk=mail_id).update(verzonden_op=timezone.now(), **_kept(mail))
+
+
+def _kept(mail: Mail) -> dict[str, str]:
+    """What stays of a mail that was sent: its keys are with the reader and, hashed, in `Link`; nowhere else.
+
+    In the demo all post boxes are one page: there the text stays as the reader got it.
+    """
+    if settings.IS_DEMO:
+        return {}
+    return {"tekst": without_keys(mail.tekst), "afmelden": without_keys(mail.afmelden)}
 
 
 class _Bericht(EmailMultiAlternatives):

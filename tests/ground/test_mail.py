@@ -92,3 +92,22 @@ def test_a_mail_that_somebody_else_reads_opens_nothing(purpose: str) -> None:
     shown = mail.without_keys(tekst)
     assert token not in shown
     assert "/werkplek/2026-KRTM/" in shown
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("is_demo", [False, True])
+def test_a_key_leaves_with_the_mail_and_stays_nowhere(settings: Any, is_demo: bool) -> None:
+    """Not before it was sent: a mail that waits for a broken server must still hold it. The demo shows its post."""
+    settings.IS_DEMO = is_demo
+    address = f"https://voorbeeld.nl/volgen/{'aB3-_' * 6}xy/"
+    with transaction.atomic():
+        mail.queue(
+            "proef", "x", "1", "groep@voorbeeld.nl", "Proef", f"Ga naar:\n{address}\n", f"{address}mail/"
+        )
+        assert address in Mail.objects.get().tekst
+    message: Any = django_mail.outbox[0]
+    assert address in message.body
+    assert address in message.extra_headers["List-Unsubscribe"]
+    kept = Mail.objects.get()
+    assert ((address in kept.tekst), (address in kept.afmelden)) == (is_demo, is_demo)
+    assert "voorbeeld.nl/volgen/" in kept.tekst
