@@ -1,5 +1,6 @@
 """The intake in three layers of depth: which questions it shows depends on how much there is to find out."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from django import forms
@@ -35,6 +36,9 @@ UITLEG = {
 }
 
 
+_KNOWN = "Dit begin komt uit wat al bekend is. Vul aan wat je hoort, en haal weg wat niet klopt."
+
+
 class IntakeForm(VersieForm):
     """The questions of the chosen layer. What was answered in a deeper layer stays as it is."""
 
@@ -68,8 +72,15 @@ class IntakeForm(VersieForm):
         }
         widgets: ClassVar = {"exploitatie_gezond": forms.RadioSelect}
 
-    def __init__(self, *args: Any, klad: dict[str, Any] | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        klad: dict[str, Any] | None = None,
+        begin: Mapping[str, str] | None = None,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
+        self._begin_with(begin or {})
         self.initial.update({name: value for name, value in (klad or {}).items() if name in self.fields})
         self.laag = self._layer()
         self.initial["diepgang"] = self.laag
@@ -80,6 +91,12 @@ class IntakeForm(VersieForm):
         self._hide({*_VERDIEPEND} - {*shown}, klad or {})
         if self.laag == Diepgang.kort and not self.instance.initiatief.investering_gevraagd:
             self._hide(OPERATION, klad or {})
+
+    def _begin_with(self, begin: Mapping[str, str]) -> None:
+        """What is known already stands in an intake that nobody stored yet, and says where it came from."""
+        for name, text in begin.items():
+            self.initial[name] = text
+            self.fields[name].help_text = f"{self.fields[name].help_text} {_KNOWN}".strip()
 
     def of(self, stored: models.Model) -> Self:
         """The same questions, also when the other one asked fewer."""

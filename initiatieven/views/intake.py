@@ -6,13 +6,14 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from initiatieven import kladden
+from initiatieven import kladden, voorinvulling
 from initiatieven.forms.intake import UITLEG, VRAGEN, IntakeForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Intake, Klad
 from initiatieven.models.keuzes import Diepgang
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.presentation import summary
 from initiatieven.views.saving import Uitkomst
 from initiatieven.views.schermen import SCHERMEN
 
@@ -31,7 +32,8 @@ def intake(request: StaffRequest, kenmerk: str, scherm: str) -> HttpResponse:
     if not {_DEEPER, _LATER, _THROW}.isdisjoint(request.POST):
         return _set_aside(request, initiatief, row)
     klad = kladden.find(initiatief, request.user, _SCREEN)
-    form = IntakeForm(posted(request), instance=row, klad=klad.antwoorden if klad else {})
+    begin = voorinvulling.of(initiatief) if row._state.adding and klad is None else {}
+    form = IntakeForm(posted(request), instance=row, klad=klad.antwoorden if klad else {}, begin=begin)
     uitkomst = saving.attempt(request, initiatief, Handeling.intake_vastleggen, form)
     if uitkomst.klaar:
         kladden.drop(initiatief, request.user, _SCREEN)
@@ -70,6 +72,7 @@ def _show(
         "form": form,
         "lagen": [_layer(laag, form) for laag in Diepgang],
         "klad": klad,
+        "aanmelding": summary(initiatief, voorinvulling.AANMELDING),
         "botsing": uitkomst.botsing,
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, definition.titel),

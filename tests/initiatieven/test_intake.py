@@ -107,3 +107,35 @@ def test_the_clock_forgets_drafts_after_ninety_days(breng: Bring, accountmanager
     kladden.keep(initiatief, accountmanager, "intake", {"afbakening": "Oud."})
     now = timezone.now()
     assert [kladden.forget(now + timedelta(days=days)) for days in (89, 91)] == [0, 1]
+
+
+def test_what_was_answered_at_registering_is_not_asked_or_typed_again(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    """It begins the same questions of an intake that is new; a draft or a stored intake is left as it is."""
+    initiatief = breng(
+        Status.verkenning,
+        draagvlak_toelichting="Twaalf buren.",
+        vraag_aan_gemeente=["materialen"],
+        privaat_belang="deels",
+        privaat_belang_toelichting="Groente voor eigen gebruik.",
+    )
+    party = initiatief.betrokkenen.create(soort="belanghebbende", aanduiding="De school", rol="gedupeerde")
+    party.belangen.create(omschrijving="Een veilig hek.", standpunt="tegen")
+    url, browser = f"/werkplek/{initiatief.kenmerk}/intake/", als(accountmanager)
+    page = browser.get(url)
+    known = {name: page.context["form"][name].value() or "" for name in VRAGEN[Diepgang.standaard]}
+    told = {
+        "initiatiefnemers_beeld": "Twaalf buren.",
+        "maatschappelijke_opgave": initiatief.samenvatting,
+        "belanghebbenden_beeld": "De school: Een veilig hek. (tegen)",
+        "vraag_aan_gemeentebestuur": "Materialen lenen",
+    }
+    assert [name for name, text in told.items() if text not in known[name]] == []
+    assert "Groente voor eigen gebruik." in known["belanghebbenden_beeld"]
+    assert (known["afbakening"], known["stand_van_zaken"]) == ("", "")
+    assert "Wat de initiatiefnemer al vertelde" in page.content.decode()
+    browser.post(url, {"versie": "0", "maatschappelijke_opgave": "", "later": "ja"})
+    assert not browser.get(url).context["form"]["maatschappelijke_opgave"].value()
+    assert browser.post(url, INTAKE).status_code == 302
+    assert browser.get(url).context["form"]["afbakening"].value() == "Het veldje."
