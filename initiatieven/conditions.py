@@ -168,6 +168,7 @@ _OWN: dict[Handeling, tuple[Voorwaarde, ...]] = {
     Handeling.slapen_leggen: (_sleep_date,),
     Handeling.wekken: (_asleep,),
     Handeling.overdracht_bevestigen: (_handed_over,),
+    Handeling.overdracht_aanvullen: (_handed_over,),
     Handeling.openbaar_maken: (_not_public, _public_text),
     Handeling.besloten_maken: (_is_public,),
     Handeling.uitdaging_vastleggen: (_is_challenge,),

@@ -15,6 +15,7 @@ class Handeling(TextChoices):
     toewijzen = "toewijzen", "Accountmanager toewijzen"
     overdragen = "overdragen", "Overdragen aan een andere accountmanager"
     overdracht_bevestigen = "overdracht_bevestigen", "Overdracht bevestigen"
+    overdracht_aanvullen = "overdracht_aanvullen", "Overdracht aanvullen"
     verkennen = "verkennen", "Verkenning starten"
     verbreden = "verbreden", "Naar verbreding"
     wegen = "wegen", "Naar weging"
@@ -89,6 +90,7 @@ GEBEURD: dict[Handeling, str] = {
     Handeling.toewijzen: "Accountmanager toegewezen",
     Handeling.overdragen: "Overgedragen aan een andere accountmanager",
     Handeling.overdracht_bevestigen: "Overdracht bevestigd",
+    Handeling.overdracht_aanvullen: "Overdracht aangevuld",
     Handeling.verkennen: "Verkenning gestart",
     Handeling.verbreden: "Verbreding gestart",
     Handeling.wegen: "Weging gestart",

@@ -118,6 +118,17 @@ def _tell_new_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
 
 
+def _tell_both_managers(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    """The new one has work, the old one still knows it: the note can be added to until it is confirmed."""
+    _tell_new_manager(initiatief, gebeurtenis)
+    before = initiatief.toewijzingen.filter(tot=gebeurtenis.op).select_related("accountmanager__gebruiker")
+    for row in before.filter(accountmanager__gebruiker__is_active=True):
+        brief = _brief(gebeurtenis, "overdracht_weg", "Initiatief {kenmerk} gaat naar een collega")
+        brief.context["accountmanager"] = _contact(initiatief)
+        colleague = row.accountmanager.gebruiker
+        mailing.to_colleague(colleague, Mailsoort.jouw_dossier, initiatief, brief, "Vorige accountmanager")
+
+
 def _ask_colleagues(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     advies.ask(initiatief, gebeurtenis.op)
 
@@ -130,7 +141,7 @@ def _tell_advice(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
 _ALSO: dict[Handeling, Callable[[Initiatief, Gebeurtenis], None]] = {
     Handeling.aanmelden: _tell_coordinators,
     Handeling.toewijzen: _tell_new_manager,
-    Handeling.overdragen: _tell_new_manager,
+    Handeling.overdragen: _tell_both_managers,
     Handeling.afspraak_vastleggen: _ask_to_agree,
     Handeling.verbreding_vastleggen: _ask_colleagues,
     Handeling.advies_geven: _tell_advice,

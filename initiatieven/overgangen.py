@@ -68,6 +68,7 @@ OVERGANGEN: dict[Handeling, Overgang] = {
     # The state stays
     Handeling.overdragen: _row(_IN_BEHANDELING, None, reden=True),
     Handeling.overdracht_bevestigen: _row(_IN_BEHANDELING, None, zichtbaar=False),
+    Handeling.overdracht_aanvullen: _row(_IN_BEHANDELING, None, zichtbaar=False),
     Handeling.slapen_leggen: _row(OPEN, None, reden=True),
     Handeling.wekken: _row(OPEN, None),
     Handeling.openbaar_maken: _row(_AANGEMELD, None),

@@ -45,6 +45,15 @@ def _replaces(gebruiker: Gebruiker, held: Toewijzing) -> bool:
     return away.filter(accountmanager=held.accountmanager_id, vervanger__gebruiker=gebruiker).exists()
 
 
+def _handed_over(actor: Actor, initiatief: Initiatief) -> bool:
+    """Whether the actor had this dossier until the handover that nobody confirmed yet."""
+    held = initiatief.toewijzing_nu if Rol.accountmanager in actor.rollen else None
+    if held is None or not held.wacht_op_bevestiging:
+        return False
+    before = [row for row in initiatief.toewijzingen.all() if row.tot and row.tot >= held.van]
+    return any(row.accountmanager.gebruiker_id == getattr(actor.gebruiker, "pk", None) for row in before)
+
+
 def _is_initiator(actor: Actor, initiatief: Initiatief) -> bool:
     if actor.via != "link":
         return False
@@ -91,6 +100,7 @@ def _records_for_body(actor: Actor, initiatief: Initiatief) -> bool:
 
 _RELATIES: dict[Relatie, Callable[[Actor, Initiatief], bool]] = {
     Relatie.eigen_accountmanager: is_own_manager,
+    Relatie.vorige_accountmanager: _handed_over,
     Relatie.initiatiefnemer: _is_initiator,
     Relatie.afspraakpartij: _made_the_agreement,
     Relatie.genodigde: _is_invited,

@@ -63,6 +63,8 @@ class Relatie(Enum):
 
     eigen_accountmanager = "accountmanager van dit dossier"
     """Or who replaces an accountmanager who is away today."""
+    vorige_accountmanager = "wie dit dossier overdroeg"
+    """Who had it until the handover, as long as the new one did not confirm."""
     initiatiefnemer = "initiatiefnemer met een geldige link"
     afspraakpartij = "wie de afspraak mee maakte, met een geldige link"
     genodigde = "wie voor een evaluatie is uitgenodigd"
@@ -83,6 +85,7 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.toewijzen: (Rol.coordinator,),
     Handeling.overdragen: (Rol.coordinator,),
     Handeling.overdracht_bevestigen: _DOSSIER,
+    Handeling.overdracht_aanvullen: (Relatie.vorige_accountmanager, Rol.coordinator),
     Handeling.verkennen: _DOSSIER,
     Handeling.verbreden: _DOSSIER,
     Handeling.wegen: _DOSSIER,

@@ -34,6 +34,7 @@ besluiten: list[URLPattern] = [
     path(f"besluiten/{_DOSSIER}startnotitie/", startnotitie.for_who_decides, name="besluit_startnotitie"),
 ]
 dossier: list[URLPattern] = [
+    path(f"{_DOSSIER}verbreding/gelezen/", adviesvragen.mark_read, name="advies_gelezen"),
     path(f"{_DOSSIER}notitie/", startnotitie.note, name="startnotitie"),
     path(f"{_DOSSIER}notitie/<int:nummer>/pdf/", startnotitie.as_pdf, name="startnotitie_pdf"),
     path(f"{_DOSSIER}inzet/", inzet.commit, name="inzet"),

@@ -108,6 +108,7 @@ werkplek: list[URLPattern] = [
     path("<kenmerk:kenmerk>/", dossier.dossier, name="dossier"),
     path("<kenmerk:kenmerk>/tijdlijn/", tijdlijn.history, name="tijdlijn"),
     path("<kenmerk:kenmerk>/toewijzen/", handelingen.assign, name="toewijzen"),
+    path("<kenmerk:kenmerk>/overdracht/", handelingen.hand_over_note, name="overdracht"),
     path("<kenmerk:kenmerk>/meenemen/", meenemen.take_away, name="meenemen"),
     path("<kenmerk:kenmerk>/toon-als/<slug:publiek>/", weer.show_as, name="toon_als"),
     path("<kenmerk:kenmerk>/rust/", handelingen.rest, name="rust"),

@@ -7,12 +7,14 @@ gives at most `PER_BRON` things.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from initiatieven.binnengekomen import SOORTEN
 from initiatieven.models import (
     Afspraak,
     Afwezigheid,
@@ -27,6 +29,7 @@ from initiatieven.models import (
     Verbreding,
 )
 from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak, StandCorrectie
+from initiatieven.models.verkenning import ADVIES_GEVRAAGD
 from initiatieven.roles import COORDINATOR, DIRECTIE, MANAGERS, POOL
 from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -67,7 +70,8 @@ Bron = Callable[[Vrager], Iterator[Wacht]]
 
 
 def _in_dossier(wat: str, initiatief: Initiatief, wanneer: date | None = None, scherm: str = "") -> Wacht:
-    address = reverse("dossier", args=[initiatief.kenmerk]) + (f"{scherm}/" if scherm else "")
+    address = reverse("dossier", args=[initiatief.kenmerk])
+    address += f"{scherm}/" if scherm and not scherm.startswith("#") else scherm
     return Wacht(wat, initiatief.titel, address, wanneer)
 
 
@@ -80,11 +84,17 @@ def _replacing(vrager: Vrager) -> Iterator[Wacht]:
 
 
 def _handovers(vrager: Vrager) -> Iterator[Wacht]:
-    mine = Toewijzing.objects.unconfirmed().filter(accountmanager__gebruiker=vrager.gebruiker)
-    for row in mine.select_related("initiatief").order_by("van")[:PER_BRON]:
-        yield _in_dossier(
-            "Lees en bevestig de overdracht", row.initiatief, scherm="doen/overdracht_bevestigen"
-        )
+    """What came to this colleague and is not confirmed, and what went away and can still be explained: one query."""
+    user = vrager.gebruiker
+    open_rows = Toewijzing.objects.unconfirmed().filter(
+        Q(accountmanager__gebruiker=user) | Q(pk__in=Toewijzing.objects.handed_over_by(user).values("pk"))
+    )
+    for row in open_rows.select_related("initiatief", "accountmanager").order_by("van")[:PER_BRON]:
+        if row.accountmanager.gebruiker_id == user.pk:
+            confirm = "doen/overdracht_bevestigen"
+            yield _in_dossier("Lees en bevestig de overdracht", row.initiatief, scherm=confirm)
+        else:
+            yield _in_dossier("Vul de overdracht aan", row.initiatief, scherm="overdracht")
 
 
 def _reached(vrager: Vrager) -> InitiatiefQuerySet:
@@ -97,36 +107,48 @@ def _messages(vrager: Vrager) -> Iterator[Wacht]:
     first = unread.select_related("initiatief").order_by("op")[:PER_BRON]
     seen = {row.initiatief_id: row.initiatief for row in first}
     for initiatief in seen.values():
-        yield _in_dossier("Beantwoord het bericht", initiatief, scherm="berichten")
+        yield _in_dossier(SOORTEN["bericht"].wat, initiatief, scherm=SOORTEN["bericht"].scherm)
 
 
 def _other_side(vrager: Vrager) -> Iterator[Wacht]:
     """What initiators and partners sent beside messages, and the first contact that they wait for: one query."""
     mine = _reached(vrager).open()
-    asked = mine.annotate(**_ASKED).filter(
+    asked = mine.annotate(**_asked()).filter(
         _ASKS | _NO_CONTACT & Q(eerste_contact_uiterlijk_op__lte=vrager.tot)
     )
     for one in asked.order_by("eerste_contact_uiterlijk_op", "-id")[:PER_BRON]:
         due = one.eerste_contact_uiterlijk_op
         if not one.eerste_contact_op and not one.slaapt_tot and due and due <= vrager.tot:
             yield _in_dossier("Neem contact op", one, due, "contact")
-        for name, (wat, scherm) in _ANSWERS.items():
-            if getattr(one, name):
-                yield _in_dossier(wat, one, scherm=scherm)
+        for name, soort in SOORTEN.items():
+            if getattr(one, f"wacht_{name}", False):
+                yield _in_dossier(soort.wat, one, scherm=soort.scherm)
 
 
-_ANSWERS = {
-    "vraagt_verbetering": ("Beantwoord de verbetering", "correcties"),
-    "vraagt_hulp": ("Pak het antwoord op de jaarlijkse vraag op", "hartslag"),
-    "betwist": ("Bespreek de afspraak: iemand is niet akkoord", "afspraken/verloop"),
-}
 _OF_CASE = {"initiatief": OuterRef("pk")}
-_ASKED = {
-    "vraagt_verbetering": Exists(Correctie.objects.filter(stand=StandCorrectie.open, **_OF_CASE)),
-    "vraagt_hulp": Exists(Hartslag.objects.needing_action().filter(**_OF_CASE)),
+_ADVISED = Q(status__in=sorted(ADVIES_GEVRAAGD))
+_ASKED: dict[str, Any] = {
+    "verbetering": Exists(Correctie.objects.filter(stand=StandCorrectie.open, **_OF_CASE)),
+    "hulp": Exists(Hartslag.objects.needing_action().filter(**_OF_CASE)),
     "betwist": Exists(Afspraak.objects.open().filter(**_OF_CASE).exclude(bezwaar="")),
+    "advies": Exists(Verbreding.objects.unread().filter(**_OF_CASE)),
 }
-_ASKS = Q(vraagt_verbetering=True) | Q(vraagt_hulp=True) | Q(betwist=True)
+
+
+def _asked() -> dict[str, Any]:
+    """As columns; what is late depends on the day, and what the municipality itself owes stands with agreements."""
+    late = Afspraak.objects.late().filter(**_OF_CASE).exclude(partij=Partij.gemeente)
+    columns = _ASKED | {"te_laat": Exists(late)}
+    return {f"wacht_{name}": column for name, column in columns.items()}
+
+
+_ASKS = (
+    Q(wacht_verbetering=True)
+    | Q(wacht_hulp=True)
+    | Q(wacht_betwist=True)
+    | Q(wacht_te_laat=True)
+    | _ADVISED & Q(wacht_advies=True)
+)
 _NO_CONTACT = Q(slaapt_tot=None, eerste_contact_op=None)
 
 

@@ -35,6 +35,18 @@ class HandelingForm(DuidelijkeFouten, forms.Form):
         field.help_text = " ".join(readers).strip()
 
 
+class OverdrachtForm(DuidelijkeFouten, forms.Form):
+    """What the new accountmanager has to know, as far as it was written until now."""
+
+    overdrachtsnotitie = forms.CharField(
+        label="Wat moet de nieuwe accountmanager weten?",
+        help_text="Wat is afgesproken, wat speelt er, wie wacht waarop? Alleen de gemeente leest dit. "
+        "De nieuwe accountmanager bevestigt dat dit gelezen is.",
+        widget=forms.Textarea(attrs={"rows": 8}),
+    )
+    versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+
+
 class ToewijzenForm(DuidelijkeFouten, forms.Form):
     """To whom in the pool, and why; the suggested one is chosen beforehand."""
 
@@ -45,7 +57,7 @@ class ToewijzenForm(DuidelijkeFouten, forms.Form):
     overdrachtsnotitie = forms.CharField(
         label="Wat moet de nieuwe accountmanager weten?",
         help_text="Wat is afgesproken, wat speelt er, wie wacht waarop? Alleen de gemeente leest dit. "
-        "De nieuwe accountmanager bevestigt dat dit gelezen is.",
+        "De vorige accountmanager krijgt mail en kan dit aanvullen. De nieuwe bevestigt dat het gelezen is.",
         widget=forms.Textarea(attrs={"rows": 5}),
     )
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)

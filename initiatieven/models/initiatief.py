@@ -40,17 +40,23 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
     """Every list of initiatives starts here, at the user (ONTWERP §3.3)."""
 
     def visible_to(
-        self, user: "Gebruiker | AnonymousUser", through: frozenset[Rol] = frozenset(ZICHT)
+        self,
+        user: "Gebruiker | AnonymousUser",
+        through: frozenset[Rol] = frozenset(ZICHT),
+        handed_over: bool = False,
     ) -> Self:
         """The dossiers this user reaches, by the role table; nothing for who did not sign in.
 
         `through` names the roles that count: at the work place a seat on the council opens no dossier.
+        With `handed_over` also what the user had until a handover that was not confirmed yet: to open, not to list.
         """
         scopes = {ZICHT[rol] for rol in getattr(user, "rollen", ()) if rol in ZICHT and rol in through}
         registered = self.exclude(status=Status.concept)
         if Bereik.alles in scopes:
             return registered
         reached = self._reasons(user, scopes)
+        if handed_over and Bereik.eigen in scopes:
+            reached.append(self._handed_over(user))
         # a union walks an index for each reason to see a dossier, where OR would read every row
         return registered.filter(pk__in=reached[0].union(*reached[1:]) if len(reached) > 1 else reached[0])
 
@@ -63,6 +69,12 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         if Bereik.betrokken in scopes:
             found += [rows.filter(aangemeld_door=user), rows.filter(verbredingen__gebruiker=user)]
         return found or [rows.none()]
+
+    def _handed_over(self, user: Any) -> Any:
+        """The previous accountmanager still writes the note of the handover."""
+        assigned: Any = self.model._meta.get_field("toewijzingen").related_model
+        rows = assigned.objects.handed_over_by(user).values("initiatief")
+        return self.model._default_manager.order_by().values("pk").filter(pk__in=rows)
 
     def public(self) -> Self:
         """What everyone may read: made public by the accountmanager or coordinator."""

@@ -207,7 +207,7 @@ class Mailsoort(TextChoices):
     """The kinds of mail to a colleague, to choose per kind."""
 
     nieuw = "nieuw", "Er is een nieuw initiatief"
-    jouw_dossier = "jouw_dossier", "Je wordt accountmanager van een initiatief"
+    jouw_dossier = "jouw_dossier", "Een initiatief komt naar jou, of gaat naar een collega"
     bericht = "bericht", "Een initiatiefnemer stuurt iets: bericht, verbetering of antwoord"
     afspraak = "afspraak", "Een afspraak wordt bevestigd, betwist of loopt af"
     termijn = "termijn", "De termijn van een dossier loopt af"

@@ -1,13 +1,16 @@
 """The pool of accountmanagers and who has had which dossier."""
 
 from datetime import date
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.functional import cached_property
 
 from samenwerkingswijzer.ground.versions import Geversioneerd
+
+if TYPE_CHECKING:
+    from samenwerkingswijzer.ground.models import Gebruiker
 
 
 class Accountmanager(Geversioneerd):
@@ -46,6 +49,12 @@ class ToewijzingQuerySet(models.QuerySet["Toewijzing"]):
     def unconfirmed(self) -> Self:
         """Handovers of which the new accountmanager did not say yet to have read the note."""
         return self.current().filter(bevestigd_op=None).exclude(overdrachtsnotitie="")
+
+    def handed_over_by(self, user: "Gebruiker") -> Self:
+        """Unconfirmed handovers of dossiers that this user had until then."""
+        until = {"initiatief": OuterRef("initiatief"), "tot__gte": OuterRef("van")}
+        mine = self.model._default_manager.filter(accountmanager__gebruiker=user, **until)
+        return self.unconfirmed().filter(Exists(mine))
 
 
 class AfwezigheidQuerySet(models.QuerySet["Afwezigheid"]):

@@ -88,6 +88,10 @@ class VerbredingQuerySet(models.QuerySet["Verbreding"]):
             gevraagd_op__isnull=False, beantwoord_op=None, initiatief__status__in=sorted(ADVIES_GEVRAAGD)
         )
 
+    def unread(self) -> Self:
+        """Advice that came in, and of which nobody said to have read it."""
+        return self.exclude(beantwoord_op=None).filter(gelezen_op=None)
+
     def by_link(self, link: "Link") -> Self:
         """The question that this link was made for."""
         kenmerk, _, pk = link.onderwerp.partition(":")
@@ -120,6 +124,8 @@ class Verbreding(Geversioneerd):
     antwoord = models.TextField("advies", blank=True)
     beantwoord_op = models.DateTimeField("beantwoord op", null=True, blank=True, editable=False)
 
+    gelezen_op = models.DateTimeField("advies gelezen op", null=True, blank=True, editable=False)
+
     objects = VerbredingQuerySet.as_manager()
 
     class Meta:
@@ -146,3 +152,8 @@ class Verbreding(Geversioneerd):
 
     def __str__(self) -> str:
         return self.team
+
+    @property
+    def is_ongelezen(self) -> bool:
+        """Advice that came in, and of which nobody said to have read it."""
+        return self.beantwoord_op is not None and self.gelezen_op is None

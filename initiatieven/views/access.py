@@ -62,7 +62,7 @@ def whole_dossier(request: StaffRequest, kenmerk: str) -> Initiatief:
 
 
 def _reached(request: StaffRequest) -> InitiatiefQuerySet:
-    return Initiatief.objects.visible_to(request.user, through=WERKPLEK)
+    return Initiatief.objects.visible_to(request.user, through=WERKPLEK, handed_over=True)
 
 
 def _read(request: StaffRequest, rows: InitiatiefQuerySet, kenmerk: str) -> Initiatief:

@@ -7,7 +7,8 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from initiatieven.actions import Geweigerd
 from initiatieven.forms.verkenning import AdviesForm
@@ -15,7 +16,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Verbreding
 from initiatieven.permissions import ADVISE, may
 from initiatieven.recording import record
-from initiatieven.views import access
+from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import PER_PAGE
 from samenwerkingswijzer.ground import links
@@ -44,6 +45,18 @@ def answer(request: StaffRequest, pk: int) -> HttpResponse:
     question = get_object_or_404(Verbreding.objects.asked_of(request.user), pk=pk)
     crumbs = [("Werkplek", reverse("werkplek")), ("Advies gevraagd", reverse("adviesvragen")), ("Advies", "")]
     return _answer(request, question, Actor.user(request.user), reverse("adviesvragen"), crumbs)
+
+
+@access.werkplek
+@require_POST
+def mark_read(request: StaffRequest, kenmerk: str) -> HttpResponse:
+    """The advice that came in is read: it waits no longer in the dossier and in "mijn dag"."""
+    initiatief = access.dossier(request, kenmerk)
+    refused = saving.guard(request, initiatief, Handeling.verbreding_vastleggen)
+    if refused:
+        return refused
+    initiatief.verbredingen.unread().update(gelezen_op=timezone.now())
+    return redirect("dossier", kenmerk=kenmerk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -94,7 +94,9 @@ def _exploration(lezing: Lezing) -> dict[str, Any]:
         "inschatting": summary(getattr(initiatief, "inschatting", None), _fields("inschatting")),
         "verbredingen": initiatief.verbredingen.all(),
     }
-    return found if any(found.values()) else {}
+    may_ask = Handeling.verbreding_vastleggen in lezing.mag
+    unread = may_ask and any(row.is_ongelezen for row in initiatief.verbredingen.all())
+    return {**found, "nieuw_advies": unread} if any(found.values()) else {}
 
 
 def _weighings(lezing: Lezing) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from initiatieven.actions import available
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.delen import DELEN, Deel, Lezing
-from initiatieven.views.presentation import button, step_bar, what_now
+from initiatieven.views.presentation import button, came_in, step_bar, what_now
 from samenwerkingswijzer.ground.actor import Actor
 
 
@@ -27,6 +27,7 @@ def dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
         "initiatief": initiatief,
         "lezing": lezing,
         "stappen": step_bar(initiatief),
+        "binnen": came_in(initiatief, lezing.mag),
         "wat_nu": what_now(initiatief, possible),
         "toewijzing": initiatief.toewijzing_nu,
         "delen": [part for part in parts if not part["leeg"]],

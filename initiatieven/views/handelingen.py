@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from initiatieven.actions import perform
 from initiatieven.conditions import missing
-from initiatieven.forms.handeling import HandelingForm, ToewijzenForm
+from initiatieven.forms.handeling import HandelingForm, OverdrachtForm, ToewijzenForm
 from initiatieven.forms.realisatie import ContactVastleggenForm, RustForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Toewijzing
@@ -96,6 +96,22 @@ def assign(request: StaffRequest, kenmerk: str) -> HttpResponse:
         nu = timezone.now()
         row = Toewijzing(initiatief=initiatief, van=nu, **form.assignment())
         return perform(initiatief, chosen, Actor.user(request.user), _told(chosen, row.reden), [row], nu=nu)
+
+    return _carry_out(request, initiatief, chosen, form, act)
+
+
+@access.werkplek
+def hand_over_note(request: StaffRequest, kenmerk: str) -> HttpResponse:
+    """Who had the dossier until now goes on with the note, until the new one confirms to have read it."""
+    initiatief = access.dossier(request, kenmerk)
+    chosen, held = Handeling.overdracht_aanvullen, initiatief.toewijzing_nu
+    note = held.overdrachtsnotitie if held else ""
+    form = OverdrachtForm(posted(request), initial={"versie": initiatief.versie, "overdrachtsnotitie": note})
+
+    def act() -> object:
+        assert held is not None  # condition of the handeling
+        held.overdrachtsnotitie = form.cleaned_data["overdrachtsnotitie"]
+        return perform(initiatief, chosen, Actor.user(request.user), vastleggen=[held])
 
     return _carry_out(request, initiatief, chosen, form, act)
 

@@ -1,6 +1,6 @@
 """What the dossier page shows, composed from records: step bar, what is next, what is missing, timeline."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,6 +10,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.formats import date_format, number_format
 
+from initiatieven import binnengekomen
 from initiatieven.actions import Mogelijk
 from initiatieven.conditions import Ontbreekt, ahead, current_weighing, missing
 from initiatieven.handelingen import BESLUITEN, Handeling
@@ -65,6 +66,9 @@ WERK: dict[Status, tuple[Handeling, ...]] = {
 }
 """The work that belongs to a state, in order; everything else is one level further away."""
 
+_HANDOVER = Handeling.overdracht_aanvullen
+"""Work in any state, for who handed the dossier over, until the new one confirms."""
+
 WOORDEN: dict[str, str] = {
     str(v): str(t) for choices in (Vraag, Middel, Relevantie) for v, t in choices.choices
 }
@@ -108,7 +112,9 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
     options = {option.handeling: option for option in possible}
     forward = next((options[h] for h in VOORUIT if h in options), None)
     work = [
-        h for h in WERK.get(Status(initiatief.status), ()) if h in options and not _is_done(initiatief, h)
+        h
+        for h in (_HANDOVER, *WERK.get(Status(initiatief.status), ()))
+        if h in options and not _is_done(initiatief, h)
     ]
     done = {forward.handeling if forward else None, *work, *ELSEWHERE}
     lacks = lacking(initiatief, forward.ontbreekt if forward else before_decision(initiatief))
@@ -122,6 +128,15 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
         overig=[button(initiatief, h) for h in options if h not in done],
         wacht_op="" if step or work else waits_for(initiatief),
     )
+
+
+def came_in(initiatief: Initiatief, allowed: Container[Handeling]) -> list[Knop]:
+    """What others sent and nobody took up, as far as this reader may: each with where it is handled."""
+    return [
+        Knop(soort.wat, f"{dossier_url(initiatief)}{soort.scherm}" + ("" if "#" in soort.scherm else "/"))
+        for soort in binnengekomen.waiting(initiatief)
+        if soort.handeling in allowed
+    ]
 
 
 def before_decision(initiatief: Initiatief) -> list[Ontbreekt]:

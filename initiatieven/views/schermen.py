@@ -226,6 +226,7 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.uitgangspunten_toetsen: "toets",
     Handeling.toewijzen: "toewijzen",
     Handeling.overdragen: "toewijzen",
+    Handeling.overdracht_aanvullen: "overdracht",
     Handeling.slapen_leggen: "rust",
     Handeling.evaluatie_vastleggen: "evaluatie",
     Handeling.les_vastleggen: "evaluatie/lessen",

@@ -10,12 +10,13 @@ from django.utils import timezone
 
 from initiatieven.actions import available
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Accountmanager, Afwezigheid, Initiatief, Kern
+from initiatieven.models import Accountmanager, Afwezigheid, Dagregel, Initiatief, Kern, Mailkeuze
 from initiatieven.pool import candidates, suggested
 from initiatieven.status import Status
 from initiatieven.views import pool as pool_view
+from initiatieven.waiting import my_day
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.models import Gebruiker, Mail
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
@@ -101,7 +102,50 @@ def test_a_handover_needs_a_note_and_is_done_once(
     assert handed_over(initiatief, boss, collega) == [422, 422]
     assert handed_over(initiatief, boss, collega, overdrachtsnotitie=NOTE) == [302, 302]
     assert initiatief.toewijzingen.count() == 2
-    assert als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/").status_code == 404
+
+
+def test_who_handed_over_hears_it_and_writes_the_note_until_it_is_confirmed(
+    breng: Bring, als: Als, coordinator: Gebruiker, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    page = f"/werkplek/{initiatief.kenmerk}/"
+    assert als(accountmanager).get(f"{page}overdracht/").status_code == 403
+    handed_over(initiatief, als(coordinator), collega, overdrachtsnotitie=NOTE)
+    told = Mail.objects.get(soort="overdracht_weg")
+    assert (told.aan, told.over) == (accountmanager.email, initiatief.kenmerk)
+    assert f"{page}overdracht/" in told.tekst
+    before = als(accountmanager)
+    assert f"{page}overdracht/" in before.get(page).content.decode()
+    assert before.get(f"{page}intake/").status_code == 403
+    assert NOTE in before.get(f"{page}overdracht/").content.decode()
+    assert ("Vul de overdracht aan", initiatief.titel) in [(w.wat, w.over) for w in my_day(accountmanager)]
+    initiatief.refresh_from_db()
+    seen = initiatief.versie
+    more = {"versie": seen, "overdrachtsnotitie": f"{NOTE} Bel op dinsdag."}
+    assert before.post(f"{page}overdracht/", more).status_code == 302
+    confirm = f"{page}doen/overdracht_bevestigen/"
+    assert als(collega).post(confirm, {"versie": seen}).status_code == 409
+    assert "Bel op dinsdag." in als(collega).get(confirm).content.decode()
+    assert als(collega).post(confirm, {"versie": seen + 1}).status_code == 302
+    assert initiatief.toewijzingen.get(tot=None).overdrachtsnotitie == more["overdrachtsnotitie"]
+    assert [before.get(f"{page}{part}").status_code for part in ("", "overdracht/")] == [404, 404]
+
+
+@pytest.mark.parametrize(("wijze", "kept"), [("niet", 0), ("dagelijks", 1)])
+def test_who_handed_over_gets_that_mail_by_the_own_choice(
+    breng: Bring,
+    als: Als,
+    coordinator: Gebruiker,
+    accountmanager: Gebruiker,
+    collega: Gebruiker,
+    wijze: str,
+    kept: int,
+) -> None:
+    initiatief = breng(Status.verkenning)
+    Mailkeuze.objects.create(gebruiker=accountmanager, soort="jouw_dossier", wijze=wijze)
+    handed_over(initiatief, als(coordinator), collega, overdrachtsnotitie=NOTE)
+    assert not Mail.objects.filter(soort="overdracht_weg").exists()
+    assert Dagregel.objects.filter(gebruiker=accountmanager).count() == kept
 
 
 def test_the_new_accountmanager_reads_the_note_and_confirms_once(

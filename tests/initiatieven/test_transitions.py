@@ -40,6 +40,7 @@ MOVES = {
 }
 STAYS = {
     "overdragen": IN_BEHANDELING,
+    "overdracht_aanvullen": IN_BEHANDELING,
     "overdracht_bevestigen": IN_BEHANDELING,
     "slapen_leggen": OPEN,
     "wekken": OPEN,

@@ -9,7 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from initiatieven import questions
-from initiatieven.models import Afwezigheid, Bericht, Correctie, Hartslag, Initiatief, Klad
+from initiatieven.binnengekomen import SOORTEN
+from initiatieven.models import Afwezigheid, Bericht, Correctie, Hartslag, Initiatief, Klad, Verbreding
 from initiatieven.status import Status
 from initiatieven.waiting import my_day
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -77,6 +78,41 @@ def test_what_initiators_send_waits_and_so_does_the_first_contact(
         ("Pak het antwoord op de jaarlijkse vraag op", "loopt"),
         ("Bespreek de afspraak: iemand is niet akkoord", "loopt"),
     ]
+
+
+@pytest.mark.parametrize("sort", [*SOORTEN])
+def test_what_came_in_stands_in_the_dossier_and_in_my_day_with_where_it_is_handled(
+    breng: Bring, als: Als, accountmanager: Gebruiker, directie: Gebruiker, sort: str
+) -> None:
+    """An answer that nobody sees is no answer: on the dossier's own "Wat nu?" too."""
+    today, nu = timezone.localdate(), timezone.now()
+    case = breng(Status.weging if sort == "advies" else Status.realisatie)
+    case.afspraken.update(partij="initiatiefnemer", voor_wanneer=today + timedelta(days=60))
+    if sort == "bericht":
+        Bericht.objects.create(initiatief=case, van="initiatiefnemer", tekst="Hallo", op=nu, sleutel=uuid4())
+    elif sort == "verbetering":
+        Correctie.objects.create(initiatief=case, veld="titel", voorstel="Beter", op=nu, sleutel=uuid4())
+    elif sort == "hulp":
+        Hartslag.objects.create(initiatief=case, gevraagd_op=nu, beantwoord_op=nu, antwoord="hulp")
+    elif sort == "advies":
+        Verbreding.objects.filter(initiatief=case).update(antwoord="Doen.", beantwoord_op=nu)
+    else:
+        changed = {
+            "betwist": {"bezwaar": "Klopt niet."},
+            "te_laat": {"voor_wanneer": today - timedelta(days=1)},
+        }
+        case.afspraken.update(**changed[sort])
+    page = f"/werkplek/{case.kenmerk}/"
+    told = SOORTEN[sort]
+    address = page + told.scherm + ("" if "#" in told.scherm else "/")
+    browser = als(accountmanager)
+    assert [(k.tekst, k.url) for k in browser.get(page).context["binnen"]] == [(told.wat, address)]
+    assert (told.wat, address) in [(one.wat, one.url) for one in my_day(accountmanager)]
+    assert als(directie).get(page).context["binnen"] == []
+    if sort == "advies":
+        assert browser.post(f"{page}verbreding/gelezen/").status_code == 302
+        assert browser.get(page).context["binnen"] == []
+        assert told.wat not in [one.wat for one in my_day(accountmanager)]
 
 
 def test_coordinator_and_directie_see_what_only_they_can_do(

@@ -17,6 +17,7 @@ TABLE = {
     "import_terugdraaien": "coordinator",
     "toewijzen": "coordinator",
     "overdragen": "coordinator",
+    "overdracht_aanvullen": "coordinator",
     "overdracht_bevestigen": MANAGER,
     "verkennen": MANAGER,
     "verbreden": MANAGER,

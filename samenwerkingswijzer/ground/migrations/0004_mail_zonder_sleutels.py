@@ -3,7 +3,7 @@ import re
 from django.conf import settings
 from django.db import migrations
 
-_DOORS = "volgen|afspraak|evaluatie|advies|verder|bevestigen|stoppen|afmelden"
+_DOORS = "volgen|afspraak|evaluatie|advies|verder|agenda|bevestigen|stoppen|afmelden"
 _KEYED = re.compile(rf"(https?://\S+?/(?:{_DOORS})/)[\w:-]{{20,}}/?\S*")
 
 
