@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from initiatieven import effects, notifications, statusperioden
 from initiatieven.conditions import Ontbreekt, missing
-from initiatieven.handelingen import BESLUITEN, Handeling
+from initiatieven.handelingen import BESLUITEN, OVERGENOMEN, Handeling
 from initiatieven.models import (
     Belangrijkheid,
     Besluit,
@@ -25,7 +25,7 @@ from initiatieven.models.keuzes import Publiek
 from initiatieven.overgangen import OVERGANGEN, target
 from initiatieven.permissions import capacities, may, may_record, why_not
 from initiatieven.roles import WIE
-from initiatieven.status import Status
+from initiatieven.status import OPEN, Status
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Geversioneerd
@@ -40,6 +40,7 @@ _OBLIGATORY_RECORD: dict[Handeling, type[models.Model]] = {
     Handeling.raadsmoment_vastleggen: Raadsmoment,
     Handeling.inzet_vastleggen: Inzet,
     **dict.fromkeys(BESLUITEN, Besluit),
+    **{h: Toewijzing for h, naar in OVERGENOMEN.items() if naar in OPEN - {Status.aangemeld}},
 }
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from initiatieven import afweging
 from initiatieven.conditions import current_weighing
-from initiatieven.handelingen import BESLUITEN, Handeling
+from initiatieven.handelingen import BESLUITEN, OVERGENOMEN, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Inzet, Raadsmodus, Toewijzing
 from initiatieven.overgangen import target
 from initiatieven.status import EINDSTATUSSEN, Status
@@ -37,7 +37,9 @@ def apply(initiatief: Initiatief, handeling: Handeling, toelichting: str, moment
     if special:
         special(initiatief, toelichting, moment)
     if naar != van:
+        since = initiatief.status_sinds
         _enter(initiatief, naar, moment)
+        initiatief.status_sinds = min(since, moment) if handeling in OVERGENOMEN else moment
     if handeling in BESLUITEN:
         _close_weighing(initiatief, moment)
 
@@ -114,8 +116,7 @@ def _confirm(initiatief: Initiatief, toelichting: str, moment: datetime) -> None
 
 _EFFECTS: dict[Handeling, Callable[[Initiatief, str, datetime], None]] = {
     Handeling.aanmelden: _register,
-    Handeling.importeren: _import,
-    Handeling.importeren_als_afgerond: _import,
+    **dict.fromkeys(OVERGENOMEN, _import),
     Handeling.import_terugdraaien: _take_back,
     Handeling.intake_vastleggen: _met,
     Handeling.slapen_leggen: _sleep,

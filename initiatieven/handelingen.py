@@ -11,6 +11,15 @@ class Handeling(TextChoices):
     aanmelden = "aanmelden", "Aanmelden"
     importeren = "importeren", "Overnemen uit een bestand"
     importeren_als_afgerond = "importeren_als_afgerond", "Overnemen uit een bestand, als afgerond"
+    importeren_als_toegewezen = "importeren_als_toegewezen", "Overnemen uit een bestand, als toegewezen"
+    importeren_als_verkenning = "importeren_als_verkenning", "Overnemen uit een bestand, in verkenning"
+    importeren_als_verbreding = "importeren_als_verbreding", "Overnemen uit een bestand, in verbreding"
+    importeren_als_weging = "importeren_als_weging", "Overnemen uit een bestand, in weging"
+    importeren_als_ontwerp = "importeren_als_ontwerp", "Overnemen uit een bestand, in ontwerp"
+    importeren_als_realisatie = "importeren_als_realisatie", "Overnemen uit een bestand, in realisatie"
+    importeren_als_gestopt = "importeren_als_gestopt", "Overnemen uit een bestand, als gestopt"
+    importeren_als_ingetrokken = "importeren_als_ingetrokken", "Overnemen uit een bestand, als ingetrokken"
+    importeren_als_afgewezen = "importeren_als_afgewezen", "Overnemen uit een bestand, als niet op ingegaan"
     import_terugdraaien = "import_terugdraaien", "Import terugdraaien"
     toewijzen = "toewijzen", "Accountmanager toewijzen"
     overdragen = "overdragen", "Overdragen aan een andere accountmanager"
@@ -84,8 +93,6 @@ class Handeling(TextChoices):
 
 GEBEURD: dict[Handeling, str] = {
     Handeling.aanmelden: "Aangemeld",
-    Handeling.importeren: "Geïmporteerd: overgenomen uit een bestand",
-    Handeling.importeren_als_afgerond: "Geïmporteerd: overgenomen uit een bestand, als afgerond",
     Handeling.import_terugdraaien: "Import teruggedraaid",
     Handeling.toewijzen: "Accountmanager toegewezen",
     Handeling.overdragen: "Overgedragen aan een andere accountmanager",
@@ -150,6 +157,23 @@ GEBEURD: dict[Handeling, str] = {
 }
 """The handeling as a thing that happened; a decision and a way back read well as they are."""
 
+
+OVERGENOMEN = {
+    Handeling.importeren: Status.aangemeld,
+    Handeling.importeren_als_toegewezen: Status.toegewezen,
+    Handeling.importeren_als_verkenning: Status.verkenning,
+    Handeling.importeren_als_verbreding: Status.verbreding,
+    Handeling.importeren_als_weging: Status.weging,
+    Handeling.importeren_als_ontwerp: Status.ontwerp,
+    Handeling.importeren_als_realisatie: Status.realisatie,
+    Handeling.importeren_als_afgerond: Status.afgerond,
+    Handeling.importeren_als_gestopt: Status.gestopt,
+    Handeling.importeren_als_ingetrokken: Status.ingetrokken,
+    Handeling.importeren_als_afgewezen: Status.niet_ingegaan,
+}
+"""Taken over from elsewhere → state. What happened before is not known here, and is never invented."""
+
+GEBEURD |= {handeling: f"Geïmporteerd: {handeling.label.lower()}" for handeling in OVERGENOMEN}
 
 BESLUITEN = {
     Handeling.versterken: Status.ontwerp,

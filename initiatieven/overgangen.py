@@ -5,7 +5,7 @@ Source: DOMEIN §3.1. Pure data: `initiatieven/actions.py: perform` is the only 
 
 from dataclasses import dataclass
 
-from initiatieven.handelingen import Handeling
+from initiatieven.handelingen import OVERGENOMEN, Handeling
 from initiatieven.status import EINDSTATUSSEN, OPEN, Status
 
 
@@ -43,11 +43,8 @@ _AANGEMELD = frozenset(Status) - {Status.concept}
 OVERGANGEN: dict[Handeling, Overgang] = {
     # The straight road
     Handeling.aanmelden: _row(Status.concept, Status.aangemeld),
-    Handeling.importeren: _row(Status.concept, Status.aangemeld),
-    Handeling.importeren_als_afgerond: _row(Status.concept, Status.afgerond),
-    Handeling.import_terugdraaien: _row(
-        {Status.aangemeld, Status.afgerond}, Status.concept, reden=True, zichtbaar=False
-    ),
+    **{handeling: _row(Status.concept, stand) for handeling, stand in OVERGENOMEN.items()},
+    Handeling.import_terugdraaien: _row(OVERGENOMEN.values(), Status.concept, reden=True, zichtbaar=False),
     Handeling.toewijzen: _row(Status.aangemeld, Status.toegewezen),
     Handeling.verkennen: _row(Status.toegewezen, Status.verkenning),
     Handeling.verbreden: _row(Status.verkenning, Status.verbreding),

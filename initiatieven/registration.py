@@ -54,22 +54,30 @@ def register(
     return _store(initiatief, aanmelder, door, sleutel, opgaven, nu or timezone.now(), perform_it)
 
 
+@dataclass(frozen=True)
+class Overname:
+    """By which handeling an initiative of before comes in, what its history says, and what belongs to its state."""
+
+    handeling: Handeling
+    toelichting: str
+    vastleggen: Sequence[models.Model] = ()
+
+
 def take_over(
     initiatief: Initiatief,
     aanmelder: Aanmelder,
     door: Actor,
     sleutel: UUID,
     opgaven: Sequence[Opgave],
-    handeling: Handeling,
-    toelichting: str,
+    overname: Overname,
 ) -> Initiatief:
-    """Store an initiative that existed before this register did, by `handeling`, without mail to anyone.
+    """Store an initiative that existed before this register did, in the state it had, without mail to anyone.
 
     The same key twice gives the dossier of the first time. Raises Geweigerd when the actor may not.
     """
 
     def perform_it() -> None:
-        perform(initiatief, handeling, door, toelichting, quiet=True)
+        perform(initiatief, overname.handeling, door, overname.toelichting, overname.vastleggen, quiet=True)
 
     return _store(initiatief, aanmelder, door, sleutel, opgaven, timezone.now(), perform_it)
 

@@ -6,7 +6,7 @@ for what is kept there. Sources: ONTWERP §3 (roles), DOMEIN §2, §3.1.
 
 from enum import Enum
 
-from initiatieven.handelingen import Handeling
+from initiatieven.handelingen import OVERGENOMEN, Handeling
 from samenwerkingswijzer.ground.rollen import Rol
 
 
@@ -79,8 +79,7 @@ _BESLISSER = (Relatie.beslisser,)
 
 WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
     Handeling.aanmelden: (Relatie.initiatiefnemer, Rol.medewerker, Rol.accountmanager, Rol.coordinator),
-    Handeling.importeren: (Rol.coordinator,),
-    Handeling.importeren_als_afgerond: (Rol.coordinator,),
+    **dict.fromkeys(OVERGENOMEN, (Rol.coordinator,)),
     Handeling.import_terugdraaien: (Rol.coordinator,),
     Handeling.toewijzen: (Rol.coordinator,),
     Handeling.overdragen: (Rol.coordinator,),

@@ -32,7 +32,7 @@ def keep(initiatief: Initiatief, handeling: Handeling, van: Status, moment: date
         status=initiatief.status,
         rust=initiatief.slaapt_tot is not None,
         uiterlijk_op=initiatief.uiterlijk_op,
-        sinds=held.sinds if held and initiatief.status == van else moment,
+        sinds=held.sinds if held and initiatief.status == van else min(initiatief.status_sinds, moment),
         van=moment,
     )
 

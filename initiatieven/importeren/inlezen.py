@@ -5,26 +5,27 @@ whose computer stopped half way, gets no doubles.
 """
 
 import uuid
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db import transaction
 from django.tasks import task
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from initiatieven import registration
 from initiatieven.actions import Geweigerd
-from initiatieven.handelingen import Handeling
-from initiatieven.importeren import controle
+from initiatieven.handelingen import OVERGENOMEN, Handeling
+from initiatieven.importeren import controle, terug
 from initiatieven.importeren.controle import Rij
-from initiatieven.importeren.velden import KLAAR
-from initiatieven.models import Importlijst, Importregel, Initiatief
+from initiatieven.importeren.omvang import BATCH, is_small
+from initiatieven.importeren.standen import HANDELINGEN, needs_manager
+from initiatieven.models import Importlijst, Importregel, Initiatief, Toewijzing
 from initiatieven.models.importlijst import StandImport
 from initiatieven.models.keuzes import Herkomst, TypeInitiatiefnemer
-from initiatieven.registration import Aanmelder
+from initiatieven.registration import Aanmelder, Overname
 from samenwerkingswijzer.ground.actor import Actor
 
-BATCH = 100
 STALLED = timedelta(minutes=5)
 KEEP_ROWS = timedelta(days=7)
 _KEYS = uuid.UUID("0f2f3bb6-34a4-4b7d-9d2f-1f0d5f6f5f11")
@@ -32,9 +33,11 @@ _NOBODY = "Initiatiefnemer (stond niet in het bestand)"
 
 
 def start(lijst: Importlijst) -> bool:
-    """Let the work begin; False when it had begun already (a second click)."""
+    """Let the work begin; False when it had begun already (a second click). A small one is done when this returns."""
     begun = _begin(lijst)
-    if begun:
+    if begun and is_small(lijst):
+        _read_all(lijst.pk)
+    elif begun:
         transaction.on_commit(lambda: run.enqueue(lijst.pk))
     return begun
 
@@ -102,7 +105,6 @@ def _key(lijst: Importlijst, rij: Rij) -> uuid.UUID:
 
 def _register(lijst: Importlijst, rij: Rij, key: uuid.UUID) -> Initiatief:
     values = rij.waarden
-    day = values.get("aangemeld_op")
     initiatief = Initiatief(
         titel=values["titel"],
         samenvatting=values.get("samenvatting") or values["titel"],
@@ -111,18 +113,31 @@ def _register(lijst: Importlijst, rij: Rij, key: uuid.UUID) -> Initiatief:
         kern=values.get("kern"),
         locatie=values.get("locatie", ""),
         herkomst=Herkomst.bestand,
-        aangemeld_op=timezone.make_aware(datetime.combine(day, time(12))) if day else None,
+        aangemeld_op=_noon(values.get("aangemeld_op")),
+        status_sinds=_noon(values.get("stand_sinds")) or timezone.now(),
     )
-    ended = values.get("stand") == KLAAR
+    handeling = HANDELINGEN.get(values.get("stand", ""), Handeling.importeren)
     return registration.take_over(
         initiatief,
         _initiator(values),
         Actor.user(lijst.door),
         key,
         values.get("opgaven", ()),
-        Handeling.importeren_als_afgerond if ended else Handeling.importeren,
-        _says(rij),
+        Overname(handeling, _says(rij), _manager(initiatief, handeling, values)),
     )
+
+
+def _noon(day: date | None) -> datetime | None:
+    return timezone.make_aware(datetime.combine(day, time(12))) if day else None
+
+
+def _manager(initiatief: Initiatief, handeling: Handeling, values: dict[str, Any]) -> list[Toewijzing]:
+    """Who had it in the file has it here, from today: since when is not known."""
+    if not needs_manager(OVERGENOMEN[handeling]):
+        return []
+    chosen = values["accountmanager"]
+    reason = "Was accountmanager in het bestand dat is overgenomen."
+    return [Toewijzing(initiatief=initiatief, accountmanager=chosen, van=timezone.now(), reden=reason)]
 
 
 def _initiator(values: dict[str, Any]) -> Aanmelder:
@@ -131,15 +146,19 @@ def _initiator(values: dict[str, Any]) -> Aanmelder:
 
 
 def _says(rij: Rij) -> str:
-    stand = rij.waarden.get("stand", "")
-    was = f" Daar stond bij hoe ver het is: {stand}." if stand and stand != KLAAR else ""
-    return f"Overgenomen uit een bestand, rij {rij.nummer}.{was}"
+    """From where, and since when it is in this state; words for it that we do not know are told as they stood."""
+    stand, since = rij.waarden.get("stand", ""), rij.waarden.get("stand_sinds")
+    was = f" Daar stond bij hoe ver het is: {stand}." if stand and stand not in HANDELINGEN else ""
+    long = f" In deze stand sinds {date_format(since, 'j F Y')}." if since and stand in HANDELINGEN else ""
+    return f"Overgenomen uit een bestand, rij {rij.nummer}.{was}{long}"
 
 
 def go_on(now: datetime) -> int:
     """Task of the clock: what stood still for five minutes is taken up again; rows of a week old go."""
-    running = Importlijst.objects.filter(stand__in=[StandImport.wacht, StandImport.bezig])
-    for pk in running.filter(bijgewerkt_op__lt=now - STALLED).values_list("pk", flat=True):
+    stalled = Importlijst.objects.filter(bijgewerkt_op__lt=now - STALLED)
+    for pk in stalled.filter(stand__in=[StandImport.wacht, StandImport.bezig]).values_list("pk", flat=True):
         run.enqueue(pk)
+    for pk in stalled.filter(stand=StandImport.terug).values_list("pk", flat=True):
+        terug.run.enqueue(pk)
     forgotten = Importlijst.objects.filter(stand=StandImport.koppelen, gemaakt_op__lt=now - KEEP_ROWS)
     return forgotten.delete()[0]

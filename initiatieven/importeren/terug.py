@@ -1,24 +1,35 @@
 """Undoing a whole import, as long as nobody worked on what came of it.
 
 The history of a dossier is never removed (ONTWERP §3.2): such a dossier becomes an empty concept, which no list shows
-and no figure counts, and its own number is free again.
+and no figure counts, and its own number is free again. A hundred in one transaction: a big import goes back in the
+background, as it came.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.db import transaction
+from django.db.models import QuerySet
+from django.tasks import task
 from django.utils import timezone
 
 from initiatieven import conditions
-from initiatieven.actions import perform
+from initiatieven.actions import Geweigerd, perform
 from initiatieven.conditions import Ontbreekt
-from initiatieven.handelingen import Handeling
-from initiatieven.models import Betrokkene, Gebeurtenis, Importlijst, Initiatief, InitiatiefQuerySet
+from initiatieven.handelingen import OVERGENOMEN, Handeling
+from initiatieven.importeren.omvang import BATCH, is_small
+from initiatieven.models import (
+    Betrokkene,
+    Gebeurtenis,
+    Importlijst,
+    Initiatief,
+    InitiatiefQuerySet,
+    Toewijzing,
+)
 from initiatieven.models.importlijst import StandImport
 from initiatieven.models.keuzes import Herkomst
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.models import Gebruiker
 
-EIGEN = (Handeling.importeren, Handeling.importeren_als_afgerond)
 REDEN = "De hele import is teruggedraaid."
 
 
@@ -29,30 +40,76 @@ def made(lijst: Importlijst) -> InitiatiefQuerySet:
 
 def worked_on(lijst: Importlijst) -> InitiatiefQuerySet:
     """Those of them to which something happened since."""
-    since = Gebeurtenis.objects.filter(initiatief__importregels__lijst=lijst).exclude(handeling__in=EIGEN)
-    return made(lijst).filter(pk__in=since.values("initiatief"))
+    return made(lijst).filter(pk__in=_since(lijst).values("initiatief"))
+
+
+def _since(lijst: Importlijst) -> QuerySet[Gebeurtenis]:
+    events: QuerySet[Gebeurtenis] = Gebeurtenis.objects.filter(initiatief__importregels__lijst=lijst)
+    return events.exclude(handeling__in=list(OVERGENOMEN))
+
+
+def start(lijst: Importlijst, door: Gebruiker) -> bool:
+    """Let the undoing begin; False when somebody works on one of its dossiers, or when it had begun before.
+
+    A small one is done when this returns.
+    """
+    begun = _begin(lijst, door)
+    if begun and is_small(lijst):
+        _take_all_back(lijst.pk)
+    elif begun:
+        transaction.on_commit(lambda: run.enqueue(lijst.pk))
+    return begun
 
 
 @transaction.atomic
-def undo(lijst: Importlijst, door: Actor) -> int:
-    """Take back every dossier of this import; returns how many, 0 when somebody works on one or it was done before.
-
-    Raises Geweigerd when the actor may not.
-    """
+def _begin(lijst: Importlijst, door: Gebruiker) -> bool:
     held = Importlijst.objects.select_for_update().get(pk=lijst.pk)
     if held.stand != StandImport.klaar or worked_on(held).exists():
-        return 0
-    rows = list(made(held))
-    for initiatief in rows:
-        perform(initiatief, Handeling.import_terugdraaien, door, REDEN, quiet=True)
-    Betrokkene.objects.filter(initiatief__in=rows).delete()
-    held.stand, held.bijgewerkt_op = StandImport.teruggedraaid, timezone.now()
-    held.save()
-    return len(rows)
+        return False
+    held.stand, held.terug_door, held.bijgewerkt_op = StandImport.terug, door, timezone.now()
+    held.save(update_fields=["stand", "terug_door", "bijgewerkt_op"])
+    return True
+
+
+@task
+def run(pk: int) -> None:
+    """Take back what was not taken back yet; stopped half way it goes on where it was."""
+    _take_all_back(pk)
+
+
+def _take_all_back(pk: int) -> None:
+    while _batch(pk):
+        pass
+
+
+@transaction.atomic
+def _batch(pk: int) -> bool:
+    """A hundred dossiers; False when there is nothing left to do. What somebody took up meanwhile stays."""
+    lijst = Importlijst.objects.select_for_update(of=("self",)).select_related("terug_door").get(pk=pk)
+    if lijst.stand != StandImport.terug or lijst.terug_door is None:
+        return False
+    todo = list(made(lijst).exclude(pk__in=_since(lijst).values("initiatief"))[:BATCH])
+    try:
+        _empty(todo, Actor.user(lijst.terug_door))
+    except Geweigerd:  # the coordinator lost the role meanwhile
+        lijst.stand = StandImport.klaar
+    else:
+        lijst.stand = StandImport.terug if len(todo) == BATCH else StandImport.teruggedraaid
+    lijst.bijgewerkt_op = timezone.now()
+    lijst.save(update_fields=["stand", "bijgewerkt_op"])
+    return lijst.stand == StandImport.terug
+
+
+def _empty(rows: Sequence[Initiatief], door: Actor) -> None:
+    with transaction.atomic():
+        for initiatief in rows:
+            perform(initiatief, Handeling.import_terugdraaien, door, REDEN, quiet=True)
+        Betrokkene.objects.filter(initiatief__in=rows).delete()
+        Toewijzing.objects.filter(initiatief__in=rows).delete()
 
 
 def _untouched(initiatief: Initiatief) -> Iterator[Ontbreekt]:
-    events = initiatief.gebeurtenissen.exclude(handeling__in=EIGEN)
+    events = initiatief.gebeurtenissen.exclude(handeling__in=list(OVERGENOMEN))
     if initiatief.herkomst != Herkomst.bestand or events.exists():
         yield Ontbreekt("Hier is al aan gewerkt. Dan kan het niet meer terug.", "")
 

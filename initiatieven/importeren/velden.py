@@ -1,6 +1,7 @@
 """What a column can be: each with the words that people use for it and the field that checks a cell."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,13 +10,13 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
+from initiatieven import pool
+from initiatieven.importeren import standen
 from initiatieven.importeren.datums import Dagveld
-from initiatieven.models import Initiatief, Kern, Opgave
+from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave
 from initiatieven.models.keuzes import TypeInitiatiefnemer, Typering
 from samenwerkingswijzer.ground.formulieren import guard_text
-
-KLAAR = "klaar"
-_ENDED = {"klaar", "afgerond", "gereed", "voltooid", "gerealiseerd", "afgesloten"}
+from samenwerkingswijzer.ground.models import Gebruiker
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,8 @@ VELDEN = (
     Veld("telefoon", "Telefoonnummer", ("telefoon", "tel", "mobiel", "telefoonnummer")),
     Veld("aangemeld_op", "Begonnen op", ("datum", "startdatum", "aangemeld", "datum aanmelding", "begin")),
     Veld("stand", "Hoe ver is het", ("status", "stand", "fase", "voortgang")),
+    Veld("stand_sinds", "In deze stand sinds", ("status sinds", "stand sinds", "sinds", "datum status")),
+    Veld("accountmanager", "Accountmanager", ("accountmanager", "behandelaar", "contact gemeente")),
     Veld("sleutel", "Eigen nummer", ("nummer", "id", "zaaknummer", "dossiernummer", "kenmerk", "nr")),
 )
 BY_NAME = {veld.naam: veld for veld in VELDEN}
@@ -100,11 +103,23 @@ class Woordenveld(Woordveld):
 
 
 class Standveld(forms.Field):
-    """How far it was. Only an end is taken over: what runs starts at the coordinator."""
+    """How far it was: one of our states, or the words as they stood when we do not know them."""
 
     def to_python(self, value: Any) -> str:
-        """`klaar`, or the words as they stood."""
-        return KLAAR if fold(value or "") in _ENDED else (value or "").strip()[:200]
+        """A Status, or the words: never refused, they are kept in the history."""
+        text = (value or "").strip()
+        return standen.STANDEN.get(fold(text), text[:200])
+
+
+def _managers() -> list[tuple[Accountmanager, list[str]]]:
+    """The pool by function, name of the account and mail address, as far as a word means one of them."""
+    people = [(one, _words(one.gebruiker)) for one in pool.members()]
+    seen = Counter(word for _, words in people for word in words)
+    return [(one, [word for word in words if seen[word] == 1]) for one, words in people]
+
+
+def _words(user: Gebruiker) -> set[str]:
+    return {fold(word) for word in (user.functie, user.username, user.email) if fold(word)}
 
 
 def fields() -> dict[str, forms.Field]:
@@ -127,6 +142,8 @@ def fields() -> dict[str, forms.Field]:
         "telefoon": forms.CharField(required=False, max_length=30, widget=forms.TextInput({"type": "tel"})),
         "aangemeld_op": Dagveld(required=False),
         "stand": Standveld(required=False),
+        "stand_sinds": Dagveld(required=False),
+        "accountmanager": Woordveld(_managers(), "accountmanager"),
         "sleutel": forms.CharField(required=False, max_length=120),
     }
     return _guarded(made)

@@ -13,6 +13,7 @@ class StandImport(models.TextChoices):
     wacht = "wacht", "Wacht op de computer"
     bezig = "bezig", "Wordt ingelezen"
     klaar = "klaar", "Klaar"
+    terug = "terug", "Wordt teruggedraaid"
     teruggedraaid = "teruggedraaid", "Teruggedraaid"
 
 
@@ -29,6 +30,15 @@ class Importlijst(models.Model):
     gedaan = models.PositiveIntegerField("rijen gelezen", default=0)
     gemaakt_op = models.DateTimeField("gemaakt op")
     bijgewerkt_op = models.DateTimeField("bijgewerkt op")
+
+    terug_door = models.ForeignKey(
+        "ground.Gebruiker",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="teruggedraaid door",
+    )
 
     class Meta:
         verbose_name = "importlijst"

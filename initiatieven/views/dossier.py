@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from initiatieven import overname
 from initiatieven.actions import available
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
@@ -28,6 +29,7 @@ def dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
         "lezing": lezing,
         "stappen": step_bar(initiatief),
         "binnen": came_in(initiatief, lezing.mag),
+        "overgenomen": overname.state(initiatief),
         "wat_nu": what_now(initiatief, possible),
         "toewijzing": initiatief.toewijzing_nu,
         "delen": [part for part in parts if not part["leeg"]],

@@ -15,7 +15,6 @@ from initiatieven.models.importlijst import StandImport
 from initiatieven.roles import COORDINATOR
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
-from samenwerkingswijzer.ground.actor import Actor
 
 _coordinator = access.requires(COORDINATOR)
 _FORM = require_http_methods(["GET", "HEAD", "POST"])
@@ -97,10 +96,14 @@ def one(request: StaffRequest, pk: int) -> HttpResponse:
     lijst = get_object_or_404(lijsten.all_of_them(), pk=pk)
     if lijst.stand == StandImport.koppelen:
         return redirect("importeren_kolommen", pk)
+    telling = lijsten.counts(lijst)
+    over = terug.made(lijst).count() if lijst.terug_door_id else 0
     context = {
         "lijst": lijst,
         "loopt": lijst.stand in (StandImport.wacht, StandImport.bezig),
-        "telling": lijsten.counts(lijst),
+        "telling": telling,
+        "over": over,
+        "teruggedraaid": telling["nieuw"] - over,
         "fouten": lijsten.faults(lijst),
         "kan_terug": lijst.stand == StandImport.klaar and not terug.worked_on(lijst).exists(),
         "kruimels": [*_CRUMBS, (lijst.naam, "")],
@@ -113,7 +116,7 @@ def one(request: StaffRequest, pk: int) -> HttpResponse:
 def undo(request: StaffRequest, pk: int) -> HttpResponse:
     """Take the whole import back, when nobody worked on its dossiers; the page tells what came of it."""
     lijst = get_object_or_404(lijsten.all_of_them(), pk=pk)
-    terug.undo(lijst, Actor.user(request.user))
+    terug.start(lijst, request.user)
     return redirect("importeren_een", pk)
 
 

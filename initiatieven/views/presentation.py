@@ -10,7 +10,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.formats import date_format, number_format
 
-from initiatieven import binnengekomen
+from initiatieven import binnengekomen, overname
 from initiatieven.actions import Mogelijk
 from initiatieven.conditions import Ontbreekt, ahead, current_weighing, missing
 from initiatieven.handelingen import BESLUITEN, Handeling
@@ -184,10 +184,17 @@ def step_bar(initiatief: Initiatief) -> list[dict[str, str]]:
     else:
         reached = set(initiatief.gebeurtenissen.order_by().values_list("naar", flat=True).distinct())
         here, done = -1, max((i + 1 for i, state in enumerate(WEG) if state in reached), default=0)
+    unknown = overname.unknown_steps(initiatief)
     return [
-        {"titel": state.label, "staat": "klaar" if i < done else "nu" if i == here else "straks", "url": ""}
+        {"titel": state.label, "staat": "onbekend" if state in unknown else _place(i, here, done), "url": ""}
         for i, state in enumerate(WEG)
     ]
+
+
+def _place(index: int, here: int, done: int) -> str:
+    if index < done:
+        return "klaar"
+    return "nu" if index == here else "straks"
 
 
 def timeline(gebeurtenissen: Iterable[Gebeurtenis]) -> list[dict[str, Any]]:

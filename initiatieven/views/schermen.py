@@ -21,7 +21,7 @@ from initiatieven.forms.verkenning import InschattingForm, VerbredingForm
 from initiatieven.forms.versie import VersieForm
 from initiatieven.forms.weging import StartnotitieForm, WegingForm
 from initiatieven.forms.werkvorm import WerkvormForm
-from initiatieven.handelingen import BESLUITEN, Handeling
+from initiatieven.handelingen import BESLUITEN, OVERGENOMEN, Handeling
 from initiatieven.models import (
     Afspraak,
     Betrokkene,
@@ -252,8 +252,7 @@ ELSEWHERE = frozenset(
     {
         Handeling.aanmelden,
         Handeling.advies_geven,
-        Handeling.importeren,
-        Handeling.importeren_als_afgerond,
+        *OVERGENOMEN,
         Handeling.import_terugdraaien,
         Handeling.opnieuw_wegen,
         Handeling.belangrijkheid_vaststellen,

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from initiatieven import overname
 from initiatieven.conditions import current_weighing
-from initiatieven.handelingen import BESLUITEN, Handeling
+from initiatieven.handelingen import BESLUITEN, OVERGENOMEN, Handeling
 from initiatieven.models import Initiatief
 from initiatieven.status import WEG, Status
 
@@ -45,8 +46,7 @@ _AAN_ZET = {
 
 _GEBEURD = {
     Handeling.aanmelden: "Je initiatief is aangemeld",
-    Handeling.importeren: "Je initiatief is overgenomen uit een eerdere lijst",
-    Handeling.importeren_als_afgerond: "Je initiatief is overgenomen uit een eerdere lijst",
+    **dict.fromkeys(OVERGENOMEN, "Je initiatief is overgenomen uit een eerdere lijst"),
     Handeling.toewijzen: "Je kreeg een accountmanager",
     Handeling.overdragen: "Je kreeg een andere accountmanager",
     Handeling.verkennen: "De verkenning begon",
@@ -116,8 +116,13 @@ def road(initiatief: Initiatief) -> list[dict[str, str]]:
         return []
     here = WEG.index(status)
     last = status == WEG[-1]
+    unknown = overname.unknown_steps(initiatief)
     return [
-        {"titel": _KORT.get(state, state.label), "staat": _state(index, here, last), "url": ""}
+        {
+            "titel": _KORT.get(state, state.label),
+            "staat": "onbekend" if state in unknown else _state(index, here, last),
+            "url": "",
+        }
         for index, state in enumerate(WEG)
     ]
 

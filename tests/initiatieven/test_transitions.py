@@ -17,9 +17,16 @@ EINDE = "afgerond met_rust_gelaten niet_ingegaan geremd gestopt"
 MOVES = {
     ("aanmelden", "concept", "aangemeld"),
     ("importeren", "concept", "aangemeld"),
-    ("importeren_als_afgerond", "concept", "afgerond"),
-    ("import_terugdraaien", "aangemeld", "concept"),
-    ("import_terugdraaien", "afgerond", "concept"),
+    *((f"importeren_als_{to}", "concept", to) for to in ["toegewezen", "verkenning", "verbreding", "weging"]),
+    *((f"importeren_als_{to}", "concept", to) for to in ["ontwerp", "realisatie", "afgerond"]),
+    *((f"importeren_als_{to}", "concept", to) for to in ["gestopt", "ingetrokken"]),
+    ("importeren_als_afgewezen", "concept", "niet_ingegaan"),
+    *(
+        ("import_terugdraaien", van, "concept")
+        for van in ["aangemeld", "toegewezen", "verkenning", "verbreding"]
+    ),
+    *(("import_terugdraaien", van, "concept") for van in ["weging", "ontwerp", "realisatie", "afgerond"]),
+    *(("import_terugdraaien", van, "concept") for van in ["gestopt", "ingetrokken", "niet_ingegaan"]),
     ("toewijzen", "aangemeld", "toegewezen"),
     ("verkennen", "toegewezen", "verkenning"),
     ("verbreden", "verkenning", "verbreding"),

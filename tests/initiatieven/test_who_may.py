@@ -13,7 +13,16 @@ MANAGER = "accountmanager"
 TABLE = {
     "aanmelden": "accountmanager collega_uit_de_pool coordinator medewerker",
     "importeren": "coordinator",
-    "importeren_als_afgerond": "coordinator",
+    **dict.fromkeys(
+        (
+            f"importeren_als_{state}"
+            for state in (
+                *("toegewezen", "verkenning", "verbreding", "weging", "ontwerp", "realisatie"),
+                *("afgerond", "gestopt", "ingetrokken", "afgewezen"),
+            )
+        ),
+        "coordinator",
+    ),
     "import_terugdraaien": "coordinator",
     "toewijzen": "coordinator",
     "overdragen": "coordinator",
