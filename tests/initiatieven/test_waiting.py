@@ -1,6 +1,8 @@
 """Mijn dag: what waits for whom today and this week, from every corner, at a cost that does not grow."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -80,39 +82,49 @@ def test_what_initiators_send_waits_and_so_does_the_first_contact(
     ]
 
 
+def sends(sort: str, case: Initiatief) -> None:
+    """Something of this sort comes in at the dossier, from somebody else."""
+    nu, day = timezone.now(), timezone.localdate() - timedelta(days=1)
+    sent: dict[str, Any] = {"initiatief": case, "op": nu, "sleutel": uuid4()}
+    answered: dict[str, Any] = {"gevraagd_op": nu, "beantwoord_op": nu, "antwoord": "hulp"}
+    advice = Verbreding.objects.filter(initiatief=case)
+    acts: dict[str, Callable[[], object]] = {
+        "bericht": lambda: Bericht.objects.create(van="initiatiefnemer", tekst="Hallo", **sent),
+        "verbetering": lambda: Correctie.objects.create(veld="titel", voorstel="Beter", **sent),
+        "hulp": lambda: Hartslag.objects.create(initiatief=case, **answered),
+        "advies": lambda: advice.update(antwoord="Doen.", beantwoord_op=nu),
+        "betwist": lambda: case.afspraken.update(bezwaar="Klopt niet."),
+        "te_laat": lambda: case.afspraken.update(voor_wanneer=day),
+    }
+    acts[sort]()
+
+
 @pytest.mark.parametrize("sort", [*SOORTEN])
 def test_what_came_in_stands_in_the_dossier_and_in_my_day_with_where_it_is_handled(
     breng: Bring, als: Als, accountmanager: Gebruiker, directie: Gebruiker, sort: str
 ) -> None:
     """An answer that nobody sees is no answer: on the dossier's own "Wat nu?" too."""
-    today, nu = timezone.localdate(), timezone.now()
     case = breng(Status.weging if sort == "advies" else Status.realisatie)
-    case.afspraken.update(partij="initiatiefnemer", voor_wanneer=today + timedelta(days=60))
-    if sort == "bericht":
-        Bericht.objects.create(initiatief=case, van="initiatiefnemer", tekst="Hallo", op=nu, sleutel=uuid4())
-    elif sort == "verbetering":
-        Correctie.objects.create(initiatief=case, veld="titel", voorstel="Beter", op=nu, sleutel=uuid4())
-    elif sort == "hulp":
-        Hartslag.objects.create(initiatief=case, gevraagd_op=nu, beantwoord_op=nu, antwoord="hulp")
-    elif sort == "advies":
-        Verbreding.objects.filter(initiatief=case).update(antwoord="Doen.", beantwoord_op=nu)
-    else:
-        changed = {
-            "betwist": {"bezwaar": "Klopt niet."},
-            "te_laat": {"voor_wanneer": today - timedelta(days=1)},
-        }
-        case.afspraken.update(**changed[sort])
+    later = timezone.localdate() + timedelta(days=60)
+    case.afspraken.update(partij="initiatiefnemer", voor_wanneer=later)
+    sends(sort, case)
     page = f"/werkplek/{case.kenmerk}/"
     told = SOORTEN[sort]
     address = page + told.scherm + ("" if "#" in told.scherm else "/")
-    browser = als(accountmanager)
-    assert [(k.tekst, k.url) for k in browser.get(page).context["binnen"]] == [(told.wat, address)]
+    assert [(k.tekst, k.url) for k in als(accountmanager).get(page).context["binnen"]] == [
+        (told.wat, address)
+    ]
     assert (told.wat, address) in [(one.wat, one.url) for one in my_day(accountmanager)]
     assert als(directie).get(page).context["binnen"] == []
-    if sort == "advies":
-        assert browser.post(f"{page}verbreding/gelezen/").status_code == 302
-        assert browser.get(page).context["binnen"] == []
-        assert told.wat not in [one.wat for one in my_day(accountmanager)]
+
+
+def test_advice_waits_until_it_is_read(breng: Bring, als: Als, accountmanager: Gebruiker) -> None:
+    case, browser = breng(Status.weging), als(accountmanager)
+    sends("advies", case)
+    page = f"/werkplek/{case.kenmerk}/"
+    assert browser.post(f"{page}verbreding/gelezen/").status_code == 302
+    assert browser.get(page).context["binnen"] == []
+    assert SOORTEN["advies"].wat not in [one.wat for one in my_day(accountmanager)]
 
 
 def test_coordinator_and_directie_see_what_only_they_can_do(
