@@ -42,7 +42,7 @@ class Blad:
     inleiding: str = ""
     knop: str = "Bewaren"
     gedaan: str = "Het is bewaard."
-    sjabloon: str = "initiatieven/sturing/bijhouden.html"
+    sjabloon: str = "formulierpagina.html"
     meer: dict[str, Any] = field(default_factory=dict)
 
     @property
