@@ -79,4 +79,4 @@ def test_everyone_reads_what_was_learned(enter: Enter) -> None:
     reader.goes_to("/leeromgeving/wat-leerden-we/").follows(re.compile("Wat leerden we in")).sees(
         "In het kort"
     )
-    enter("raad").goes_to("/sturing/goede-partner/").sees("Per criterium en jaar", "antwoorden")
+    enter("raad").goes_to("/sturing/goede-partner/").sees("Per onderwerp en jaar", "antwoorden")
