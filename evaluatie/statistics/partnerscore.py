@@ -15,6 +15,7 @@ from evaluatie.models import Criterium, Perspectief, Telling
 from evaluatie.models.keuzes import DREMPEL, SCHAAL
 from evaluatie.models.telling import TellingQuerySet
 from evaluatie.statistics.blik import Blik
+from samenwerkingswijzer.ground.numbers import as_score
 
 GOEDE_PARTNER = "samenwerkingsspeler"
 """The criterium that asks it outright: are we ourselves a good partner? (DOMEIN §4.1)"""
@@ -69,7 +70,7 @@ class Stemmen:
         """The mean in words, or why there is none."""
         if self.gemiddelde is None:
             return f"minder dan {self.drempel} antwoorden" if self.aantal else "geen antwoord"
-        return f"{self.gemiddelde:.1f}".replace(".", ",")
+        return as_score(self.gemiddelde)
 
     @property
     def tevreden(self) -> int:

@@ -114,7 +114,7 @@ def test_the_lists_behind_these_figures(past: dict[str, Initiatief], raad: Gebru
         assert [row.titel for row in page.context["page_obj"]] == ["Brug"], feit
     shown = als(raad).get("/sturing/").content.decode()
     assert "Bij 1 van 1 initiatief viel het lager uit dan verwacht." in shown
-    assert "Partners geven ons gemiddeld een 5,0 van 5 (3 antwoorden)." in shown
+    assert "Partners geven ons gemiddeld een 5 van 5 (3 antwoorden)." in shown
 
 
 def test_open_questions_of_the_council_stand_with_their_day(
