@@ -17,7 +17,7 @@ from initiatieven.recording import keep
 from initiatieven.roles import COORDINATOR
 from initiatieven.views import access, bijhouden
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.saving import Uitkomst
+from initiatieven.views.saving import OVERTAKEN, Uitkomst
 from samenwerkingswijzer.ground.versions import Overschreden
 
 _coordinator = access.requires(COORDINATOR)
@@ -166,7 +166,7 @@ def _do(request: StaffRequest, act: Callable[[], None], done: str) -> None:
     except NietMogelijk as refused:
         messages.error(request, str(refused))
     except Overschreden:
-        messages.error(request, bijhouden.OVERTAKEN)
+        messages.error(request, OVERTAKEN)
     else:
         messages.success(request, done)
 

@@ -22,6 +22,7 @@ from initiatieven.models import Initiatief
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import PER_PAGE, kept_query
+from initiatieven.views.saving import OVERTAKEN
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
@@ -123,7 +124,7 @@ def _send(request: StaffRequest, les: Les, form: LesvoorstelForm) -> bool:
     except Geweigerd as refused:
         form.add_error(None, refused.reden)
     except Overschreden:
-        form.add_error(None, "Iemand anders was net bezig met dit dossier. Verstuur het nog een keer.")
+        form.add_error(None, OVERTAKEN)
     else:
         return True
     return False

@@ -18,11 +18,11 @@ from initiatieven.actions import Geweigerd
 from initiatieven.roles import COORDINATOR
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.saving import OVERTAKEN
 from samenwerkingswijzer.ground.versions import Overschreden
 
 keeper = access.requires(COORDINATOR)
 _METHODS = ["GET", "HEAD", "POST"]
-_LATER = "Iemand anders was net bezig met deze evaluatie. Kijk het na en probeer het nog eens."
 
 
 @keeper
@@ -108,7 +108,7 @@ def _try(request: StaffRequest, act: Callable[[], None]) -> bool:
     except Geweigerd as refused:
         messages.error(request, refused.reden)
     except Overschreden:
-        messages.error(request, _LATER)
+        messages.error(request, OVERTAKEN)
     else:
         return True
     return False

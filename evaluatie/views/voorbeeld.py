@@ -13,6 +13,7 @@ from initiatieven.actions import Geweigerd
 from initiatieven.models import Initiatief
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.saving import OVERTAKEN
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
@@ -41,7 +42,7 @@ def _make(request: StaffRequest, initiatief: Initiatief, form: VoorbeeldForm) ->
     except Geweigerd as refused:
         form.add_error(None, refused.reden)
     except Overschreden:
-        form.add_error(None, "Iemand anders was net bezig met dit dossier. Probeer het nog een keer.")
+        form.add_error(None, OVERTAKEN)
     else:
         return True
     return False

@@ -15,10 +15,9 @@ from initiatieven.actions import Geweigerd
 from initiatieven.handelingen import Handeling
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
+from initiatieven.views.saving import OVERTAKEN
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
-
-_LATER = "Iemand anders was net bezig met dit dossier. Kijk het na en probeer het nog eens."
 
 
 @access.werkplek
@@ -106,7 +105,7 @@ def attempt(request: StaffRequest, act: Callable[[], object], done: str = "") ->
     except Geweigerd as refused:
         messages.error(request, refused.reden)
     except Overschreden:
-        messages.error(request, _LATER)
+        messages.error(request, OVERTAKEN)
     else:
         if done:
             messages.success(request, done)

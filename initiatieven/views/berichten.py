@@ -18,6 +18,7 @@ from initiatieven.models.keuzes import Partij
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.retrying import acted
+from initiatieven.views.saving import OVERTAKEN
 from samenwerkingswijzer.ground import mail
 from samenwerkingswijzer.ground.actor import Actor
 
@@ -50,7 +51,7 @@ def _sent(request: StaffRequest, initiatief: Initiatief, form: BerichtForm) -> b
 
 
 def _done(initiatief: Initiatief, form: BaseForm, act: Callable[[], object]) -> bool:
-    return acted(initiatief, form, act, "Iemand anders veranderde dit dossier net. Probeer het nog eens.")
+    return acted(initiatief, form, act, OVERTAKEN)
 
 
 @access.werkplek

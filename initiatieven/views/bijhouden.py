@@ -17,6 +17,7 @@ from initiatieven.models import Initiatief
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.saving import (
     CONFLICT,
+    OVERTAKEN,
     REFUSED,
     SAME_TIME,
     Botsing,
@@ -27,7 +28,6 @@ from initiatieven.views.saving import (
 )
 from samenwerkingswijzer.ground.versions import Overschreden
 
-OVERTAKEN = "Iemand anders wijzigde dit net. Kijk of het nog klopt en probeer het dan opnieuw."
 _QUIET = ("met_besluit", "besluit_titel", "besluit_datum", "besluit_url")
 """Fields of the decision: the line of history names the decision itself."""
 

@@ -26,6 +26,8 @@ from samenwerkingswijzer.ground.versions import Overschreden
 
 CONFLICT = 409
 REFUSED = 422
+OVERTAKEN = "Iemand anders wijzigde dit net. Kijk of het nog klopt en probeer het dan opnieuw."
+"""When somebody else was first, and what one asked was not done."""
 SAME_TIME = "Iemand anders deed dit net ook. Bekijk eerst wat er nu staat."
 """When two made the same in one second and there is nothing to hold side by side."""
 
