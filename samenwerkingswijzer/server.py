@@ -1,4 +1,4 @@
-"""The production server, embedded so that no proxy is needed to try it, with the helpers that run beside it in the demo."""
+"""The production server, embedded so that trying it needs no proxy, with the helpers that run beside it in the demo."""
 
 import signal
 from collections.abc import Callable, Sequence
