@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("initiatieven", "0020_advies_gelezen"),
+        ("initiatieven", "0022_advies_gelezen"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

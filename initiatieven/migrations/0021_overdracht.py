@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("initiatieven", "0018_raming"),
+        ("initiatieven", "0020_rust_telt_niet"),
     ]
 
     operations = [

@@ -19,7 +19,7 @@ def without_keys(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("ground", "0003_mailrol"),
+        ("ground", "0004_licentie"),
     ]
 
     operations = [

@@ -10,7 +10,7 @@ def read_what_came_before(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("initiatieven", "0019_overdracht"),
+        ("initiatieven", "0021_overdracht"),
     ]
 
     operations = [
