@@ -7,7 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from benchmarks import spiegel
+from benchmarks import partnerscore, spiegel
 from benchmarks.pages import PAGES
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
@@ -32,6 +32,7 @@ def _places() -> dict[str, str]:
     assert own
     assert public
     evaluatie = spiegel.prepare(own)
+    partnerscore.prepare()
     return {"dossier": own.kenmerk, "openbaar": public.kenmerk, "evaluatie": str(evaluatie.pk)}
 
 

@@ -61,6 +61,9 @@ PAGES = (
     ),
     Pagina("genodigden", "/werkplek/{dossier}/evaluatie/{evaluatie}/genodigden/", 150, "accountmanager", 15),
     Pagina("geplande evaluaties", "/sturing/evaluaties/", 200, "raad", 20),
+    Pagina("goede partner, 10.000 evaluaties", "/sturing/goede-partner/", 300, "raad"),
+    Pagina("signalen", "/sturing/signalen/", 200, "raad", 20),
+    Pagina("signalen van een accountmanager", "/werkplek/signalen/", 200, "accountmanager", 20),
 )
 START_WEIGHT_KB = 150
 START_REQUESTS = 12
