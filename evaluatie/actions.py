@@ -46,8 +46,8 @@ def record(
 ) -> None:
     """Through `perform`; once more when only the case moved on, by someone else's step in the same second.
 
-    Raises Geweigerd when that step froze the evaluation or was this very one (a double click), and Overschreden when
-    another saved the same sheet.
+    Raises Geweigerd when that step froze the evaluation, moved the dossier to where this one cannot start, or was this
+    very one (a double click), and Overschreden when another saved the same sheet.
     """
     try:
         perform(initiatief, Handeling.evaluatie_vastleggen, door, vastleggen=records, nu=nu)
@@ -56,6 +56,7 @@ def record(
             raise
         initiatief.refresh_from_db()
         _check_not_frozen_meanwhile(records)
+        _check_still_fits(initiatief, records)
         _record_again(initiatief, door, records, nu)
 
 
@@ -74,6 +75,18 @@ def _check_not_frozen_meanwhile(records: Sequence[models.Model]) -> None:
         raise Geweigerd(GESLOTEN)
 
 
+def _check_still_fits(initiatief: Initiatief, records: Sequence[models.Model]) -> None:
+    """What is started fits the state that the dossier has now."""
+    begun = [record for record in records if isinstance(record, Evaluatie) and record._state.adding]
+    for evaluatie in begun:
+        if not can_start(initiatief, Moment(evaluatie.moment)):
+            raise Geweigerd(_does_not_fit(Moment(evaluatie.moment)))
+
+
+def _does_not_fit(moment: Moment) -> str:
+    return f"Een evaluatie {moment.label.lower()} past niet bij de status van dit initiatief."
+
+
 def can_start(initiatief: Initiatief, moment: Moment) -> bool:
     """Whether an evaluation of this moment fits the state the dossier is in (DOMEIN §4.2)."""
     return Status(initiatief.status) in STATUS_BIJ_MOMENT[moment]
@@ -88,7 +101,7 @@ def start(
     """
     now = nu or timezone.now()
     if not can_start(initiatief, moment):
-        raise Geweigerd(f"Een evaluatie {moment.label.lower()} past niet bij de status van dit initiatief.")
+        raise Geweigerd(_does_not_fit(moment))
     if Evaluatie.objects.of(initiatief).running().filter(moment=moment).exists():
         raise Geweigerd(f"Er loopt al een evaluatie {moment.label.lower()}.")
     criteria = CriteriumSet.objects.in_force(timezone.localdate(now)).first()

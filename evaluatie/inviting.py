@@ -16,7 +16,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Betrokkene, Contactgegevens, Initiatief
 from initiatieven.overgangen import OVERGANGEN
 from initiatieven.permissions import EVALUATE
-from samenwerkingswijzer.ground import clock, links
+from samenwerkingswijzer.ground import clock, days, links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 
@@ -45,7 +45,8 @@ def invite(
     Raises Geweigerd when nobody can answer any more, no address is known, or everyone was invited already.
     """
     _check_open(evaluatie)
-    chosen = list(dict.fromkeys(adressen)) or known_addresses(evaluatie.initiatief, perspectief, betrokkene)
+    given = list(adressen) or known_addresses(evaluatie.initiatief, perspectief, betrokkene)
+    chosen = list(dict.fromkeys(address.lower() for address in given))
     if not chosen:
         raise Geweigerd("Hiervan is geen e-mailadres bekend. Vul het in.")
     fresh = _not_asked_yet(evaluatie, chosen)
@@ -65,7 +66,7 @@ def invite(
 
 
 def _not_asked_yet(evaluatie: Evaluatie, adressen: list[str]) -> list[str]:
-    asked = set(evaluatie.adressen.filter(e_mail__in=adressen).values_list("e_mail", flat=True))
+    asked = {address.lower() for address in evaluatie.adressen.values_list("e_mail", flat=True)}
     fresh = [address for address in adressen if address not in asked]
     if not fresh:
         raise Geweigerd("Dit adres is al uitgenodigd voor deze evaluatie.")
@@ -113,8 +114,15 @@ def _mail_all(evaluatie: Evaluatie, sheets: list[Uitnodiging], adressen: list[st
 
 
 def _send(uitnodiging: Uitnodiging, address: str, now: datetime | None = None) -> None:
-    link, token = links.issue(EVALUATE, subject(uitnodiging), LINK_VALID, now)
+    moment = now or timezone.now()
+    valid = max(LINK_VALID, _closes(uitnodiging.evaluatie, moment) - moment)
+    link, token = links.issue(EVALUATE, subject(uitnodiging), valid, moment)
     notifications.invite(uitnodiging, address, link, token, reminder=now is not None)
+
+
+def _closes(evaluatie: Evaluatie, moment: datetime) -> datetime:
+    """Until when a link must open the questions: a day after the last day to answer, to read that it is over."""
+    return days.end_of(evaluatie.sluit_op + timedelta(days=1)) if evaluatie.sluit_op else moment
 
 
 def _address(uitnodiging: Uitnodiging) -> str:
@@ -140,7 +148,12 @@ def send_again(uitnodiging: Uitnodiging, door: Actor) -> None:
 
 
 def withdraw(uitnodiging: Uitnodiging, door: Actor) -> None:
-    """Take an invitation back; its link ends. What was answered or frozen stays: then it is refused."""
+    """Take an invitation back; its link ends. What was answered or frozen stays: then it is refused.
+
+    Taken back twice it is once.
+    """
+    if uitnodiging.ingetrokken_op:
+        return
     if uitnodiging.evaluatie.bevroren_op:
         raise Geweigerd(GESLOTEN)
     if uitnodiging.antwoorden.exists():
@@ -153,13 +166,17 @@ def withdraw(uitnodiging: Uitnodiging, door: Actor) -> None:
 
 
 def close_on(evaluatie: Evaluatie, dag: date, door: Actor) -> None:
-    """Until which day one can answer. Once past it stays past: what was shown then may not be added to.
+    """Until which day one can answer; links that were mailed go along. Once past it stays past: what was shown then
+    may not be added to.
 
     Raises Geweigerd when answering is over, and Overschreden when another saved the evaluation.
     """
     _check_open(evaluatie)
     evaluatie.sluit_op = dag
-    record(evaluatie.initiatief, door, [evaluatie])
+    asked = [subject(sheet) for sheet in evaluatie.uitnodigingen.select_related("evaluatie__initiatief")]
+    with transaction.atomic():
+        record(evaluatie.initiatief, door, [evaluatie])
+        links.extend(EVALUATE, asked, _closes(evaluatie, timezone.now()))
 
 
 def transcribe(

@@ -37,6 +37,10 @@ class GeplandMomentQuerySet(models.QuerySet["GeplandMoment"]):
         """What still has to come, also where the dossier rests."""
         return self.filter(STAAND)
 
+    def dropped(self) -> Self:
+        """What was called off."""
+        return self.filter(vervallen_op__isnull=False)
+
     def due(self, until: date) -> Self:
         """To be held on or before that day, late ones too."""
         return self.filter(STAAND & WAKKER, gepland_op__lte=until)

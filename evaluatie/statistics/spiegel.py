@@ -1,15 +1,16 @@
 """The mirror: what was expected, what it is now, and where parties disagree (DOMEIN §4.2, §4.3).
 
 Scores are shown by role from one answer; partners and others concerned only from three; and what was given apart only
-once nobody can answer any more, so that nobody can subtract the last answer (ONTWERP §3.10). Counted in the database:
-two hundred answers per party cost no more than two.
+once nobody can answer any more, so that nobody can subtract the last answer (ONTWERP §3.10). What came on paper is in
+the mean and not in those three: who typed it in knows it, and could subtract it. Counted in the database: two hundred
+answers per party cost no more than two.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import Count, F, QuerySet, Window
+from django.db.models import Count, F, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
 
 from evaluatie.models import Antwoord, Evaluatie, Perspectief, ZonderScore
@@ -23,6 +24,11 @@ MANY = 1000
 """With more answers than this the explanations stand on the page of each question only."""
 
 
+def _too_few(drempel: int, unseen: int) -> bool:
+    """Whether what is shown would tell who said it; roles that are shown from one answer on, are shown from any."""
+    return drempel > 1 and unseen < drempel
+
+
 @dataclass
 class Kant:
     """One side of the mirror for one criterium: how often each score was given, and why."""
@@ -30,6 +36,8 @@ class Kant:
     drempel: int = 1
     getoond: bool = True
     tellingen: Counter[int] = field(default_factory=Counter)
+    op_papier: Counter[bool] = field(default_factory=Counter)
+    """How many came on paper: with a score, and without."""
     zonder: Counter[str] = field(default_factory=Counter)
     toelichtingen: list[str] = field(default_factory=list)
 
@@ -41,15 +49,17 @@ class Kant:
     @property
     def score(self) -> float | None:
         """The mean, to one decimal; unknown below the threshold. "Weet niet" never counts as a number."""
-        if not self.aantal or self.aantal < self.drempel or not self.getoond:
+        if not self.aantal or not self.getoond:
+            return None
+        if _too_few(self.drempel, self.aantal - self.op_papier[True]):
             return None
         return round(sum(score * number for score, number in self.tellingen.items()) / self.aantal, 1)
 
     @property
     def uitleg(self) -> list[str]:
         """The sentences, in an order that does not tell who wrote them; none below the threshold."""
-        answers = self.aantal + self.zonder.total()
-        return sorted(self.toelichtingen) if answers >= self.drempel and self.getoond else []
+        answers = self.aantal + self.zonder.total() - self.op_papier.total()
+        return [] if _too_few(self.drempel, answers) or not self.getoond else sorted(self.toelichtingen)
 
     @property
     def woorden(self) -> str:
@@ -60,6 +70,8 @@ class Kant:
             return "nog niet te zien"
         if self.drempel == 1 and self.zonder:
             return ZonderScore(next(iter(self.zonder))).label
+        if self.aantal >= self.drempel:
+            return f"minder dan {self.drempel} antwoorden die niet op papier kwamen"
         return "geen antwoord" if not self.aantal else f"minder dan {self.drempel} antwoorden"
 
     def _in_words(self, score: float) -> str:
@@ -161,64 +173,63 @@ def mirrored(
         given, criteria = given.filter(criterium__code=code), criteria.filter(code=code)
     counts = list(_counted(given))
     sheets = _sheets(counts, evaluatie)
-    kanten = _sides(counts, evaluatie, sheets)
+    kanten = _sides(counts, evaluatie)
     if most is None or sum(row[-1] for row in counts) <= MANY:
         _add_sentences(given, evaluatie, kanten, most)
     rows = list(criteria)
-    return [
-        _mirror(Perspectief(one), rows, kanten, evaluatie, sheets[one])
-        for one in Perspectief.values
-        if sheets[one]
-    ]
+    return [_mirror(Perspectief(one), rows, kanten, sheets[one]) for one in Perspectief.values if sheets[one]]
 
 
 def _mirror(
     perspectief: Perspectief,
     criteria: list[tuple[str, str]],
-    kanten: Kanten,
-    evaluatie: Evaluatie,
+    kanten: "_Kanten",
     sheets: int,
 ) -> Spiegel:
     rijen = [
         Spiegelrij(code, titel, kanten[False, perspectief, code], kanten[True, perspectief, code])
         for code, titel in criteria
     ]
-    return Spiegel(perspectief, rijen, sheets, _is_shown(evaluatie, perspectief, sheets))
+    return Spiegel(perspectief, rijen, sheets, kanten.shown[perspectief])
 
 
-def _is_shown(evaluatie: Evaluatie, perspectief: str, sheets: int) -> bool:
+def _is_shown(evaluatie: Evaluatie, perspectief: str, unseen: int) -> bool:
     if perspectief == Perspectief.gezamenlijk:
         return True
-    return evaluatie.is_answered_out and sheets >= DREMPEL.get(perspectief, 1)
+    return evaluatie.is_answered_out and not _too_few(DREMPEL.get(perspectief, 1), unseen)
 
 
-Telling = tuple[int, str, str, int | None, str, int]
-"""Evaluation, perspective, criterium, score, why there is none, and how many."""
+Telling = tuple[int, str, str, int | None, str, int, int]
+"""Evaluation, perspective, criterium, score, why there is none, how many of them on paper, and how many."""
 
 
 def _counted(given: QuerySet[Antwoord]) -> Iterable[Telling]:
     grouped = given.order_by().values_list(
         "uitnodiging__evaluatie", "uitnodiging__perspectief", "criterium__code", "score", "zonder_score"
     )
-    return grouped.annotate(Count("pk"))
+    return grouped.annotate(papier=Count("pk", filter=Q(uitnodiging__op_papier=True)), samen=Count("pk"))
 
 
-def _sheets(counts: list[Telling], evaluatie: Evaluatie) -> Counter[str]:
-    """How many of each perspective answered the question that most of them answered: never more than there are."""
+def _sheets(counts: list[Telling], evaluatie: Evaluatie, *, unseen: bool = False) -> Counter[str]:
+    """How many of each perspective answered the question that most of them answered: never more than there are.
+
+    `unseen`: only those that nobody typed in for them.
+    """
     per_question: Counter[tuple[str, str]] = Counter()
-    for pk, perspectief, code, _, _, number in counts:
+    for pk, perspectief, code, _, _, paper, number in counts:
         if pk == evaluatie.pk:
-            per_question[perspectief, code] += number
+            per_question[perspectief, code] += number - paper if unseen else number
     sheets: Counter[str] = Counter()
     for (perspectief, _), number in per_question.items():
         sheets[perspectief] = max(sheets[perspectief], number)
     return sheets
 
 
-def _sides(counts: list[Telling], evaluatie: Evaluatie, sheets: Counter[str]) -> Kanten:
-    kanten: Kanten = _Kanten(evaluatie, sheets)
-    for pk, perspectief, code, score, zonder, number in counts:
+def _sides(counts: list[Telling], evaluatie: Evaluatie) -> "_Kanten":
+    kanten = _Kanten(evaluatie, _sheets(counts, evaluatie, unseen=True))
+    for pk, perspectief, code, score, zonder, paper, number in counts:
         kant = kanten[pk == evaluatie.pk, perspectief, code]
+        kant.op_papier[bool(score)] += paper
         if score:
             kant.tellingen[score] += number
         else:
@@ -229,9 +240,9 @@ def _sides(counts: list[Telling], evaluatie: Evaluatie, sheets: Counter[str]) ->
 class _Kanten(defaultdict[tuple[bool, str, str], Kant]):
     """A side that nobody answered is there too, empty. What was expected is frozen; what is now may still be hidden."""
 
-    def __init__(self, evaluatie: Evaluatie, sheets: Counter[str]) -> None:
+    def __init__(self, evaluatie: Evaluatie, unseen: Counter[str]) -> None:
         super().__init__()
-        self.shown = {one: _is_shown(evaluatie, one, sheets[one]) for one in Perspectief.values}
+        self.shown = {one: _is_shown(evaluatie, one, unseen[one]) for one in Perspectief.values}
 
     def __missing__(self, key: tuple[bool, str, str]) -> Kant:
         now, perspectief, _ = key

@@ -52,7 +52,11 @@ def _plan(request: StaffRequest, initiatief: Initiatief, gepland: GeplandMoment,
 def drop(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     """Call a planned moment off, with the reason."""
     initiatief = access.dossier(request, kenmerk)
-    gepland = get_object_or_404(GeplandMoment.objects.of(initiatief).standing(), pk=nummer)
+    moments = GeplandMoment.objects.of(initiatief)
+    if moments.dropped().filter(pk=nummer).exists():  # a second click
+        messages.info(request, "Het moment is vervallen.")
+        return redirect("evaluatie", kenmerk)
+    gepland = get_object_or_404(moments.standing(), pk=nummer)
     gepland.initiatief, gepland.vervallen_op = initiatief, timezone.now()
     form = VervalForm(posted(request), instance=gepland)
     return _form(request, initiatief, form, "Laat het moment vervallen", "Het moment is vervallen.")

@@ -95,7 +95,7 @@ def close_on(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 def invitation(request: StaffRequest, kenmerk: str, nummer: int, wat: str) -> HttpResponse:
     """Send an invitation again, or take it back."""
     initiatief = access.dossier(request, kenmerk)
-    uitnodiging = get_object_or_404(Uitnodiging.objects.of(initiatief).valid().apart(), pk=nummer)
+    uitnodiging = get_object_or_404(Uitnodiging.objects.of(initiatief).apart(), pk=nummer)
     act = {"opnieuw": inviting.send_again, "intrekken": inviting.withdraw}.get(wat)
     if act is None:
         raise Http404

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import secrets
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db.models import Q
@@ -67,6 +68,14 @@ def about(link: Link) -> str:
 def narrowed(link: Link) -> str:
     """Whose or which one it is: what stands after the colon, or nothing."""
     return link.onderwerp.partition(":")[2]
+
+
+def extend(doel: str, onderwerpen: Iterable[str], until: datetime, now: datetime | None = None) -> int:
+    """Let the standing links of this purpose to these subjects last until then at least; returns how many did not."""
+    standing = Link.objects.filter(doel=doel, onderwerp__in=list(onderwerpen), ingetrokken_op=None)
+    return standing.filter(verloopt_op__gt=now or timezone.now(), verloopt_op__lt=until).update(
+        verloopt_op=until
+    )
 
 
 def revoke(doel: str, onderwerp: str, now: datetime | None = None) -> int:

@@ -16,7 +16,7 @@ from initiatieven.actions import Geweigerd
 from initiatieven.models import Betrokkene
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.models import Gebruiker, Mail
+from samenwerkingswijzer.ground.models import Gebruiker, Link, Mail
 from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill, door_of, invited, sheet
 from tests.evaluatie.test_partner import address, typed
@@ -182,21 +182,70 @@ def test_paper_is_typed_in_once_and_never_read_back(
         assert "Merkteken" not in browser.get(base + page).content.decode()
 
 
-def test_people_who_noticed_it_stay_hidden_until_there_are_three(
+def paper(evaluatie: Evaluatie, who: Perspectief, score: int, door: Gebruiker) -> None:
+    inviting.transcribe(evaluatie, who, sheet(evaluatie, score), uuid4(), Actor.user(door))
+
+
+def answered(evaluatie: Evaluatie, who: Perspectief, score: int, door: Gebruiker) -> None:
+    (asked,) = ask(evaluatie, who, door, f"{who}{score}@voorbeeld.nl")
+    actions.answer(asked, sheet(evaluatie, score), door_of(asked))
+
+
+@pytest.mark.parametrize(
+    ("by_mail", "on_paper", "shown"), [(2, 0, False), (2, 2, False), (3, 0, True), (3, 1, True)]
+)
+def test_people_who_noticed_it_stay_hidden_until_there_are_three_whom_nobody_typed_in(
+    interim: Evaluatie, accountmanager: Gebruiker, by_mail: int, on_paper: int, shown: bool
+) -> None:
+    who = Perspectief.belanghebbende
+    for number in range(by_mail):
+        answered(interim, who, number + 2, accountmanager)
+    for _ in range(on_paper):
+        paper(interim, who, 5, accountmanager)
+    mirror = {one.perspectief: one for one in spiegel.mirrors(closed_yesterday(interim))}[who]
+    now = mirror.rijen[0].nu
+    assert (mirror.getoond, mirror.blaadjes) == (shown, by_mail + on_paper)
+    assert bool(now.score) == bool(now.spreiding) == bool(now.uitleg) == shown
+    assert shown or now.woorden == "nog niet te zien"
+
+
+def test_a_role_that_is_shown_from_one_answer_is_shown_from_paper_too(
     interim: Evaluatie, accountmanager: Gebruiker
 ) -> None:
-    for number in range(3):
-        sheets = {one.perspectief: one for one in spiegel.mirrors(closed_yesterday(interim))}
-        before = sheets.get(Perspectief.belanghebbende)
-        assert before is None or not before.getoond
-        Evaluatie.objects.filter(pk=interim.pk).update(sluit_op=TODAY())
-        fresh = Evaluatie.objects.select_related("initiatief").get(pk=interim.pk)
-        inviting.transcribe(
-            fresh, Perspectief.belanghebbende, sheet(interim, number + 2), uuid4(), Actor.user(accountmanager)
-        )
-    shown = {one.perspectief: one for one in spiegel.mirrors(closed_yesterday(interim))}
-    assert shown[Perspectief.belanghebbende].getoond
-    assert shown[Perspectief.belanghebbende].rijen[0].nu.spreiding == "van 2 tot 4"
+    paper(interim, Perspectief.college, 2, accountmanager)
+    mirror = {one.perspectief: one for one in spiegel.mirrors(closed_yesterday(interim))}[Perspectief.college]
+    assert (mirror.getoond, mirror.rijen[0].nu.score) == (True, 2)
+
+
+def test_an_address_is_asked_once_however_it_is_written(
+    interim: Evaluatie, accountmanager: Gebruiker, college: Gebruiker
+) -> None:
+    Gebruiker.objects.filter(pk=college.pk).update(email="Wethouder@Voorbeeld.nl")
+    ask(interim, Perspectief.college, accountmanager)
+    with pytest.raises(Geweigerd, match="al uitgenodigd"):
+        ask(interim, Perspectief.college, accountmanager, "wethouder@voorbeeld.nl")
+    assert [row.e_mail for row in Genodigdenadres.objects.all()] == ["wethouder@voorbeeld.nl"]
+
+
+def test_a_link_opens_as_long_as_one_can_answer(interim: Evaluatie, accountmanager: Gebruiker) -> None:
+    manager = Actor.user(accountmanager)
+    ask(interim, Perspectief.college, accountmanager, "eerst@voorbeeld.nl")
+    inviting.close_on(interim, TODAY() + timedelta(days=300), manager)
+    ask(interim, Perspectief.college, accountmanager, "later@voorbeeld.nl")
+    ends = [timezone.localdate(link.verloopt_op) for link in Link.objects.filter(doel="evaluatie")]
+    assert ends == [TODAY() + timedelta(days=301)] * 2
+    inviting.close_on(interim, TODAY() + timedelta(days=5), manager)
+    assert min(link.verloopt_op for link in Link.objects.all()) > timezone.now() + timedelta(days=89)
+
+
+def test_an_invitation_is_taken_back_once_by_two_clicks(
+    interim: Evaluatie, accountmanager: Gebruiker, als: Als
+) -> None:
+    (asked,) = ask(interim, Perspectief.college, accountmanager, "eerst@voorbeeld.nl")
+    url = f"/werkplek/{interim.initiatief.kenmerk}/evaluatie/uitnodiging/{asked.pk}/intrekken/"
+    for _ in range(2):
+        assert als(accountmanager).post(url).status_code == 302
+    assert Genodigdenadres.objects.count() == 0
 
 
 def test_a_party_of_the_dossier_answers_in_its_own_capacity(interim: Evaluatie) -> None:

@@ -1,6 +1,7 @@
 """Twice at once, and after the freeze: a sentence, never an error page; and an invitation reads as it was written."""
 
 import pytest
+from django.db.models import F
 from django.utils import timezone
 
 from evaluatie import actions, inviting
@@ -31,6 +32,21 @@ def test_two_starts_at_once_make_one_evaluation(
     with pytest.raises(Geweigerd, match="net al gedaan"):
         actions.start(initiatief, Moment.vooraf, manager)
     assert Evaluatie.objects.of(initiatief).count() == 1
+
+
+def test_an_evaluation_does_not_start_in_a_state_that_the_dossier_just_left(
+    breng: Bring, criteria: None, accountmanager: Gebruiker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    initiatief = breng(Status.realisatie)
+
+    def overtaken(_initiatief: Initiatief) -> dict[str, str]:
+        Initiatief.objects.filter(pk=initiatief.pk).update(status=Status.afgerond, versie=F("versie") + 1)
+        return {}
+
+    monkeypatch.setattr(actions, "_operation", overtaken)
+    with pytest.raises(Geweigerd, match="past niet bij de status"):
+        actions.start(initiatief, Moment.tussentijds, Actor.user(accountmanager))
+    assert not Evaluatie.objects.of(initiatief).exists()
 
 
 def test_an_invitation_to_a_frozen_evaluation_is_not_taken_back(
