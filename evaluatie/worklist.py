@@ -67,7 +67,7 @@ def _of_dossier(one: Any) -> Iterator[Wacht]:
 def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:
     """For the coordinator one line, not one per dossier; counted once in a minute and a half."""
     count = GeplandMoment.objects.late(vrager.vandaag).count
-    late = cache.get_or_set(f"evaluaties_te_laat_{vrager.vandaag}", count, settings.CIJFERS_BEWAREN)
+    late = cache.get_or_set(f"evaluaties_te_laat_{vrager.vandaag}", count, settings.GETELD_BEWAREN)
     if late:
         over = f"{late} {'evaluatie is' if late == 1 else 'evaluaties zijn'} over hun dag"
         yield Wacht("Kijk waar niet op tijd is teruggekeken", over, f"{reverse('evaluaties')}?stand=te_laat")

@@ -58,7 +58,7 @@ def overview(user: Gebruiker) -> dict[str, Any]:
     What must be counted over all dossiers is remembered for a moment, and the screen says how old it may be.
     """
     members = list(pool.members())
-    work: Werk = cache.get_or_set("pool_werk", lambda: _work(members), settings.CIJFERS_BEWAREN)  # type: ignore[assignment]
+    work: Werk = cache.get_or_set("pool_werk", lambda: _work(members), settings.GETELD_BEWAREN)  # type: ignore[assignment]
     ranked = pool.ranked(members, lopend=work.lopend)
     reached, everything = (
         Initiatief.objects.visible_to(user, through=WERKPLEK),

@@ -22,7 +22,7 @@ def behind(addresses: Iterable[str]) -> dict[str, int]:
     One query whatever the number of addresses, and the answer is at most 90 seconds old, as on the start page.
     """
     filters = {address: read for address in addresses if (read := _filters(address)) is not None}
-    counts = cache.get_or_set("initiatieven_per_soort", _count, settings.CIJFERS_BEWAREN) if filters else {}
+    counts = cache.get_or_set("initiatieven_per_soort", _count, settings.GETELD_BEWAREN) if filters else {}
     return {address: _sum(counts or {}, **read) for address, read in filters.items()}
 
 

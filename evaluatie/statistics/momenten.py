@@ -68,7 +68,7 @@ def counted(day: date) -> Tellingen:
     found: Tellingen = cache.get_or_set(  # type: ignore[assignment]
         f"geplande_evaluaties_{day}",
         lambda: Tellingen(_counts(day), _without_plan()),
-        settings.CIJFERS_BEWAREN,
+        settings.GETELD_BEWAREN,
     )
     return found
 

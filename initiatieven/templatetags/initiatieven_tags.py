@@ -21,7 +21,7 @@ _NIEUWSTE = 3
 def open_initiatieven_aantal() -> int:
     """How many initiatives are open: counts are never hidden (ONTWERP §3.10), and at most 90 seconds old."""
     count = Initiatief.objects.open().count
-    return int(cache.get_or_set("open_initiatieven", count, settings.CIJFERS_BEWAREN) or 0)
+    return int(cache.get_or_set("open_initiatieven", count, settings.GETELD_BEWAREN) or 0)
 
 
 @register.simple_tag

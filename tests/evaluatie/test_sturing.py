@@ -29,7 +29,9 @@ from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 from tests.conftest import Als, Bring
+from tests.databases import ROOT
 from tests.evaluatie.conftest import Fill
+from tests.house.sources import code
 
 pytestmark = pytest.mark.django_db
 
@@ -224,3 +226,16 @@ def test_who_reads_sees_first_what_they_come_for(db: None) -> None:
     blokken = overzicht.compose(Bron(form.blik(), form.kernen, form.opgaven)).blokken
     firsts = {rol: overzicht.ordered(blokken, frozenset({rol}))[0].sleutel for rol in (Rol.raad, Rol.college)}
     assert firsts == {Rol.raad: "wat_is_er", Rol.college: "besluiten"}
+
+
+def test_only_what_says_its_time_shows_figures_of_more_than_a_minute_old() -> None:
+    keepers = {path.stem for path in code() if "CIJFERS_BEWAREN" in path.read_text()}
+    assert keepers == {"settings", "overzicht"}
+    for page in ("sturing", "cijfers"):
+        assert "geteld_om=overzicht.geteld_om" in (ROOT / f"templates/evaluatie/{page}.html").read_text()
+    line = next(
+        line
+        for line in (ROOT / "samenwerkingswijzer/settings.py").read_text().splitlines()
+        if "GETELD_BEWAREN" in line
+    )
+    assert line.split("else ")[1].startswith("(60, 90, 60)")
