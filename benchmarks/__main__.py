@@ -15,7 +15,7 @@ from typing import Any
 
 from benchmarks import aanmelden, pages, weighing, zoeken
 from benchmarks.computer import Watch, described
-from benchmarks.measuring import time_page
+from benchmarks.measuring import time_once_each, time_page
 from benchmarks.report import Regel, table, write
 from benchmarks.running import Place
 from tests.databases import AbsentError, BrokenError, running_server
@@ -88,6 +88,9 @@ def _at_scale(folder: Path, number: int, details: dict[str, Any]) -> Iterator[Re
         with place.demo():
             for page in pages.PAGES:
                 yield from _page(place.port, page, told)
+            middle, slow = time_once_each(place.port, pages.COLD, told["cookies"]["raad"])
+            yield Regel("dashboard, koud op een dag van toen, p50", middle, 0, "ms")
+            yield Regel("dashboard, koud op een dag van toen, p95", slow, pages.COLD_LIMIT, "ms")
 
 
 def _page(port: int, page: pages.Pagina, told: dict[str, Any]) -> Iterator[Regel]:

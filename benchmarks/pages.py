@@ -65,6 +65,9 @@ PAGES = (
     Pagina("signalen", "/sturing/signalen/", 200, "raad", 20),
     Pagina("signalen van een accountmanager", "/werkplek/signalen/", 200, "accountmanager", 20),
 )
+COLD = [f"/sturing/?peildatum={year}-{month:02}-14" for year in range(2022, 2026) for month in range(1, 13)]
+"""The dashboard of past days, each asked for once (issue "Steering", Speed: 2 seconds)."""
+COLD_LIMIT = 2000
 START_WEIGHT_KB = 150
 START_REQUESTS = 12
 FIRST_START_SECONDS = 90

@@ -141,6 +141,10 @@ def _sqlite(url: str) -> dict[str, Any]:
     }
 
 
+_NO_JIT = "-c jit=off"
+"""To compile the queries of the dashboard took PostgreSQL twice as long as to answer them (100,000 dossiers)."""
+
+
 def _postgresql(url: str) -> dict[str, Any]:
     config: dict[str, Any] = dict(environ.Env.db_url_config(url))
     if not config.get("NAME"):
@@ -148,8 +152,10 @@ def _postgresql(url: str) -> dict[str, Any]:
             "DATABASE_URL", "noemt geen database", "postgresql://gebruiker:wachtwoord@localhost:5432/wijzer"
         )
     config["ENGINE"] = "django.db.backends.postgresql"
+    given = config.get("OPTIONS", {})
     config["OPTIONS"] = {
-        **config.get("OPTIONS", {}),
+        **given,
+        "options": f"{_NO_JIT} {given.get('options', '')}".strip(),
         "pool": {"min_size": 1, "max_size": 8, "timeout": 10},
         "connect_timeout": 5,
     }

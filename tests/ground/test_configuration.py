@@ -42,6 +42,13 @@ def test_postgresql_gets_a_pool(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     assert (config["NAME"], config["OPTIONS"]["pool"]["max_size"]) == ("wijzer", 8)
 
 
+def test_postgresql_does_not_compile_queries_and_keeps_what_the_address_asks(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://w:w@localhost/wijzer?options=-c%20work_mem=64MB")
+    assert configuration.database(tmp_path)["OPTIONS"]["options"] == "-c jit=off -c work_mem=64MB"
+
+
 def test_production_needs_a_secret_of_fifty_characters(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
