@@ -102,7 +102,9 @@ CACHES = {
     # Rate limits and counts for all server processes; losing it costs nothing but a count.
     "gedeeld": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "wijzer_cache"},
 }
-BEGRIPPEN_BEWAREN, CIJFERS_BEWAREN, GETELD_BEWAREN = (0,) * 3 if IS_TEST else (60, 90, 60)  # seconds; 90 says its time
+BEGRIPPEN_BEWAREN, CIJFERS_BEWAREN, GETELD_BEWAREN = (
+    (0,) * 3 if IS_TEST else (60, 90, 60)
+)  # seconds; 90 says its time
 TASKS = {
     "default": {
         "BACKEND": "django.tasks.backends.immediate.ImmediateBackend"

@@ -18,7 +18,6 @@ from initiatieven.permissions import may
 from initiatieven.status import Status
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.bijhouden import SAME_TIME
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
@@ -67,7 +66,9 @@ def _make(request: StaffRequest, evaluatie: Evaluatie) -> HttpResponse:
     except Geweigerd as error:
         return saving.refusal(request, evaluatie.initiatief, conversation.STEP, error.reden, saving.CONFLICT)
     except Overschreden:
-        return saving.refusal(request, evaluatie.initiatief, conversation.STEP, SAME_TIME, saving.CONFLICT)
+        return saving.refusal(
+            request, evaluatie.initiatief, conversation.STEP, saving.SAME_TIME, saving.CONFLICT
+        )
     return redirect("gesprek", evaluatie.initiatief.kenmerk, evaluatie.pk)
 
 
