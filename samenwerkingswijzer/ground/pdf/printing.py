@@ -68,6 +68,7 @@ def lay_out(data: dict[str, Any], folder: Path, program: Path) -> None:
     """Put everything that the press reads in the folder."""
     (folder / "document.json").write_text(json.dumps(data), encoding="utf-8")
     shutil.copy(program, folder / "document.typ")
+    shutil.copy(_HERE / "huisstijl.typ", folder)
 
 
 def _press(folder: Path, sentence: str) -> None:
