@@ -2,13 +2,15 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse_lazy
+from django.urls import reverse, reverse_lazy
 from django.views.decorators.http import require_safe
 
 from evaluatie import leerverslag
+from evaluatie.rapporten import as_pdf
 from evaluatie.statistics import leerjaar, werkvormen
 from evaluatie.statistics.leerjaar import Leerjaar
-from evaluatie.views import rapport, sending
+from evaluatie.views import sending
+from samenwerkingswijzer.ground import attachments
 
 _FIRST = ("Leren", "/leeromgeving/")
 
@@ -48,7 +50,9 @@ def year(request: HttpRequest, jaar: int) -> HttpResponse:
 @require_safe
 def year_pdf(request: HttpRequest, jaar: int) -> HttpResponse:
     """The same as a tagged PDF."""
-    return rapport.download(leerverslag.report(_year(jaar)), f"wat-leerden-we-{jaar}")
+    year = _year(jaar)
+    name, back = f"wat-leerden-we-{jaar}.pdf", reverse("leerjaar", args=[jaar])
+    return attachments.pdf(request, lambda: as_pdf(leerverslag.report(year)), name, back)
 
 
 @require_safe

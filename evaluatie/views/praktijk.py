@@ -12,13 +12,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from evaluatie import practice
 from evaluatie.forms.praktijk import PraktijkForm
 from evaluatie.models import Praktijkevaluatie
-from evaluatie.rapporten import Rapport
-from evaluatie.views import rapport as report
+from evaluatie.rapporten import Rapport, as_pdf
 from initiatieven.actions import Geweigerd
 from initiatieven.roles import COORDINATOR
 from initiatieven.views import access, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import OVERTAKEN
+from samenwerkingswijzer.ground import attachments
 from samenwerkingswijzer.ground.versions import Overschreden
 
 keeper = access.requires(COORDINATOR)
@@ -139,7 +139,9 @@ def read(request: HttpRequest, jaar: int) -> HttpResponse:
 @require_safe
 def pdf(request: HttpRequest, jaar: int) -> HttpResponse:
     """The same as a tagged PDF."""
-    return report.download(_report(jaar), f"onze-praktijk-{jaar}")
+    told = _report(jaar)
+    name, back = f"onze-praktijk-{jaar}.pdf", reverse("praktijk_gelezen", args=[jaar])
+    return attachments.pdf(request, lambda: as_pdf(told), name, back)
 
 
 def _report(jaar: int) -> Rapport:

@@ -21,7 +21,6 @@ from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, difference
 from samenwerkingswijzer.ground import attachments, rekenblad
-from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
 from samenwerkingswijzer.ground.versions import Overschreden
 
 _COLUMNS = ("Vraag", "Wat", "Kolom", "Getal")
@@ -168,8 +167,6 @@ def as_file(request: StaffRequest, nummer: int, vorm: str) -> HttpResponse:
         return attachments.whole(sheet, rekenblad.XLSX, name)
     if vorm != "pdf":
         raise Http404
-    try:
-        return attachments.whole(verslag_pdf.make(verslag), attachments.PDF, name)
-    except NietGemaakt as error:
-        messages.error(request, str(error))
-        return redirect("verslag", nummer=nummer)
+    return attachments.pdf(
+        request, lambda: verslag_pdf.make(verslag), name, reverse("verslag", args=[nummer])
+    )

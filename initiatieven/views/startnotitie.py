@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.db import IntegrityError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -18,7 +19,6 @@ from initiatieven.views import access, saving, sturen
 from initiatieven.views.access import StaffRequest
 from samenwerkingswijzer.ground import attachments
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.pdf.printing import NietGemaakt
 from samenwerkingswijzer.ground.versions import Overschreden
 
 _STEP = Handeling.startnotitie_vastleggen
@@ -100,7 +100,8 @@ def as_pdf(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
     versie = newest(initiatief.wegingen.last())
     if versie is None:
         raise Http404
-    return _printed(request, initiatief, get_object_or_404(versie.startnotitie.versies.all(), nummer=nummer))
+    asked = get_object_or_404(versie.startnotitie.versies.all(), nummer=nummer)
+    return _printed(request, initiatief, asked, reverse("startnotitie", args=[kenmerk]))
 
 
 @access.sturing
@@ -111,13 +112,11 @@ def for_who_decides(request: StaffRequest, kenmerk: str) -> HttpResponse:
     versie = newest(current_weighing(initiatief))
     if versie is None or initiatief.status != "besluit":
         raise Http404
-    return _printed(request, initiatief, versie)
+    return _printed(request, initiatief, versie, reverse("besluit", args=[kenmerk]))
 
 
-def _printed(request: StaffRequest, initiatief: Initiatief, versie: StartnotitieVersie) -> HttpResponse:
-    try:
-        pdf = notitie_pdf.make(initiatief, versie)
-    except NietGemaakt as error:
-        return saving.refusal(request, initiatief, _STEP, str(error), error.status)
+def _printed(
+    request: StaffRequest, initiatief: Initiatief, versie: StartnotitieVersie, terug: str
+) -> HttpResponse:
     name = f"startnotitie-{initiatief.kenmerk}-{versie.nummer}.pdf"
-    return attachments.whole(pdf, attachments.PDF, name)
+    return attachments.pdf(request, lambda: notitie_pdf.make(initiatief, versie), name, terug)
