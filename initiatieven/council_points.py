@@ -12,7 +12,7 @@ from initiatieven.models.raadskeuzes import Kaderstap, StandRaadspunt
 from samenwerkingswijzer.ground import versions
 from samenwerkingswijzer.ground.models import Gebruiker
 
-KLAAR = "Dit is al afgedaan. Er verandert niets meer."
+KLAAR = "Dit is al afgerond. Er verandert niets meer."
 
 
 class Keuze(models.TextChoices):

@@ -64,7 +64,7 @@ def end(code: str, tot: date, door: Gebruiker, besluit: Kaderbesluit | None) -> 
     with transaction.atomic():
         last = Uitgangspunt.objects.select_for_update().filter(code=code).order_by("-nummer").first()
         if last is None or last.geldig_tot is not None:
-            raise Geweigerd("Dit uitgangspunt is al beëindigd.")
+            raise Geweigerd("Dit uitgangspunt stopt al.")
         last.geldig_tot = tot
         last.save(update_fields=["geldig_tot"])
         ends = [{"veld": "Geldt niet meer vanaf", "oud": "Niets", "nieuw": f"{tot:%d-%m-%Y}"}]

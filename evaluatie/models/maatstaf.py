@@ -17,7 +17,7 @@ from samenwerkingswijzer.ground.versions import Geversioneerd
 class Meting(TextChoices):
     """Which figure is held against the norm; `handmatig` is counted outside this system."""
 
-    eerste_reactie = "eerste_reactie", "Hoeveel procent kreeg op tijd een eerste reactie"
+    eerste_reactie = "eerste_reactie", "Hoeveel procent had op tijd een eerste contact"
     doorlooptijd_besluit = "doorlooptijd_besluit", "Hoeveel werkdagen tot het besluit (de helft is sneller)"
     vast_contact = "vast_contact", "Hoeveel procent hield dezelfde accountmanager"
     evaluatie_vooraf = "evaluatie_vooraf", "Hoeveel procent had een evaluatie vooraf bij het besluit"

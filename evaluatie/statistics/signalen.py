@@ -171,7 +171,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Hoeveel dagen te laat?",
         1,
         "Een signaal als het {dagen} te laat is.",
-        "Aan de raad is iets toegezegd, of de raad vroeg erom. Het stopt als het punt is afgedaan.",
+        "Aan de raad is iets toegezegd, of de raad vroeg erom. Het stopt als het punt is afgerond.",
         "Een toezegging of motie had klaar moeten zijn op",
     ),
     Signaalsoort.raadsmoment_voorbij: Voorwaarde(

@@ -38,7 +38,7 @@ class SoortRaadspunt(TextChoices):
 
 class StandRaadspunt(TextChoices):
     open = "open", "Open"
-    afgedaan = "afgedaan", "Afgedaan"
+    afgedaan = "afgedaan", "Afgerond"
     niet_uitgevoerd = "niet_uitgevoerd", "Niet uitgevoerd"
 
 
@@ -48,7 +48,7 @@ class Kaderstap(TextChoices):
     toegevoegd = "toegevoegd", "Toegevoegd"
     gewijzigd = "gewijzigd", "Gewijzigd"
     nieuwe_versie = "nieuwe_versie", "Nieuwe versie"
-    beeindigd = "beeindigd", "Beëindigd"
+    beeindigd = "beeindigd", "Geldt niet meer"
     geagendeerd = "geagendeerd", "Op de agenda gezet"
     besloten = "besloten", "Besloten"
     vastgesteld = "vastgesteld", "Vastgesteld"

@@ -77,8 +77,8 @@ def finish(request: StaffRequest, sleutel: str) -> HttpResponse:
     start = {"versie": point.versie, "klaar_op": timezone.localdate()}
     form = AfdoenForm(posted(request), begin=point.dag, initial=start)
     terug = reverse("raadspunt", args=[sleutel])
-    crumbs = _crumbs((point.titel, terug), ("Afdoen", ""))
-    blad = Blad("Afdoen", terug, crumbs, point.titel, "Afdoen", "Het is afgedaan.")
+    crumbs = _crumbs((point.titel, terug), ("Afronden", ""))
+    blad = Blad("Afronden", terug, crumbs, point.titel, "Afronden", "Het is afgerond.")
 
     def store() -> None:
         data = form.cleaned_data

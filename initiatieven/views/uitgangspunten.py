@@ -58,12 +58,12 @@ def end(request: StaffRequest, code: str) -> HttpResponse:
         return redirect(terug)
     form = EindeForm(posted(request), van=last.geldig_van, initial={"geldig_tot": timezone.localdate()})
     blad = Blad(
-        "Uitgangspunt beëindigen",
+        "Laat het uitgangspunt stoppen",
         terug,
-        _crumbs((str(last), terug), ("Beëindigen", "")),
+        _crumbs((str(last), terug), ("Laat stoppen", "")),
         inleiding=str(last),
-        knop="Beëindigen",
-        gedaan="Het uitgangspunt is beëindigd. De tekst blijft bewaard.",
+        knop="Laat stoppen",
+        gedaan="Het uitgangspunt stopt. De tekst blijft bewaard.",
     )
 
     def store() -> None:

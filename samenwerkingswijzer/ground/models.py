@@ -133,7 +133,7 @@ class Gemeente(BaseGenericSetting):
     telefoon = models.CharField("telefoonnummer", max_length=30, blank=True)
     bezoekadres = models.CharField("bezoekadres", max_length=200, blank=True)
     eerste_reactie_werkdagen = models.PositiveSmallIntegerField(
-        "eerste reactie binnen (werkdagen)", default=10
+        "eerste contact binnen (werkdagen)", default=10
     )
     beveiligingscontact = models.CharField(
         "contact voor beveiliging", max_length=200, default="mailto:beveiliging@voorbeeld.nl"
