@@ -28,7 +28,7 @@ class OpenLes(Gegevens):
     thema: str | None = keuze(Typering, "Het thema van het initiatief. Leeg als dat niet gekozen is.")
     datum: date = Field(description="De dag waarop de les is opgeschreven.")
     veranderde_pagina: str | None = Field(
-        description="De pagina van de gids die door deze les veranderde. Leeg: nog geen."
+        description="De pagina van de wijzer die door deze les veranderde. Leeg: nog geen."
     )
 
 
