@@ -55,7 +55,10 @@ def _section(blok: dict[str, Any], text: str) -> dict[str, Any]:
         "answer": printable(blok["zin"]),
         "text": _paragraphs(text),
         "figures": [_figure(cijfer) for cijfer in blok["cijfers"]],
-        "tables": [_table(tekening["grafiek"]) for tekening in blok["tekeningen"]],
+        "tables": [
+            *(_table(tekening["grafiek"]) for tekening in blok["tekeningen"]),
+            *_norms(blok["normen"]),
+        ],
         "facts": [
             {"title": printable(r["titel"]), "text": printable(r["tekst"]), "when": printable(r["wanneer"])}
             for r in blok["regels"]
@@ -78,6 +81,13 @@ def _table(grafiek: dict[str, Any]) -> dict[str, Any]:
         "columns": [printable(kolom["titel"]) for kolom in grafiek["kolommen"]],
         "rows": [[printable(cel["tekst"]) for cel in row] for row in grafiek["tabel"]],
     }
+
+
+def _norms(normen: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The figures that the council set a norm for, with the norm of that day; nothing without any."""
+    rows = [[printable(norm[name]) for name in ("titel", "waarde", "norm", "oordeel")] for norm in normen]
+    columns = ["Waarvoor", "Toen", "Norm", "Oordeel"]
+    return [{"title": "Normen van de raad", "columns": columns, "rows": rows}] if rows else []
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -5,15 +5,17 @@ import re
 import uuid
 from datetime import timedelta
 from html import unescape
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, transaction
 from django.test import Client
 from django.utils import timezone
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from evaluatie import verslag_pdf, verslagen
-from evaluatie.models import Verslag
+from evaluatie.models import Maatstaf, Norm, Verslag
 from evaluatie.verslagen import AlVerzonden
 from initiatieven.models import Initiatief, Kern
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
@@ -85,6 +87,38 @@ def test_it_begins_with_every_answer_and_asks_before_it_is_sent(
     assert [one["answer"] for one in verslag_pdf.data(verslag)["summary"]] == [
         blok["zin"] for blok in verslag.inhoud
     ]
+
+
+@pytest.mark.grondig
+def test_next_year_page_pdf_and_spreadsheet_open_the_same(
+    rutten: Initiatief, griffie: Gebruiker, raad: Gebruiker, als: Als, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maatstaf = Maatstaf.objects.create(
+        sleutel="reden", titel="Altijd een reden", meetwijze="Tellen.", meting="met_reden", eenheid="procent",
+        geldig_van=day(900),
+    )  # fmt: skip
+    Norm.objects.create(maatstaf=maatstaf, norm=90, is_voorbeeld=True, geldig_van=day(900))
+    verslag = made(als(griffie))
+    verslagen.send(verslag)
+    address = f"/sturing/verslagen/{verslag.pk}/"
+
+    def opened() -> tuple[str, str, list[Any]]:
+        reader = als(raad)
+        pdf = PdfReader(io.BytesIO(reader.get(f"{address}verslag.pdf").content))
+        sheet = load_workbook(io.BytesIO(reader.get(f"{address}verslag.xlsx").content))["Verslag"]
+        text = "".join(page.extract_text() for page in pdf.pages)
+        return main(reader, address), text, list(sheet.iter_rows(values_only=True))
+
+    before = opened()
+    assert all("Altijd een reden" in str(part) and "Norm gehaald" in str(part) for part in before)
+    then = timezone.now() + timedelta(days=400)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: then)
+    dossier("Later", [("aangemeld", 5)], kern=rutten.kern)
+    rutten.statusperioden.all().delete()
+    Initiatief.objects.update(titel="Anders")
+    Kern.objects.update(naam="Elders")
+    Norm.objects.update(norm=1)
+    assert opened() == before
 
 
 def test_its_links_mean_the_same_next_year(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:

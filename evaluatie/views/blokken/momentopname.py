@@ -21,10 +21,11 @@ def frozen(blok: Blok) -> dict[str, Any]:
 
 
 def lines(inhoud: list[dict[str, Any]]) -> list[Rij]:
-    """Every figure of a report as a line of a spreadsheet: question, figure or row, column, value."""
+    """Everything of a report as lines of a spreadsheet: question, figure or row, column, value."""
     rows: list[Rij] = []
     for blok in inhoud:
         vraag = blok["vraag"]
+        rows.append((vraag, "Antwoord", "", blok["zin"]))
         rows += [(vraag, cijfer["label"], "", cijfer["getal"]) for cijfer in blok["cijfers"]]
         for tekening in blok["tekeningen"]:
             grafiek = tekening["grafiek"]
@@ -34,4 +35,8 @@ def lines(inhoud: list[dict[str, Any]]) -> list[Rij]:
                 rows += [
                     (vraag, label, titel, cel["tekst"]) for titel, cel in zip(titles[1:], cells, strict=True)
                 ]
+        for norm in blok["normen"]:
+            label = f"Norm: {norm['titel']}"
+            rows += [(vraag, label, name.capitalize(), norm[name]) for name in ("waarde", "norm", "oordeel")]
+        rows += [(vraag, regel["titel"], regel["wanneer"], regel["tekst"]) for regel in blok["regels"]]
     return rows
