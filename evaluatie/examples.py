@@ -21,6 +21,7 @@ from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.models.keuzes import Publiek
 from initiatieven.status import Status
+from samenwerkingswijzer.ground import markdown
 from samenwerkingswijzer.ground.actor import Actor
 
 STEP = Handeling.les_vastleggen
@@ -125,7 +126,7 @@ def _says_something(part: Sectie | Tabel) -> bool:
 
 def _decisions(initiatief: Initiatief) -> list[str]:
     return [
-        f"{besluit.get_besluit_display()}. {besluit.motivering_publiek}"
+        f"{besluit.get_besluit_display()}. {markdown.plain(besluit.motivering_publiek)}"
         for besluit in initiatief.besluiten.all()
     ]
 
@@ -133,7 +134,7 @@ def _decisions(initiatief: Initiatief) -> list[str]:
 def _progress(initiatief: Initiatief) -> list[str]:
     """What everyone could read while it went on, oldest first."""
     rows = initiatief.voortgang.filter(zichtbaar_voor=Publiek.publiek).order_by("dag", "pk")
-    return [row.tekst for row in rows]
+    return [markdown.plain(row.tekst) for row in rows]
 
 
 def _said(lessons: list[Les], soort: SoortLes, schoon: Schoonmaak) -> list[str]:

@@ -40,7 +40,7 @@ def _standing(punt: Ontwikkelpunt) -> int | None:
 
 @transaction.atomic
 def move(form: Ingevuld, door: Gebruiker) -> None:
-    """Store how far a point is. The step is written only when it went to another state.
+    """Store how far a point is. A step is written when it went to another state, or when somebody said why it did not.
 
     Raises Overschreden when somebody else changed it since the form was shown.
     """
@@ -48,8 +48,9 @@ def move(form: Ingevuld, door: Gebruiker) -> None:
     before = Ontwikkelpunt.objects.values_list("stand", flat=True).get(pk=punt.pk)
     punt.versie = form.seen_version()
     versions.save(punt)
-    if before != punt.stand:
-        _step(punt, door, form.cleaned_data["toelichting"])
+    why = form.cleaned_data["toelichting"]
+    if why or before != punt.stand:
+        _step(punt, door, why)
 
 
 def _step(punt: Ontwikkelpunt, door: Gebruiker, toelichting: str) -> None:

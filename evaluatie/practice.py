@@ -56,17 +56,17 @@ def keep(praktijk: Praktijkevaluatie, bevindingen: list[Bevinding], seen: int) -
             versions.save(row)
 
 
-def settle(praktijk: Praktijkevaluatie) -> None:
+def settle(praktijk: Praktijkevaluatie, seen: int) -> None:
     """Close it with the figures of its period; from now on everyone reads it and nobody changes it.
 
-    Raises Geweigerd when it is settled already or says nothing, and Overschreden when it changed meanwhile.
+    Raises Geweigerd when it is settled already or says nothing, and Overschreden when it changed after version `seen`.
     """
     if praktijk.vastgesteld_op:
         raise Geweigerd(AL_VAST)
     if not any(getattr(row, name) for row in praktijk.bevindingen.all() for name in TEXTS):
         raise Geweigerd(NOG_LEEG)
     praktijk.cijfers = figures(praktijk.van, praktijk.tot)
-    praktijk.vastgesteld_op = timezone.now()
+    praktijk.vastgesteld_op, praktijk.versie = timezone.now(), seen
     versions.save(praktijk)
 
 

@@ -1,8 +1,9 @@
 """A point of the development agenda, how far it is, and what the council said about it."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django import forms
+from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
@@ -124,6 +125,13 @@ class StandForm(VersieForm):
             "effect": "Nodig als het gereed is. Noem een getal als je dat hebt.",
         }
         widgets: ClassVar = {"klaar_op": date_input(), "effect": forms.Textarea(attrs={"rows": 3})}
+
+    def of(self, stored: models.Model) -> Self:
+        """What is stored, with the reason of its last step."""
+        theirs = super().of(stored)
+        last = theirs.instance.stappen.order_by("op", "pk").last()
+        theirs.initial["toelichting"] = last.toelichting if last else ""
+        return theirs
 
     def clean(self) -> dict[str, Any]:
         """What is planned has a day; what is done has an effect."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from django.contrib import messages
+from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse, reverse_lazy
@@ -83,6 +84,8 @@ def _keep(form: PraktijkForm) -> tuple[bool, saving.Botsing | None]:
         practice.keep(form.instance, form.changed(), form.seen_version())
     except Geweigerd as refused:
         form.add_error(None, refused.reden)
+    except IntegrityError:  # the same year, begun by a colleague in the same second
+        form.add_error(None, saving.SAME_TIME)
     except Overschreden as overtaken:
         botsing = saving.collision(form, overtaken.huidig, "Iemand anders")
         return botsing is None, botsing
@@ -96,7 +99,7 @@ def _keep(form: PraktijkForm) -> tuple[bool, saving.Botsing | None]:
 def settle(request: StaffRequest, jaar: int) -> HttpResponse:
     """Close it: everyone reads it, nobody changes it."""
     praktijk = get_object_or_404(Praktijkevaluatie.objects.with_findings(), jaar=jaar)
-    if _try(request, lambda: practice.settle(praktijk)):
+    if _try(request, lambda: practice.settle(praktijk, saving.seen_in(request.POST))):
         messages.success(request, "De evaluatie staat vast. Nu kan iedereen die lezen.")
         return redirect("praktijk_gelezen", jaar)
     return redirect("praktijk_jaar", jaar)

@@ -24,6 +24,10 @@ from initiatieven.status import Status
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest
 from initiatieven.views.paging import kept_query, page_of
+from samenwerkingswijzer.ground import limits
+
+_CHOICES_PER_HOUR = 60
+"""Another day or village each time, from one address."""
 
 
 @access.sturing
@@ -45,7 +49,9 @@ def dashboard(request: StaffRequest) -> HttpResponse:
 
 @require_safe
 def public(request: HttpRequest) -> HttpResponse:
-    """The figures of public initiatives, for everyone."""
+    """The figures of public initiatives, for everyone. What somebody chooses is counted for them: not without end."""
+    if request.GET and not limits.allow("cijfers", request, _CHOICES_PER_HOUR):
+        return limits.refused(render(request, "429.html"))
     form = BlikForm(request.GET)
     context: dict[str, Any] = {
         "form": form,

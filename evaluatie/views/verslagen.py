@@ -19,11 +19,12 @@ from evaluatie.views.blokken import momentopname, overzicht
 from evaluatie.views.blokken.onderdelen import Bron
 from initiatieven.views import access
 from initiatieven.views.access import StaffRequest, posted
-from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, difference
+from initiatieven.views.saving import CONFLICT, REFUSED, Botsing, Uitkomst, difference, seen_in
 from samenwerkingswijzer.ground import attachments, rekenblad
 from samenwerkingswijzer.ground.versions import Overschreden
 
 _COLUMNS = ("Vraag", "Wat", "Kolom", "Getal")
+_READ_AGAIN = "Er veranderde net iets in dit verslag. Lees het na en verzend het dan."
 _TOO_LATE = "Dit verslag is al verzonden. Het verandert niet meer."
 
 
@@ -132,6 +133,8 @@ def _attempt(form: VerslagForm) -> Uitkomst:
         verslagen.keep(form.instance, form.seen_version())
     except Overschreden as overtaken:
         rows = difference(form, overtaken.huidig)
+        if not rows:  # a second click, or only the figures were counted again
+            return Uitkomst(klaar=True)
         form.data = {**form.data.dict(), "versie": str(overtaken.huidig.versie)}  # type: ignore[attr-defined]
         return Uitkomst(code=CONFLICT, botsing=Botsing(rows, "Iemand anders"))
     return Uitkomst(klaar=True)
@@ -149,10 +152,12 @@ def step(request: StaffRequest, nummer: int, wat: str) -> HttpResponse:
             verslagen.count_again(verslag, _counted(Blik(verslag.tot_en_met, verslag.van)))
             messages.success(request, "De cijfers zijn opnieuw geteld. Je tekst is gebleven.")
         else:
-            verslagen.send(verslag)
+            verslagen.send(verslag, seen_in(request.POST))
             messages.success(request, "Het verslag is verzonden. De raad krijgt er mail over.")
     except AlVerzonden:
         messages.info(request, _TOO_LATE)
+    except Overschreden:
+        messages.error(request, _READ_AGAIN)
     return redirect("verslag", nummer=nummer)
 
 

@@ -1,6 +1,6 @@
 """From a valid form to a stored change: no lost update, no double effect, every refusal a sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -130,6 +130,12 @@ def collision(form: VersieForm, stored: models.Model, wie: str) -> Botsing | Non
         return None
     show_version(form, getattr(stored, "versie", 0))
     return Botsing(rijen, wie)
+
+
+def seen_in(sent: Mapping[str, str]) -> int:
+    """The version that was on a screen without a form of ours; 0, which nothing has, when it was not sent."""
+    typed = sent.get("versie", "")[:9]
+    return int(typed) if typed.isdecimal() else 0
 
 
 def show_version(form: BaseForm, versie: int) -> None:

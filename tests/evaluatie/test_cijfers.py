@@ -13,6 +13,7 @@ from evaluatie.models import CriteriumSet, Evaluatie, Les, Uitnodiging
 from evaluatie.statistics import leren, periode, stand
 from evaluatie.statistics.blik import Blik, a_year_before
 from evaluatie.statistics.stand import Deel
+from evaluatie.views import sturing
 from initiatieven.models import (
     Afspraak,
     Afspraakmoment,
@@ -290,3 +291,15 @@ def test_everyone_reads_figures_of_public_initiatives_only(
     assert "Er loopt 1 initiatief." in page
     assert "/sturing/" not in page
     assert "Winkel" not in page
+
+
+def test_counting_for_everyone_stops_at_a_limit_and_figures_without_a_choice_stay(
+    client: Client, raad: Gebruiker, als: Als, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sturing, "_CHOICES_PER_HOUR", 2)
+    asked = [
+        client.get("/initiatieven/cijfers/", {"peildatum": str(day(number))}).status_code for number in (1, 2, 3)
+    ]
+    assert asked == [200, 200, 429]
+    assert client.get("/initiatieven/cijfers/").status_code == 200
+    assert als(raad).get("/initiatieven/cijfers/", {"peildatum": str(day(4))}).status_code == 200

@@ -7,16 +7,18 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Page
 
+from evaluatie import practice
 from evaluatie.models import Les, Praktijkevaluatie, Telling
 from evaluatie.statistics import leerjaar
 from handreikingen.models import GidsPagina, Voorstel, Werkvorm
 from initiatieven.models import Initiatief, WerkvormGebruik
 from initiatieven.status import Status
+from initiatieven.views.saving import OVERTAKEN
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
 
@@ -129,7 +131,8 @@ def vastgesteld(criteria: None, coordinator: Gebruiker, als: Als, client: Client
     for jaar in (2024, 2025):
         assert keep(browser, jaar, **{field: f"Sneller bellen in {jaar}."}).status_code == 302
         assert client.get(f"/leeromgeving/praktijk/{jaar}/").status_code == 404, "not settled yet"
-        browser.post(f"/sturing/praktijk/{jaar}/vaststellen/")
+        assert 'name="versie" value="1"' in browser.get(f"/sturing/praktijk/{jaar}/").content.decode()
+        browser.post(f"/sturing/praktijk/{jaar}/vaststellen/", {"versie": "1"})
     return browser
 
 
@@ -159,5 +162,33 @@ def test_what_is_settled_stays(vastgesteld: Client, statement: str) -> None:
 def test_an_empty_look_back_is_not_settled(criteria: None, coordinator: Gebruiker, als: Als) -> None:
     browser = als(coordinator)
     keep(browser, 2023)
-    browser.post("/sturing/praktijk/2023/vaststellen/")
+    browser.post("/sturing/praktijk/2023/vaststellen/", {"versie": "1"})
     assert Praktijkevaluatie.objects.get().vastgesteld_op is None
+
+
+def test_what_a_colleague_just_changed_is_not_settled_unread(
+    criteria: None, coordinator: Gebruiker, als: Als
+) -> None:
+    browser = als(coordinator)
+    field = next(
+        name for name in browser.get("/sturing/praktijk/nieuw/").context["form"].fields if "beter" in name
+    )
+    keep(browser, 2023, **{field: "Sneller bellen."})
+    Praktijkevaluatie.objects.update(versie=2)
+    for seen in ({"versie": "1"}, {}, {"versie": "x"}):
+        late = browser.post("/sturing/praktijk/2023/vaststellen/", seen, follow=True)
+        assert OVERTAKEN in late.content.decode()
+    browser.post("/sturing/praktijk/2023/vaststellen/", {"versie": "2"})
+    assert Praktijkevaluatie.objects.get().vastgesteld_op is not None
+
+
+def test_two_who_begin_the_same_year_at_once_get_a_sentence(
+    criteria: None, coordinator: Gebruiker, als: Als, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def first(*args: Any) -> None:
+        raise IntegrityError
+
+    monkeypatch.setattr(practice, "keep", first)
+    answer = keep(als(coordinator), 2023)
+    assert answer.status_code == 422
+    assert "Iemand anders deed dit net ook" in answer.content.decode()

@@ -110,6 +110,22 @@ def test_the_council_reads_no_answer_of_the_editors_and_no_page_that_is_offline(
     assert "Dit zeggen we alleen jou." not in als(raad).get(address).content.decode()
 
 
+def test_a_step_with_its_reason_is_stored_once_and_collides_with_a_colleague_only(
+    punt: Ontwikkelpunt, coordinator: Gebruiker, als: Als
+) -> None:
+    browser, address = als(coordinator), f"{AGENDA}{punt.pk}/stand/"
+    told = {"stand": "loopt", "klaar_op": "2027-03-01", "effect": "", "toelichting": "Begonnen."}
+    for _ in range(2):
+        assert browser.post(address, {**told, "versie": "1"}).status_code == 302
+    assert punt.stappen.count() == 1
+    assert browser.post(address, {**told, "versie": "1", "toelichting": "Van mij."}).status_code == 409
+    for _ in range(2):
+        assert (
+            browser.post(address, {**told, "versie": "2", "toelichting": "Loopt stroef."}).status_code == 302
+        )
+    assert [row.toelichting for row in punt.stappen.order_by("pk")] == ["Begonnen.", "Loopt stroef."]
+
+
 def test_what_is_planned_has_a_day_and_what_is_done_an_effect(
     punt: Ontwikkelpunt, coordinator: Gebruiker, als: Als
 ) -> None:

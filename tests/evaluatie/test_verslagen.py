@@ -61,11 +61,11 @@ def test_one_button_makes_a_report_that_stays_as_it_was(
         "tekst_wat_is_er": "Weinig nieuws.",
     }
     assert keeper.post(f"{address}tekst/", words).status_code == 302
-    keeper.post(f"{address}verzenden/")
+    keeper.post(f"{address}verzenden/", {"versie": 2})
     before = main(reader, address)
     assert "Het ging goed." in before
     assert "Weinig nieuws." in before
-    assert "Reden bij =Bank." in before
+    assert "Reden bij =Bank." in before, "without the marks it was typed with"
     dossier("Later", [("aangemeld", 5)])
     rutten.statusperioden.all().delete()
     assert main(reader, address) == before
@@ -133,9 +133,9 @@ def test_once_sent_nothing_changes_it(
 ) -> None:
     keeper = als(griffie)
     verslag = made(keeper)
-    verslagen.send(verslag)
+    verslagen.send(verslag, 1)
     with pytest.raises(AlVerzonden):
-        verslagen.send(verslag)
+        verslagen.send(verslag, 1)
     assert Mail.objects.filter(soort="verslag").count() == 1
     for step in ("tellen", "verzenden"):
         page = keeper.post(f"/sturing/verslagen/{verslag.pk}/{step}/", follow=True)
@@ -154,6 +154,40 @@ def test_counting_again_keeps_the_words(rutten: Initiatief, griffie: Gebruiker, 
     verslag.refresh_from_db()
     assert verslag.titel == "Eigen titel"
     assert verslag.inhoud[0]["cijfers"][0]["getal"] == "1"
+
+
+def test_only_what_somebody_read_is_sent(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:
+    keeper = als(griffie)
+    verslag = made(keeper)
+    address = f"/sturing/verslagen/{verslag.pk}/"
+    assert 'name="versie" value="1"' in keeper.get(address).content.decode()
+    keeper.post(f"{address}tellen/")
+    late = keeper.post(f"{address}verzenden/", {"versie": 1}, follow=True)
+    assert "Lees het na en verzend het dan." in late.content.decode()
+    keeper.post(f"{address}tekst/", {"titel": "Van een ander", "versie": 2})
+    keeper.post(f"{address}verzenden/", {"versie": 2})
+    keeper.post(f"{address}verzenden/")
+    assert not Mail.objects.filter(soort="verslag").exists()
+    keeper.post(f"{address}verzenden/", {"versie": 3})
+    verslag.refresh_from_db()
+    assert verslag.is_sent
+
+
+def test_words_are_stored_without_the_figures_of_before(
+    rutten: Initiatief, griffie: Gebruiker, als: Als
+) -> None:
+    verslag = made(als(griffie))
+    dossier("Later", [("aangemeld", 5)])
+    old = Verslag.objects.get()
+    als(griffie).post(f"/sturing/verslagen/{verslag.pk}/tellen/")
+    old.titel = "Eigen titel"
+    verslagen.keep(old, 2)
+    verslag.refresh_from_db()
+    assert (verslag.titel, verslag.inhoud[0]["cijfers"][0]["getal"]) == ("Eigen titel", "1")
+    twice = als(griffie).post(
+        f"/sturing/verslagen/{verslag.pk}/tekst/", {"titel": "Eigen titel", "versie": 1}
+    )
+    assert twice.status_code == 302, "there is nothing to choose between"
 
 
 def test_two_griffiers_at_once_lose_nothing(rutten: Initiatief, griffie: Gebruiker, als: Als) -> None:

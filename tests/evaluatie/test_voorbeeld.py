@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 from wagtail.models import Page, WorkflowState
 
-from evaluatie import anonymous
+from evaluatie import anonymous, examples
 from evaluatie.models import Les, Voorbeeld
 from handreikingen.models import IndexPagina, LeerzaamVoorbeeld
 from initiatieven.models import Bijdrage, Contactgegevens, Initiatief
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
+from tests.evaluatie.verleden import dossier, weighed
 
 pytestmark = pytest.mark.django_db
 
@@ -88,6 +89,13 @@ def test_one_button_makes_a_draft_for_the_editors(
     assert afgerond.gebeurtenissen.filter(handeling="les_vastleggen").count() == 1
     page.delete()
     assert "Maak het voorbeeld" in browser.get(url(afgerond)).content.decode()
+
+
+def test_a_reason_comes_without_the_marks_it_was_typed_with() -> None:
+    initiatief = dossier("Bank", [("aangemeld", 90)])
+    weighed(initiatief, "college", "versterken", 30)
+    (reason,) = examples._decisions(initiatief)
+    assert reason.endswith("Reden bij Bank.")
 
 
 def test_it_says_what_must_be_there_first(breng: Bring, accountmanager: Gebruiker, als: Als) -> None:

@@ -108,7 +108,7 @@ def weighed(initiatief: Initiatief, beslisser: str, besluit: str = "", ago: int 
         besluit=besluit,
         beslisser=beslisser,
         besluitdatum=day(ago),
-        motivering_publiek=f"Reden bij {initiatief.titel}.",
+        motivering_publiek=f"Reden **bij** {initiatief.titel}.",
         vastgelegd_op=at(ago),
     )
 

@@ -25,6 +25,7 @@ from evaluatie.views.blokken.onderdelen import (
 from initiatieven.models import Besluit
 from initiatieven.models.keuzes import Advies, Orgaan
 from initiatieven.status import Status
+from samenwerkingswijzer.ground import markdown
 from samenwerkingswijzer.ground.grafieken import Punt, bars, stacked
 
 
@@ -64,7 +65,7 @@ def _reason(bron: Bron, besluit: Besluit) -> Feitregel:
     return Feitregel(
         besluit.initiatief.titel,
         bron.dossier_url(besluit.initiatief.kenmerk),
-        besluit.motivering_publiek,
+        markdown.plain(besluit.motivering_publiek),
         f"{besluit.get_besluit_display()}, {besluit.get_beslisser_display().lower()}, {day}",
     )
 
