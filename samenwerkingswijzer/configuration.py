@@ -135,7 +135,9 @@ def _sqlite(url: str) -> dict[str, Any]:
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA cache_size=-32000;",
+            # without recursive triggers REPLACE would remove a protected row unseen
+            "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA cache_size=-32000;"
+            "PRAGMA recursive_triggers=ON;",
         },
         "TEST": {"NAME": str(ROOT / "test.sqlite3")},
     }

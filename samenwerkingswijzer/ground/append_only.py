@@ -113,7 +113,7 @@ def _forbidden_update(beschermd: Beschermd) -> str:
 def _drop(beschermd: Beschermd) -> list[str]:
     tabel = beschermd.tabel
     on = f" ON {tabel}" if connection.vendor == "postgresql" else ""
-    return [f"DROP TRIGGER IF EXISTS {tabel}_blijft_{letter}{on}" for letter in "udi"]
+    return [f"DROP TRIGGER IF EXISTS {tabel}_blijft_{letter}{on}" for letter in "udit"]
 
 
 def _create(beschermd: Beschermd) -> list[str]:
@@ -131,8 +131,7 @@ def _create(beschermd: Beschermd) -> list[str]:
 
 
 def _create_postgresql(beschermd: Beschermd) -> list[str]:
-    tabel = beschermd.tabel
-    refuse = f"RAISE EXCEPTION '{tabel} is alleen toevoegen'; END IF;"
+    tabel, refuse = beschermd.tabel, _refusal(beschermd)
     body = (
         f"BEGIN IF TG_OP = 'DELETE' THEN IF {beschermd.old()} THEN {refuse} RETURN OLD; END IF; "
         f"IF TG_OP = 'INSERT' THEN IF {beschermd.new()} THEN {refuse} RETURN NEW; END IF; "
@@ -144,7 +143,23 @@ def _create_postgresql(beschermd: Beschermd) -> list[str]:
         f"FOR EACH ROW EXECUTE FUNCTION {tabel}_blijft()"
         for letter, event in events
     ]
+    return [_function(f"{tabel}_blijft", body), *create, *_never_emptied(beschermd)]
+
+
+def _never_emptied(beschermd: Beschermd) -> list[str]:
+    """Emptying a whole table at once passes the triggers of its rows by."""
+    tabel, held = beschermd.tabel, beschermd.wanneer.format(rij="rij")
+    any_held = f"IF EXISTS (SELECT 1 FROM {tabel} rij WHERE {held})"  # noqa: S608  # our own names
+    trigger = f"CREATE TRIGGER {tabel}_blijft_t BEFORE TRUNCATE ON {tabel}"
     return [
-        f"CREATE OR REPLACE FUNCTION {tabel}_blijft() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$",
-        *create,
+        _function(f"{tabel}_blijft_vol", f"BEGIN {any_held} THEN {_refusal(beschermd)} RETURN NULL; END"),
+        f"{trigger} FOR EACH STATEMENT EXECUTE FUNCTION {tabel}_blijft_vol()",
     ]
+
+
+def _refusal(beschermd: Beschermd) -> str:
+    return f"RAISE EXCEPTION '{beschermd.tabel} is alleen toevoegen'; END IF;"
+
+
+def _function(name: str, body: str) -> str:
+    return f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$"

@@ -102,6 +102,29 @@ def test_the_database_refuses_new_answers_and_invitations(frozen: Evaluatie) -> 
     )
 
 
+_LAST = "SET id = (SELECT min(id) FROM {0}) WHERE id = (SELECT max(id) FROM {0})"
+_TAKES_THE_PLACE = {
+    "sqlite": (
+        "REPLACE INTO evaluatie_evaluatie SELECT * FROM evaluatie_evaluatie WHERE bevroren_op IS NOT NULL",
+        f"UPDATE OR REPLACE evaluatie_antwoord {_LAST.format('evaluatie_antwoord')}",
+        f"UPDATE OR REPLACE evaluatie_uitnodiging {_LAST.format('evaluatie_uitnodiging')}",
+    ),
+    "postgresql": (
+        "TRUNCATE evaluatie_antwoord",
+        "TRUNCATE evaluatie_uitnodiging CASCADE",
+        "TRUNCATE evaluatie_evaluatie CASCADE",
+    ),
+}
+
+
+def test_no_other_row_takes_its_place_and_no_table_is_emptied_at_once(
+    frozen: Evaluatie, breng: Bring, evalueer: Fill
+) -> None:
+    """What each database has beside UPDATE and DELETE; the last rows are of an evaluation that runs."""
+    evalueer(breng(Status.weging), Moment.vooraf)
+    assert [one for one in _TAKES_THE_PLACE[connection.vendor] if not refused(one)] == []
+
+
 def test_nothing_moves_into_a_frozen_evaluation(frozen: Evaluatie, breng: Bring, evalueer: Fill) -> None:
     other = evalueer(breng(Status.weging), Moment.vooraf)
     invitations = "UPDATE evaluatie_uitnodiging SET evaluatie_id = %s WHERE evaluatie_id = %s"
