@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Count, Q
 from django.utils import timezone
 
+from evaluatie.codeboek import Gegevensset, Kolom
 from evaluatie.models import Bevinding, CriteriumSet, Evaluatie, Les, Moment, Praktijkevaluatie
 from evaluatie.rapporten import Hoofdstuk, Rapport, Tabel
 from evaluatie.statistics import partnerscore
@@ -21,6 +22,18 @@ from samenwerkingswijzer.ground import versions
 AL_VAST = "Deze evaluatie staat vast. Er verandert niets meer."
 NOG_LEEG = "Schrijf eerst bij minstens één onderwerp op wat goed gaat of beter kan."
 GEEN_CRITERIA = "Er zijn nog geen criteria. Vraag de coördinator om ze in te laden."
+KOLOMMEN = [
+    Kolom("jaar", "Over welk jaar de gemeente terugkeek."),
+    Kolom("van", "Eerste dag van de periode."),
+    Kolom("tot en met", "Laatste dag van de periode."),
+    Kolom(
+        "wat voor regel", "cijfer = geteld bij het vaststellen. bevinding = opgeschreven door wie meededen."
+    ),
+    Kolom("criterium", "Code van het criterium. In elke versie van de vragen dezelfde. Leeg bij een cijfer."),
+    Kolom("onderwerp", "Wat er is geteld, of hoe het criterium heet."),
+    Kolom("soort bevinding", "Wat gaat goed, wat kan beter of een idee. Leeg bij een cijfer."),
+    Kolom("waarde", "Het cijfer of de tekst, zoals vastgesteld."),
+]
 TEXTS = {"gaat_goed": "Wat gaat goed", "kan_beter": "Wat kan beter", "idee": "Een idee"}
 
 
@@ -142,3 +155,16 @@ def _compared_row(row: dict[str, Any], before: dict[str, str], beside: bool) -> 
 def _finding(row: Bevinding) -> Hoofdstuk:
     told = [f"{label}: {text}" for name, label in TEXTS.items() if (text := getattr(row, name))]
     return Hoofdstuk(row.criterium.titel, told)
+
+
+def as_data(praktijk: Praktijkevaluatie) -> Gegevensset:
+    """The settled figures and findings, one row each; years can be laid below each other."""
+    period: list[object] = [praktijk.jaar, praktijk.van, praktijk.tot]
+    rows = [[*period, "cijfer", "", one["naam"], "", one["waarde"]] for one in praktijk.cijfers]
+    rows += [
+        [*period, "bevinding", row.criterium.code, row.criterium.titel, label, text]
+        for row in praktijk.bevindingen.all()
+        for name, label in TEXTS.items()
+        if (text := getattr(row, name))
+    ]
+    return Gegevensset(f"onze-praktijk-{praktijk.jaar}", "Onze praktijk", KOLOMMEN, rows)

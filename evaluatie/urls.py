@@ -104,4 +104,5 @@ leeromgeving: list[URLPattern] = [
     path("praktijk/", praktijk.public_list, name="praktijk_lijst"),
     path("praktijk/<int:jaar>/", praktijk.read, name="praktijk_gelezen"),
     path("praktijk/<int:jaar>/pdf/", praktijk.pdf, name="praktijk_pdf"),
+    path("praktijk/<int:jaar>/gegevens/<slug:vorm>/", praktijk.data, name="praktijk_gegevens"),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.db import IntegrityError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
@@ -14,6 +14,7 @@ from evaluatie import practice
 from evaluatie.forms.praktijk import PraktijkForm
 from evaluatie.models import Praktijkevaluatie
 from evaluatie.rapporten import Rapport, as_pdf
+from evaluatie.views import sending
 from initiatieven.actions import Geweigerd
 from initiatieven.roles import COORDINATOR
 from initiatieven.views import access, saving
@@ -147,12 +148,19 @@ def pdf(request: HttpRequest, jaar: int) -> HttpResponse:
     return attachments.pdf(request, lambda: as_pdf(told), name, back)
 
 
+@require_safe
+def data(request: HttpRequest, jaar: int, vorm: str) -> HttpResponse:
+    """Figures and findings as csv or xlsx, with the codebook."""
+    return sending.data(practice.as_data(_settled(jaar)), vorm)
+
+
 def _report(jaar: int) -> Rapport:
-    settled = Praktijkevaluatie.objects.settled()
-    praktijk = settled.with_findings().filter(jaar=jaar).first()
-    if praktijk is None:
-        raise Http404
-    return practice.report(praktijk, settled.filter(jaar__lt=jaar).first())
+    earlier = Praktijkevaluatie.objects.settled().filter(jaar__lt=jaar).first()
+    return practice.report(_settled(jaar), earlier)
+
+
+def _settled(jaar: int) -> Praktijkevaluatie:
+    return get_object_or_404(Praktijkevaluatie.objects.settled().with_findings(), jaar=jaar)
 
 
 _STURING = ("Sturing", reverse_lazy("sturing"))

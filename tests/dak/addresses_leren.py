@@ -20,6 +20,7 @@ from tests.dak.addresses import _write as write
 
 _ONE = f"{EVALUATIE_}<int:nummer>/"
 _JAAR = "leeromgeving/wat-leerden-we/<int:jaar>/"
+_PRAKTIJK = "leeromgeving/praktijk/<int:jaar>/"
 
 ROWS = [
     write(f"{DOSSIER_}kosten/", EIGEN),
@@ -40,5 +41,5 @@ ROWS = [
         for page in ("lessen", "werkvormen", "veranderd", "wat-leerden-we", "praktijk")
     ),
     *(Row(f"{_JAAR}{rest}", NIET, read_only(OPENBAAR)) for rest in ("", "pdf/", "gegevens/<slug:vorm>/")),
-    *(Row(f"leeromgeving/praktijk/<int:jaar>/{rest}", NIET, read_only(OPENBAAR)) for rest in ("", "pdf/")),
+    *(Row(f"{_PRAKTIJK}{rest}", NIET, read_only(OPENBAAR)) for rest in ("", "pdf/", "gegevens/<slug:vorm>/")),
 ]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
 
+import openpyxl
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.test import Client
@@ -143,6 +144,25 @@ def test_the_own_practice_is_read_by_everyone_beside_the_year_before(
     for told in ("Sneller bellen in 2025.", "4 (3 antwoorden)", ">2024<"):
         assert told in text, told
     assert "Sneller bellen in 2024." not in text
+
+
+def test_the_own_practice_is_taken_along_with_its_codebook(vastgesteld: Client, client: Client) -> None:
+    place = "/leeromgeving/praktijk/2025/"
+    assert f"{place}gegevens/xlsx/" in client.get(place).content.decode()
+    rows = list(
+        csv.DictReader(
+            io.StringIO(client.get(f"{place}gegevens/csv/").content.decode("utf-8-sig")), delimiter=";"
+        )
+    )
+    told = {row["onderwerp"]: row["waarde"] for row in rows if row["wat voor regel"] == "cijfer"}
+    assert told["Goede partner, volgens partners"] == "4,0 (3 antwoorden)"
+    (finding,) = [row for row in rows if row["wat voor regel"] == "bevinding"]
+    assert (finding["waarde"], finding["soort bevinding"]) == ("Sneller bellen in 2025.", "Wat kan beter")
+    book = openpyxl.load_workbook(io.BytesIO(client.get(f"{place}gegevens/xlsx/").content))
+    columns = [cell.value for cell in book.worksheets[0][1]]
+    assert columns == [row[0].value for row in book["Codeboek"].iter_rows(min_row=2)]
+    for wrong in (f"{place}gegevens/pdf/", "/leeromgeving/praktijk/2023/gegevens/csv/"):
+        assert client.get(wrong).status_code == 404
 
 
 @pytest.mark.parametrize(
