@@ -19,6 +19,7 @@ from evaluatie.models import (
     Uitnodiging,
 )
 from evaluatie.models.keuzes import STATUS_BIJ_MOMENT
+from evaluatie.planning import Volgende, following
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
@@ -144,9 +145,15 @@ def _operation(initiatief: Initiatief) -> dict[str, str]:
 
 
 def answer(
-    uitnodiging: Uitnodiging, oordelen: dict[int, Oordeel], door: Actor, nu: datetime | None = None
+    uitnodiging: Uitnodiging,
+    oordelen: dict[int, Oordeel],
+    door: Actor,
+    nu: datetime | None = None,
+    asked: Sequence[Criterium] | None = None,
 ) -> None:
     """Keep the answers of one sheet, by criterium id. What is left out is emptied; half a sheet may be kept.
+
+    With `asked` only these questions stood on the screen: the answers to the others stay as they are.
 
     Raises Geweigerd when the evaluation is frozen, the time to answer is past or the invitation withdrawn, and
     Overschreden when the sheet was saved by another in the meantime (`uitnodiging.versie` is what the writer saw).
@@ -154,7 +161,9 @@ def answer(
     now = nu or timezone.now()
     evaluatie = uitnodiging.evaluatie
     _check_open(uitnodiging, door, timezone.localdate(now))
-    complete = len(oordelen) == len(questions(uitnodiging))
+    every = questions(uitnodiging)
+    emptied = {one.pk for one in (every if asked is None else asked)} - oordelen.keys()
+    complete = not ({one.pk for one in every} - _answered(uitnodiging, emptied) - oordelen.keys())
     uitnodiging.ingevuld_op = (uitnodiging.ingevuld_op or now) if complete else None
     records: list[models.Model] = [uitnodiging, *answers(uitnodiging, oordelen)]
     if uitnodiging.perspectief == Perspectief.gezamenlijk:
@@ -162,7 +171,12 @@ def answer(
         records.append(evaluatie)
     with transaction.atomic():
         record(evaluatie.initiatief, door, records, nu)
-        uitnodiging.antwoorden.exclude(criterium__in=oordelen).delete()
+        uitnodiging.antwoorden.filter(criterium__in=emptied).delete()
+
+
+def _answered(uitnodiging: Uitnodiging, emptied: set[int]) -> set[int]:
+    """What stays answered when these are emptied."""
+    return set(uitnodiging.antwoorden.values_list("criterium", flat=True)) - emptied
 
 
 def questions(uitnodiging: Uitnodiging) -> list[Criterium]:
@@ -201,17 +215,26 @@ def answers(uitnodiging: Uitnodiging, oordelen: dict[int, Oordeel]) -> Sequence[
     return found
 
 
-def close(evaluatie: Evaluatie, door: Actor, nu: datetime | None = None) -> None:
+def close(
+    evaluatie: Evaluatie, door: Actor, nu: datetime | None = None, volgende: Volgende | None = None
+) -> None:
     """Close and freeze an interim or final evaluation. Beforehand freezes at the decision, never by hand.
 
-    Raises Geweigerd when it is beforehand, frozen already or its joint sheet is not complete.
+    An interim one plans the next: on the day that was chosen, else by the rhythm (`planning.next_after`).
+    Raises what `check_closing` and `record` raise.
     """
+    check_closing(evaluatie)
+    now = nu or timezone.now()
+    evaluatie.momentopname = freezing.snapshot(evaluatie.initiatief)
+    evaluatie.bevroren_op = now
+    record(evaluatie.initiatief, door, [evaluatie, *following(evaluatie, volgende or Volgende(), now)], nu)
+
+
+def check_closing(evaluatie: Evaluatie) -> None:
+    """Raises Geweigerd when it is beforehand, frozen already or its joint sheet is not complete."""
     if evaluatie.moment == Moment.vooraf:
         raise Geweigerd("Een evaluatie vooraf sluit vanzelf bij het besluit.")
     if evaluatie.bevroren_op:
         raise Geweigerd(GESLOTEN)
     if not evaluatie.volledig:
         raise Geweigerd("Vul eerst samen alle vragen in. Daarna kun je de evaluatie sluiten.")
-    evaluatie.momentopname = freezing.snapshot(evaluatie.initiatief)
-    evaluatie.bevroren_op = nu or timezone.now()
-    record(evaluatie.initiatief, door, [evaluatie], nu)

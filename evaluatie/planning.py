@@ -1,6 +1,7 @@
 """When one will look back: planned at the decision and at the end, changed by hand, remembered by the clock."""
 
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db.models import F
@@ -19,6 +20,16 @@ PER_RUN = 200
 """The rest waits a minute for the next tick."""
 NA_BESLUIT = "Vast moment na het besluit"
 NA_AFRONDEN = "Terugkijken nu het klaar is"
+NA_EVALUATIE = "Vast moment na de vorige evaluatie"
+GEKOZEN = "Gekozen bij het sluiten van de vorige evaluatie"
+
+
+@dataclass(frozen=True)
+class Volgende:
+    """When one looks back again: that day, or why not; neither is as the rhythm has it."""
+
+    op: date | None = None
+    waarom_niet: str = ""
 
 
 def months_after(day: date, months: int) -> date:
@@ -49,6 +60,47 @@ def _plan(initiatief: Initiatief, gebeurtenis: Gebeurtenis, moment: Moment, aanl
     GeplandMoment.objects.create(
         initiatief=initiatief, moment=moment, gepland_op=months_after(day, months), aanleiding=aanleiding
     )
+
+
+def next_after(evaluatie: Evaluatie, on: date) -> date | None:
+    """When an interim evaluation that closes that day asks for the next, by the rhythm of the questions that hold then.
+
+    Nothing after the last one, when the next is planned already, or when the work is nearly done: the last milestone
+    comes before that day, so that finishing it asks to look back.
+    """
+    initiatief = evaluatie.initiatief
+    rhythm = CriteriumSet.objects.in_force(on).first()
+    if evaluatie.moment != Moment.tussentijds or rhythm is None or planned_next(initiatief):
+        return None
+    day = months_after(on, rhythm.tussentijds_na)
+    last = last_milestone(initiatief)
+    return day if last is None or last > day else None
+
+
+def planned_next(initiatief: Initiatief) -> GeplandMoment | None:
+    """The interim evaluation that is planned already, if any."""
+    return GeplandMoment.objects.of(initiatief).standing().filter(moment=Moment.tussentijds).first()
+
+
+def last_milestone(initiatief: Initiatief) -> date | None:
+    """The day of the last milestone, reached or not; None when the work has none."""
+    days = initiatief.mijlpalen.order_by("-gepland_op").values_list("gepland_op", flat=True)
+    return days.first()
+
+
+def following(evaluatie: Evaluatie, volgende: Volgende, now: datetime) -> list[GeplandMoment]:
+    """What to keep in the calendar when this evaluation closes: the next one, or that none is needed and why."""
+    if evaluatie.moment != Moment.tussentijds:
+        return []
+    proposed = next_after(evaluatie, timezone.localdate(now))
+    day = volgende.op or proposed
+    if day is None or planned_next(evaluatie.initiatief):
+        return []
+    row = GeplandMoment(initiatief=evaluatie.initiatief, moment=Moment.tussentijds, gepland_op=day)
+    row.aanleiding = NA_EVALUATIE if day == proposed else GEKOZEN
+    if volgende.waarom_niet:
+        row.vervallen_op, row.reden_vervallen = now, volgende.waarom_niet
+    return [row]
 
 
 def begin(initiatief: Initiatief) -> GeplandMoment:

@@ -1,9 +1,11 @@
 """What the screens of evaluation show, composed from records."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.urls import reverse
 
+from evaluatie import planning
 from evaluatie.actions import can_start
 from evaluatie.models import Evaluatie, Moment
 from evaluatie.statistics.deelname import Stand, progress
@@ -49,6 +51,20 @@ def allowed(user: Gebruiker, initiatief: Initiatief) -> frozenset[Handeling]:
 def may_write(user: Gebruiker, initiatief: Initiatief) -> bool:
     """Whether this user may evaluate here, now."""
     return Handeling.evaluatie_vastleggen in allowed(user, initiatief)
+
+
+def closing(evaluatie: Evaluatie) -> dict[str, Any]:
+    """What one should know before closing: who did not answer yet, and what stands in the calendar already."""
+    initiatief = evaluatie.initiatief
+    return {
+        "initiatief": initiatief,
+        "evaluatie": evaluatie,
+        "stand": progress([evaluatie])[evaluatie.pk],
+        "tussentijds": evaluatie.moment == Moment.tussentijds,
+        "staand": planning.planned_next(initiatief),
+        "laatste_mijlpaal": planning.last_milestone(initiatief),
+        "kruimels": crumbs(initiatief, "Sluiten"),
+    }
 
 
 def startable(initiatief: Initiatief, known: list[Kaart]) -> list[dict[str, str]]:

@@ -5,19 +5,23 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from evaluatie import actions
+from evaluatie import actions, planning
 from evaluatie.conditions import waits_because
+from evaluatie.forms.sluiten import SluitForm
 from evaluatie.models import Evaluatie, GeplandMoment, Moment
 from evaluatie.views import presentation, sheets
 from initiatieven.actions import Geweigerd
 from initiatieven.handelingen import Handeling
-from initiatieven.views import access
-from initiatieven.views.access import StaffRequest
+from initiatieven.views import access, saving
+from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import OVERTAKEN
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
+
+_CLOSED = "De evaluatie is gesloten. Er verandert niets meer."
 
 
 @access.werkplek
@@ -80,14 +84,22 @@ def joint(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 
 
 @access.werkplek
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def close(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
-    """Close an interim or final evaluation, and show what it mirrors."""
+    """Close an interim or final evaluation, choose when to look back again, and show what it mirrors."""
     evaluatie = evaluation(request, kenmerk, nummer)
-    done = "De evaluatie is gesloten. Er verandert niets meer."
-    if attempt(request, lambda: actions.close(evaluatie, Actor.user(request.user)), done):
-        return redirect("evaluatie_spiegel", kenmerk)
-    return redirect("evaluatie", kenmerk)
+    refused = saving.guard(request, evaluatie.initiatief, Handeling.evaluatie_vastleggen)
+    if refused or not attempt(request, lambda: actions.check_closing(evaluatie)):
+        return refused or redirect("evaluatie", kenmerk)
+    voorstel = planning.next_after(evaluatie, timezone.localdate())
+    form = SluitForm(posted(request), voorstel=voorstel)
+    if request.method == "POST" and form.is_valid():
+        actor, chosen = Actor.user(request.user), form.chosen()
+        if attempt(request, lambda: actions.close(evaluatie, actor, volgende=chosen), _CLOSED):
+            return redirect("evaluatie_spiegel", kenmerk)
+        return redirect("evaluatie", kenmerk)
+    context = presentation.closing(evaluatie) | {"form": form, "fout": form.errors}
+    return render(request, "evaluatie/sluiten.html", context, status=422 if form.errors else 200)
 
 
 def evaluation(request: StaffRequest, kenmerk: str, nummer: int) -> Evaluatie:

@@ -201,11 +201,8 @@ ROWS = [
     Row(f"{_E}start/<slug:moment>/", _read_only(WERKPLEK), DOSSIER),
     _write(f"{_E}lessen/", POOL),
     *(_write(f"{_E}lessen/<int:nummer>/{rest}", ABSENT) for rest in ("", "voorstel/")),
-    _write(f"{_E}<int:nummer>/", ABSENT),
-    *(
-        Row(f"{_E}<int:nummer>/{act}/", _read_only(WERKPLEK), ABSENT)
-        for act in ("sluiten", "sluitdag", "uitnodigen")
-    ),
+    *(_write(f"{_E}<int:nummer>/{rest}", ABSENT) for rest in ("", "sluiten/")),
+    *(Row(f"{_E}<int:nummer>/{act}/", _read_only(WERKPLEK), ABSENT) for act in ("sluitdag", "uitnodigen")),
     Row(f"{_E}uitnodiging/<int:nummer>/<slug:wat>/", _read_only(WERKPLEK), ABSENT),
     _write("evaluatie/<str:token>/", NIET),
     _read(_D, DOSSIER),

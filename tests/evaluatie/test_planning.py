@@ -6,12 +6,12 @@ import pytest
 from django.utils import timezone
 
 from evaluatie import actions, planning
-from evaluatie.models import CriteriumSet, GeplandMoment, Moment
+from evaluatie.models import CriteriumSet, Evaluatie, GeplandMoment, Moment
 from evaluatie.statistics import momenten
 from initiatieven import waiting
 from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Initiatief
+from initiatieven.models import Initiatief, Mijlpaal
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
@@ -77,7 +77,9 @@ def test_an_evaluation_that_begins_is_the_one_that_was_planned(
     evaluatie = evalueer(initiatief, Moment.tussentijds)
     assert GeplandMoment.objects.get(pk=first.pk).stand == "Loopt"
     actions.close(evaluatie, Actor.user(accountmanager))
-    assert [one.stand for one in GeplandMoment.objects.of(initiatief)] == ["Gehouden", "Gepland"]
+    assert [one.stand for one in GeplandMoment.objects.of(initiatief)] == ["Gehouden", "Gepland"], (
+        "no third one"
+    )
     assert GeplandMoment.objects.get(pk=second.pk).evaluatie is None
 
 
@@ -183,3 +185,68 @@ def test_the_accountmanager_plans_moves_and_drops(breng: Bring, accountmanager: 
     assert (moment.stand, moment.reden_vervallen) == ("Vervallen", "De bouw stopt even.")
     assert browser.post(base, form).status_code == 302
     assert GeplandMoment.objects.standing().count() == 1, "planned again is no second click"
+
+
+@pytest.fixture
+def interim(breng: Bring, evalueer: Fill) -> Evaluatie:
+    """A complete interim evaluation; nothing else is planned."""
+    initiatief = breng(Status.realisatie)
+    GeplandMoment.objects.all().delete()
+    return evalueer(initiatief, Moment.tussentijds)
+
+
+def milestone(evaluatie: Evaluatie, days: int) -> None:
+    """Something that will be reached so many days from now."""
+    Mijlpaal.objects.create(
+        initiatief=evaluatie.initiatief, titel="Opening", gepland_op=TODAY() + timedelta(days=days)
+    )
+
+
+@pytest.mark.parametrize(("last", "plans"), [(None, True), (900, True), (30, False)])
+def test_closing_plans_the_next_by_the_rhythm_unless_the_work_is_nearly_done(
+    interim: Evaluatie, accountmanager: Gebruiker, last: int | None, plans: bool
+) -> None:
+    if last is not None:
+        milestone(interim, last)
+    actions.close(interim, Actor.user(accountmanager))
+    days = [one.gepland_op for one in GeplandMoment.objects.of(interim.initiatief)]
+    assert days == ([planning.months_after(TODAY(), interim.set.tussentijds_na)] if plans else [])
+
+
+def test_closing_shows_the_next_day_and_lets_one_choose_another(
+    interim: Evaluatie, accountmanager: Gebruiker, als: Als
+) -> None:
+    browser, base = als(accountmanager), f"/werkplek/{interim.initiatief.kenmerk}/evaluatie/"
+    url = f"{base}{interim.pk}/sluiten/"
+    proposed = planning.months_after(TODAY(), interim.set.tussentijds_na)
+    assert f'value="{proposed.isoformat()}"' in browser.get(url).content.decode()
+    for wrong in ({}, {"volgende": "2020-01-01"}, {"volgende": "2999-01-01"}, {"niet_nodig": "on"}):
+        assert browser.post(url, wrong).status_code == 422
+    chosen = TODAY() + timedelta(days=50)
+    assert browser.post(url, {"volgende": chosen.isoformat()}).status_code == 302
+    planned_one = GeplandMoment.objects.of(interim.initiatief).get()
+    assert (planned_one.gepland_op, planned_one.aanleiding) == (chosen, planning.GEKOZEN)
+    assert planning.GEKOZEN in browser.get(base).content.decode()
+    assert browser.get(f"{base}plannen/{planned_one.pk}/").status_code == 200
+
+
+def test_that_no_next_one_is_needed_stands_there_with_the_reason(
+    interim: Evaluatie, accountmanager: Gebruiker, als: Als
+) -> None:
+    base = f"/werkplek/{interim.initiatief.kenmerk}/evaluatie/"
+    said = {"niet_nodig": "on", "waarom_niet": "Over een maand is de opening."}
+    als(accountmanager).post(f"{base}{interim.pk}/sluiten/", said)
+    page = als(accountmanager).get(base).content.decode()
+    assert "Vervallen: Over een maand is de opening." in page
+    assert not GeplandMoment.objects.of(interim.initiatief).standing().exists()
+
+
+def test_a_final_evaluation_asks_for_no_next_one(
+    breng: Bring, evalueer: Fill, accountmanager: Gebruiker, als: Als
+) -> None:
+    last = evalueer(breng(Status.afgerond), Moment.achteraf)
+    GeplandMoment.objects.all().delete()
+    url = f"/werkplek/{last.initiatief.kenmerk}/evaluatie/{last.pk}/sluiten/"
+    assert "Wanneer kijken jullie weer terug" not in als(accountmanager).get(url).content.decode()
+    assert als(accountmanager).post(url).status_code == 302
+    assert not GeplandMoment.objects.exists()
