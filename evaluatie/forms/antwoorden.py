@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from django import forms
-from django.forms.boundfield import BoundField
+from django.forms.boundfield import BoundField, BoundWidget
 
 from evaluatie.actions import Oordeel
 from evaluatie.models import SCHAAL, Antwoord, Criterium, Uitnodiging, ZonderScore
@@ -18,12 +18,39 @@ _KEUZES = [(str(score), f"{score}. {label}") for score, label in SCHAAL.items()]
 
 
 @dataclass(frozen=True)
+class Punt:
+    """One place on the scale: its number, its word, and whether it asks why."""
+
+    keus: BoundWidget
+    getal: int
+    woord: str
+    vraagt_uitleg: bool
+
+
+@dataclass(frozen=True)
 class Onderdeel:
     """One criterium on the sheet."""
 
     criterium: Criterium
     score: BoundField
     toelichting: BoundField
+
+    @property
+    def punten(self) -> list[Punt]:
+        """The scale from low to high."""
+        choices = zip(self.score, SCHAAL.items(), strict=False)  # the choices without a score come after it
+        return [Punt(keus, getal, woord, getal in TOELICHTING_BIJ) for keus, (getal, woord) in choices]
+
+    @property
+    def zonder_score(self) -> list[BoundWidget]:
+        """What one can answer beside the scale."""
+        return list(self.score)[len(SCHAAL) :]
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether the explanation lies open: it is asked for, wrong, or written already."""
+        asked = str(self.score.value() or "") in map(str, TOELICHTING_BIJ)
+        return asked or bool(self.toelichting.errors or self.toelichting.value())
 
 
 class AntwoordenForm(DuidelijkeFouten, forms.Form):
@@ -92,7 +119,6 @@ def _sentence(criterium: Criterium) -> forms.CharField:
         widget=forms.Textarea(attrs={"rows": 2}),
         required=False,
         max_length=MAX_TEXT,
-        help_text="Nodig bij een 1, 2 of 5.",
         error_messages={
             "max_length": f"Maak je uitleg korter bij: {criterium.titel}. Er passen {MAX_TEXT} tekens in."
         },

@@ -6,11 +6,13 @@ from functools import wraps
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from evaluatie.models import Perspectief, Uitnodiging
 from evaluatie.models.keuzes import DREMPEL
-from evaluatie.views import sheets
+from evaluatie.views import bladdelen, sheets
+from evaluatie.views.bladdelen import Bladdeel
 from initiatieven.handelingen import Handeling
 from initiatieven.overgangen import target
 from initiatieven.permissions import EVALUATE
@@ -41,24 +43,32 @@ def _by_link(view: View) -> Callable[[HttpRequest, str], HttpResponse]:
 @require_http_methods(["GET", "HEAD", "POST"])
 @_by_link
 def fill_in(request: HttpRequest, token: str, link: Link, uitnodiging: Uitnodiging) -> HttpResponse:
-    """Answer, or change an answer, until the evaluation is closed."""
-    evaluatie = uitnodiging.evaluatie
-    sheet = sheets.attempt(request, uitnodiging, Actor.holder(link))
-    if sheet.saved:
-        messages.success(request, sheets.progress(uitnodiging))
-        return redirect("evaluatie_partner", token)
+    """Answer part by part, or change an answer, until the evaluation is closed."""
+    closed = _closed(uitnodiging)
+    deel = None if closed else bladdelen.chosen(request, uitnodiging)
+    sheet = sheets.attempt(request, uitnodiging, Actor.holder(link), deel.criteria if deel else None)
+    if sheet.saved and deel:
+        return _go_on(request, token, uitnodiging, deel)
     context = {
-        "initiatief": evaluatie.initiatief,
-        "evaluatie": evaluatie,
-        "uitnodiging": uitnodiging,
-        "gesloten": _closed(uitnodiging),
+        "initiatief": uitnodiging.evaluatie.initiatief,
+        "evaluatie": uitnodiging.evaluatie,
+        "deel": deel,
         "perspectief": Perspectief(uitnodiging.perspectief),
         "drempel": DREMPEL.get(uitnodiging.perspectief, 1),
-        "tot": evaluatie.sluit_op or link.verloopt_op,
+        "tot": uitnodiging.evaluatie.sluit_op or link.verloopt_op,
         "kruimels": [("Evaluatie", "")],
         **sheet.context(),
     }
-    return render(request, "evaluatie/partner.html", context, status=sheet.status)
+    page = "partner" if deel else "partner_gesloten" if closed else "partner_klaar"
+    return render(request, f"evaluatie/{page}.html", context, status=sheet.status)
+
+
+def _go_on(request: HttpRequest, token: str, uitnodiging: Uitnodiging, deel: Bladdeel) -> HttpResponse:
+    """To the part before or after; after the last to what was sent, or to what has no answer yet."""
+    following = deel.after(back="terug" in request.POST)
+    if not following and uitnodiging.ingevuld_op is None:
+        messages.warning(request, sheets.progress(uitnodiging))
+    return redirect(f"{reverse('evaluatie_partner', args=[token])}{following}")
 
 
 def _closed(uitnodiging: Uitnodiging) -> bool:

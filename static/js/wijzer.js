@@ -64,3 +64,13 @@ class WijzerBevestig extends HTMLElement {
   }
 }
 customElements.define("wijzer-bevestig", WijzerBevestig);
+
+// <wijzer-schaal> around a scale: a score that asks why unfolds the explanation.
+class WijzerSchaal extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("change", (event) => {
+      if (event.target.closest(".schaal__punt--uitleg")) this.querySelector("details").open = true;
+    });
+  }
+}
+customElements.define("wijzer-schaal", WijzerSchaal);

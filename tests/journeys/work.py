@@ -120,12 +120,22 @@ def weighs(manager: Person, kenmerk: str) -> None:
 
 
 def answers(person: Person, score: str) -> None:
-    """The same score on every criterium of a sheet, each with a sentence."""
+    """The same score on every criterium on the screen, with a sentence where one is asked."""
     sheet = person.page.locator("main section.schaal")
     for number in range(sheet.count()):
         part = sheet.nth(number)
         part.locator(f"input[type=radio][value='{score}']").check()
-        part.get_by_label(re.compile("Waarom")).fill("Dat spraken we samen zo af.")
+        if score in "125":
+            part.get_by_label(re.compile("Waarom")).fill("Dat spraken we samen zo af.")
+
+
+def answers_apart(person: Person, score: str) -> None:
+    """A whole sheet in parts, from the mailed link to thanks."""
+    person.sees("Dit gebeurt er met je antwoorden", "Deel 1 van 3")
+    for button in ("Bewaren en verder", "Bewaren en verder", "Verstuur mijn antwoorden"):
+        answers(person, score)
+        person.presses(button)
+    person.sees("je antwoorden zijn verstuurd")
 
 
 def expects(manager: Person, kenmerk: str) -> None:
@@ -182,9 +192,9 @@ def looks_back(manager: Person, kenmerk: str) -> None:
 def closes(manager: Person, kenmerk: str) -> None:
     """From here on the answers stand, and the council reads them."""
     closing = re.compile("Sluit de evaluatie")
-    opens(manager, kenmerk, "evaluatie/").presses(closing).sees("Verwacht")
+    opens(manager, kenmerk, "evaluatie/").follows(closing).presses(closing).sees("Verwacht")
     opens(manager, kenmerk, "evaluatie/").sees("Staat vast sinds")
-    assert manager.page.get_by_role("button", name=closing).count() == 0
+    assert manager.page.get_by_role("link", name=closing).count() == 0
 
 
 def completes(manager: Person, kenmerk: str) -> None:
