@@ -155,7 +155,7 @@ def test_the_own_practice_is_taken_along_with_its_codebook(vastgesteld: Client, 
         )
     )
     told = {row["onderwerp"]: row["waarde"] for row in rows if row["wat voor regel"] == "cijfer"}
-    assert told["Goede partner, volgens partners"] == "4,0 (3 antwoorden)"
+    assert told["Goede partner, volgens partners"] == "4 (3 antwoorden)"
     (finding,) = [row for row in rows if row["wat voor regel"] == "bevinding"]
     assert (finding["waarde"], finding["soort bevinding"]) == ("Sneller bellen in 2025.", "Wat kan beter")
     book = openpyxl.load_workbook(io.BytesIO(client.get(f"{place}gegevens/xlsx/").content))
