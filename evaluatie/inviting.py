@@ -50,11 +50,8 @@ def invite(
     if not chosen:
         raise Geweigerd("Hiervan is geen e-mailadres bekend. Vul het in.")
     fresh = _not_asked_yet(evaluatie, chosen)
-    now = timezone.now()
-    sheets = [
-        Uitnodiging(evaluatie=evaluatie, perspectief=perspectief, betrokkene=betrokkene, verzonden_op=now)
-        for _ in fresh
-    ]
+    asked = {"perspectief": perspectief, "betrokkene": betrokkene, "verzonden_op": timezone.now()}
+    sheets = [Uitnodiging(evaluatie=evaluatie, **asked) for _ in fresh]
     try:
         with transaction.atomic():
             _keep_contact(betrokkene, chosen)
