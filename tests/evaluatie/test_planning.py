@@ -162,12 +162,8 @@ def test_the_accountmanager_plans_moves_and_drops(breng: Bring, accountmanager: 
     GeplandMoment.objects.all().delete()
     browser, base = als(accountmanager), f"/werkplek/{initiatief.kenmerk}/evaluatie/plannen/"
     day = TODAY() + timedelta(days=40)
-    form = {
-        "versie": "0",
-        "moment": "tussentijds",
-        "gepland_op": day.isoformat(),
-        "aanleiding": "Na het seizoen",
-    }
+    words = {"moment": "tussentijds", "aanleiding": "Na het seizoen"}
+    form = {"versie": "0", "gepland_op": day.isoformat(), **words}
     assert browser.post(base, form | {"gepland_op": "2020-01-01"}).status_code == 422
     assert browser.post(base, form).status_code == 302
     assert browser.post(base, form).status_code == 302, "a second click makes no second one"
