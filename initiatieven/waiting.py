@@ -175,7 +175,8 @@ def _drafts(vrager: Vrager) -> Iterator[Wacht]:
 
 def _advice(vrager: Vrager) -> Iterator[Wacht]:
     for row in Verbreding.objects.asked_of(vrager.gebruiker).waiting().order_by("uiterlijk_op")[:PER_BRON]:
-        yield _in_dossier("Geef je advies", row.initiatief, row.uiterlijk_op)
+        address = reverse("adviesvraag", args=[row.pk])
+        yield Wacht("Geef je advies", row.initiatief.titel, address, row.uiterlijk_op)
 
 
 def _unassigned(vrager: Vrager) -> Iterator[Wacht]:

@@ -5,10 +5,26 @@ from typing import Any, ClassVar
 from django import forms
 
 from initiatieven.forms.rijen import RijForm
-from initiatieven.models import GewogenBelang, Toets
-from initiatieven.models.afweging import Oordeel
+from initiatieven.models import Belang, GewogenBelang, Toets
+from initiatieven.models.afweging import Gehoord, Oordeel, Richting
+from initiatieven.models.keuzes import Standpunt
 
 _SHORT = {"rows": 2}
+
+
+_RICHTING = {
+    Standpunt.voor: Richting.versterken,
+    Standpunt.verdeeld: Richting.beide,
+    Standpunt.tegen: Richting.remmen,
+}
+
+
+def _known(belang: Belang) -> dict[str, str]:
+    """What was written down about this party already, to begin with: nobody chooses it twice."""
+    found = {"richting": _RICHTING.get(Standpunt(belang.standpunt), "")}
+    if belang.betrokkene.gesproken:
+        found["gehoord"] = Gehoord.gesprek
+    return found
 
 
 class GewogenBelangForm(RijForm):
@@ -37,6 +53,8 @@ class GewogenBelangForm(RijForm):
         for field in self.fields.values():
             field.help_text = ""  # the page says once who reads all of this
         row: GewogenBelang = self.instance
+        if row._state.adding and row.belang:
+            self.initial |= _known(row.belang)
         now = row.belang.omschrijving if row.belang else row.omschrijving
         self.written_anew = not row._state.adding and now != row.omschrijving
 

@@ -84,6 +84,7 @@ class BalieForm(IdeeForm, PlekForm, VraagForm, UitdagingForm, JijForm):
             self.fields[name].help_text = text
         for name in UitdagingForm.base_fields:
             self.fields[name].required = False
+            self.fields[name].help_text = f"Alleen als ze een taak overnemen. {self.fields[name].help_text}"
         if self.data.get("geen_bsn"):
             self._let_numbers_be()
 

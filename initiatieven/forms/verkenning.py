@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from initiatieven.forms.gegevens import in_use
 from initiatieven.forms.versie import VersieForm
-from initiatieven.models import Inschatting, Opgave, Verbreding
+from initiatieven.models import Initiatief, Inschatting, Opgave, Verbreding
 from initiatieven.models.keuzes import Niveau, Relevantie
 from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -44,6 +44,12 @@ class InschattingForm(VersieForm):
         }
 
 
+def _only_one(initiatief: Initiatief) -> Opgave | None:
+    """The opgave of a dossier that has one: who chose it before need not choose it again."""
+    chosen = list(initiatief.opgaven.all()[:2])
+    return chosen[0] if len(chosen) == 1 else None
+
+
 class VerbredingForm(VersieForm):
     """A colleague who thinks along; with a question that gets a term, and goes out by mail."""
 
@@ -73,6 +79,8 @@ class VerbredingForm(VersieForm):
         super().__init__(*args, **kwargs)
         self.fields["werkdagen"].initial = NORMAL_TERM
         self.asked_before = self.instance.vraag
+        if self.instance._state.adding:
+            self.initial["opgave"] = _only_one(self.instance.initiatief)
         asked = Q(is_active=True, groups__name=Rol.medewerker) | Q(pk=self.instance.gebruiker_id)
         colleagues = Gebruiker.objects.filter(asked).order_by("functie", "pk").distinct()
         for name, rows in (("gebruiker", colleagues), ("opgave", in_use(Opgave, [self.instance.opgave_id]))):

@@ -126,7 +126,7 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
         straks=lacking(initiatief, ahead(initiatief)) if forward else [],
         werk=[knop for h in work if (knop := button(initiatief, h)).url not in named],
         overig=[button(initiatief, h) for h in options if h not in done],
-        wacht_op="" if step or work else waits_for(initiatief),
+        wacht_op="" if step or (work and initiatief.status != Status.besluit) else waits_for(initiatief),
     )
 
 

@@ -9,8 +9,9 @@ from django.test import Client
 from django.utils import timezone
 
 from initiatieven import advies
-from initiatieven.models import Belang, Initiatief, Verbreding
+from initiatieven.models import Belang, Initiatief, Opgave, Verbreding
 from initiatieven.status import Status
+from initiatieven.waiting import my_day
 from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground.models import Gebruiker, Mail
 from tests.conftest import Als, Bring
@@ -130,3 +131,24 @@ def test_who_asks_reads_that_a_mail_went_and_is_warned_while_nobody_answered(
     assert "Je wacht nog op: Team groen." in told
     initiatief.verbredingen.update(beantwoord_op=timezone.now(), antwoord="Ja.")
     assert "Nog niet elk advies is binnen" not in browser.get(url).content.decode()
+
+
+def test_my_day_leads_to_where_advice_is_given_and_a_single_opgave_is_chosen_already(
+    breng: Bring, als: Als, accountmanager: Gebruiker, medewerker: Gebruiker, leefbaarheid: Opgave
+) -> None:
+    initiatief = breng(Status.verbreding)
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/verbreding/")
+    assert page.context["form"]["opgave"].value() == leefbaarheid.pk
+    nu = timezone.now()
+    asked = {"vraag": "Kan dat?", "gevraagd_op": nu, "uiterlijk_op": timezone.localdate(nu)}
+    row = Verbreding.objects.create(
+        initiatief=initiatief, gebruiker=medewerker, team="Groen", waarom="Beheer.", **asked
+    )
+    assert [one.url for one in my_day(medewerker)] == [f"/werkplek/advies/{row.pk}/"]
+
+
+def test_who_waits_for_a_decision_reads_whose_it_is(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    page = als(accountmanager).get(f"/werkplek/{breng(Status.besluit).kenmerk}/")
+    assert page.context["wat_nu"].wacht_op == "Het besluit is aan: directie."

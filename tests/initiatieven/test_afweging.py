@@ -174,3 +174,18 @@ def test_each_label_that_stands_there_for_every_row_says_of_which_row_it_is(
         )
         assert len(names) >= 4
         assert len(set(names)) == len(names)
+
+
+def test_what_was_written_down_about_a_party_is_not_asked_again(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    """It stands there to begin with, and is stored only with what is typed beside it."""
+    initiatief = breng(Status.weging)
+    party = initiatief.betrokkenen.create(
+        soort="belanghebbende", aanduiding="De kerk", rol="gedupeerde", gesproken=True
+    )
+    party.belangen.create(omschrijving="Stilte.", standpunt="tegen")
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/belangen/").content.decode()
+    assert page.count('<option value="remmen" selected>') == 1
+    assert page.count('<option value="gesprek" selected>') == 1
+    assert not initiatief.gewogen_belangen.exists()
