@@ -298,7 +298,8 @@ def test_counting_for_everyone_stops_at_a_limit_and_figures_without_a_choice_sta
 ) -> None:
     monkeypatch.setattr(sturing, "_CHOICES_PER_HOUR", 2)
     asked = [
-        client.get("/initiatieven/cijfers/", {"peildatum": str(day(number))}).status_code for number in (1, 2, 3)
+        client.get("/initiatieven/cijfers/", {"peildatum": str(day(number))}).status_code
+        for number in (1, 2, 3)
     ]
     assert asked == [200, 200, 429]
     assert client.get("/initiatieven/cijfers/").status_code == 200
