@@ -133,6 +133,24 @@ def test_taking_over_opens_the_editor_with_both_texts_and_changes_nothing(
     assert "Voorstel om over te nemen" not in browser.get(f"/beheer/pages/{intake.pk}/edit/").content.decode()
 
 
+@pytest.mark.parametrize("stand", [Stand.overgenomen, Stand.afgewezen])
+def test_an_answer_leaves_an_unfinished_draft_and_the_page_word_for_word(
+    als: Als, eindredacteur: Gebruiker, voorstel: Voorstel, intake: Handreiking, stand: Stand
+) -> None:
+    live = intake.kern
+    intake.kern = "Een zin die nog niet af"
+    draft = intake.save_revision()
+    draft.refresh_from_db()
+    browser = als(eindredacteur)
+    browser.post(f"/beheer/voorstellen/{voorstel.pk}/", {"stand": stand, "antwoord": "Dank je wel."})
+    page = Handreiking.objects.get()
+    assert (page.latest_revision_id, page.get_latest_revision().content) == (draft.pk, draft.content)
+    assert (page.revisions.count(), page.kern) == (2, live)
+    opened = browser.get(f"/beheer/pages/{intake.pk}/edit/?voorstel={voorstel.pk}").content.decode()
+    assert "Een zin die nog niet af" in opened, "what is taken over goes into the draft, not past it"
+    assert voorstel.nieuwe_tekst in opened
+
+
 @pytest.mark.parametrize(
     ("stand", "sentence"), [(Stand.overgenomen, "neemt je voorstel over"), (Stand.afgewezen, "niet over")]
 )
