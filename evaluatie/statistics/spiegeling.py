@@ -1,10 +1,10 @@
 """Expected against found, and one perspective against another, over the evaluations that were closed in the period.
 
-Who answers is shown by role; partners only in evaluations where at least three of them answered, so that no filter lets
-anybody subtract one answer from another (ONTWERP §3.10).
+Who answers is shown by role; partners only on questions that at least three of them gave a score in that evaluation,
+so that no filter lets anybody subtract one answer from another (ONTWERP §3.10).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,7 +24,6 @@ _FIELDS = (
     "uitnodiging__evaluatie__bevroren_op",
     "uitnodiging__evaluatie__gestart_op",
     "uitnodiging__perspectief",
-    "uitnodiging_id",
     "criterium__code",
     "score",
 )
@@ -39,7 +38,6 @@ class Score:
     gesloten: datetime
     gestart: datetime
     perspectief: str
-    blad: int
     code: str
     score: int
 
@@ -70,8 +68,13 @@ def read(blik: Blik) -> Spiegeling:
         frozenset(pairs),
         frozenset(case for case, found in pairs.items() if _is_lower(found.values())),
         frozenset(sides),
-        frozenset(case for case, means in sides.items() if max(means) - min(means) >= ONEENS),
+        frozenset(case for case, means in sides.items() if _apart(means) >= ONEENS),
     )
+
+
+def _apart(means: list[float]) -> float:
+    """The largest difference between perspectives, free of what binary fractions make of it."""
+    return round(max(means) - min(means), 1)
 
 
 def _found(blik: Blik) -> Q:
@@ -97,12 +100,12 @@ def _scores(which: Q) -> list[Score]:
 
 
 def _shown(rows: list[Score]) -> list[Score]:
-    """Without perspectives of which too few people answered in that evaluation."""
-    sheets: dict[tuple[int, str], set[int]] = defaultdict(set)
-    for row in rows:
-        sheets[row.evaluatie, row.perspectief].add(row.blad)
+    """Without questions that too few people of that perspective gave a score in that evaluation."""
+    given = Counter((row.evaluatie, row.perspectief, row.code) for row in rows)
     return [
-        row for row in rows if len(sheets[row.evaluatie, row.perspectief]) >= DREMPEL.get(row.perspectief, 1)
+        row
+        for row in rows
+        if given[row.evaluatie, row.perspectief, row.code] >= DREMPEL.get(row.perspectief, 1)
     ]
 
 

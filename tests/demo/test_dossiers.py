@@ -70,7 +70,9 @@ def test_the_twelve_of_the_first_guide_are_there() -> None:
 
 
 def test_without_facts_a_dossier_stays_registered_public_and_labelled() -> None:
-    for initiatief in Initiatief.objects.filter(herkomst="wiki").exclude(titel__in=WITH_FACTS):
+    bare = Initiatief.objects.filter(herkomst="wiki").exclude(titel__in=WITH_FACTS)
+    assert len(bare) == len(OF_THE_FIRST_GUIDE - WITH_FACTS)
+    for initiatief in bare:
         assert initiatief.status == Status.aangemeld
         assert initiatief.nog_te_evalueren
         assert initiatief.openbaar_sinds

@@ -106,6 +106,15 @@ def test_expected_beside_found(past: dict[str, Initiatief]) -> None:
     assert spiegeling.read(look(0, kern="bant")) == spiegeling.Spiegeling()
 
 
+def test_what_two_partners_scored_counts_nowhere_also_when_a_third_answered_something_else() -> None:
+    def scored(who: str, code: str, *scores: int) -> list[spiegeling.Score]:
+        return [spiegeling.Score(1, 1, at(1), at(9), who, code, score) for score in scores]
+
+    enough = [*scored("partner", "samenwerkingsspeler", 4, 4, 4), *scored("raad", "doelen", 2)]
+    assert spiegeling._shown([*enough, *scored("partner", "doelen", 1, 1)]) == enough
+    assert spiegeling._apart([4.1, 3.1, 3.5]) == spiegeling.ONEENS
+
+
 def test_the_lists_behind_these_figures(past: dict[str, Initiatief], raad: Gebruiker, als: Als) -> None:
     closed(past["brug"], "vooraf", 500, {"gezamenlijk": [4]})
     closed(past["brug"], "tussentijds", 60, {"gezamenlijk": [2], "raad": [4], "partner": [5, 5, 5]})
