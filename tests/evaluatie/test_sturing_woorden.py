@@ -4,7 +4,7 @@ import pytest
 
 from evaluatie.statistics import stand
 from evaluatie.statistics.stand import Deel
-from evaluatie.views.blokken.onderdelen import among, there_are
+from evaluatie.views.blokken.onderdelen import among, at_rest, there_are
 from initiatieven.models import Initiatief, Inzet, Kern, Middelen, Opgave
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
@@ -102,3 +102,11 @@ def test_everyone_reads_what_there_is_and_not_what_is_committed(
 def test_what_was_not_entered_yet_is_told_with_its_day(money: Opgave, raad: Gebruiker, als: Als) -> None:
     page = als(raad).get(f"/sturing/?peildatum={day(30)}").content.decode()
     assert f"nog niet ingevuld hoeveel geld er voor {day(30).year} is." in page
+
+
+@pytest.mark.parametrize(
+    ("running", "resting", "words"),
+    [(3, 0, ""), (3, 1, ", waarvan 1 in rust"), (1, 1, ", en dat rust"), (2, 2, ", waarvan 2 in rust")],
+)
+def test_what_rests_stands_behind_what_runs(running: int, resting: int, words: str) -> None:
+    assert at_rest(running, resting) == words

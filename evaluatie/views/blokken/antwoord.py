@@ -7,7 +7,7 @@ from evaluatie.statistics.aandacht import Aandacht, Zorg, attention
 from evaluatie.statistics.blik import GEEN
 from evaluatie.statistics.feiten import Feit
 from evaluatie.statistics.stand import Vak
-from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Feitregel, count
+from evaluatie.views.blokken.onderdelen import Blok, Bron, Cijfer, Feitregel, at_rest, count
 
 
 def in_short(bron: Bron, vakken: Sequence[Vak], resting: int) -> Blok:
@@ -40,9 +40,8 @@ def _where(bron: Bron) -> str:
 def _running_in_words(bron: Bron, running: int, resting: int) -> str:
     where = _where(bron)
     verb = ("loopt", "lopen") if not bron.blik.is_past else ("liep", "liepen")
-    rest = f", waarvan {resting} in rust" if resting else ""
     number = count(running) if running else "geen initiatieven"
-    return f"{where[0].upper()}{where[1:]} {verb[running != 1]} {number}{rest}."
+    return f"{where[0].upper()}{where[1:]} {verb[running != 1]} {number}{at_rest(running, resting)}."
 
 
 def _wrong_in_words(bron: Bron, found: Aandacht) -> str:

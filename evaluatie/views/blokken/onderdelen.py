@@ -99,6 +99,13 @@ def count(number: int, one: str = "initiatief", more: str = "initiatieven") -> s
     return f"{number} {one if number == 1 else more}"
 
 
+def at_rest(running: int, resting: int) -> str:
+    """How many of what runs is laid to rest, to stand behind how many run."""
+    if running == resting == 1:
+        return ", en dat rust"
+    return f", waarvan {resting} in rust" if resting else ""
+
+
 def among(deel: Deel, one: str = "initiatief", more: str = "initiatieven") -> str:
     """A part with its word, to stand in a sentence: "geen van de 3 initiatieven", "2 van 3 initiatieven"."""
     if deel.totaal and not deel.aantal:

@@ -17,6 +17,7 @@ from evaluatie.views.blokken.onderdelen import (
     Feitregel,
     Tekening,
     among,
+    at_rest,
     count,
     division,
     earlier,
@@ -37,15 +38,14 @@ def what_is_there(
 ) -> Blok:
     """Which initiatives are there, where, and how far are they?"""
     running, before = stand.open_of(vakken)
-    sentence = f"Er {'loopt' if running == 1 else 'lopen'} {count(running)}{_resting(running, resting)}."
+    verb, rest = "loopt" if running == 1 else "lopen", at_rest(running, resting)
     return Blok(
         "wat_is_er",
         "Welke initiatieven zijn er, en waar?",
-        f"{sentence} Een periode eerder {'was' if before == 1 else 'waren'} dat er {before or 'geen'}.",
+        f"Er {verb} {count(running)}{rest}. "
+        f"Een periode eerder {'was' if before == 1 else 'waren'} dat er {before or 'geen'}.",
         [
-            Cijfer(
-                str(running), f"lopen{_resting(running, resting)}", bron.list_url(open="ja"), earlier(before)
-            ),
+            Cijfer(str(running), f"{verb}{rest}", bron.list_url(open="ja"), earlier(before)),
             _moved(bron, Feit.aangemeld, inflow[0].aangemeld, inflow[1].aangemeld),
             _moved(bron, Feit.afgerond, *completed),
         ],
@@ -53,14 +53,9 @@ def what_is_there(
     )
 
 
-def _resting(running: int, resting: int) -> str:
-    if running == resting == 1:
-        return ", en dat rust"
-    return f", waarvan {resting} in rust" if resting else ""
-
-
 def _moved(bron: Bron, feit: Feit, now: int, before: int) -> Cijfer:
-    return Cijfer(str(now), f"zijn {feit} in de periode", bron.list_url(feit=feit), earlier(before))
+    label = f"{'is' if now == 1 else 'zijn'} {feit} in de periode"
+    return Cijfer(str(now), label, bron.list_url(feit=feit), earlier(before))
 
 
 def _per_village(bron: Bron, vakken: Sequence[Vak]) -> Tekening:
