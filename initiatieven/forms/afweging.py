@@ -54,7 +54,7 @@ class GewogenBelangForm(RijForm):
             field.help_text = ""  # the page says once who reads all of this
         row: GewogenBelang = self.instance
         if row._state.adding and row.belang:
-            self.initial |= _known(row.belang)
+            self.initial = {**self.initial, **_known(row.belang)}
         now = row.belang.omschrijving if row.belang else row.omschrijving
         self.written_anew = not row._state.adding and now != row.omschrijving
 
