@@ -67,9 +67,8 @@ def _wrong(blik: Blik) -> "QuerySet[Any, Any]":
 def _told(case: dict[str, Any], signals: Iterable[Signaal]) -> Zorg:
     late = []
     if case["laat"]:
-        late = [
-            f"{Status(case['status']).label} had klaar moeten zijn op {date_format(case['laat'], 'j F Y')}."
-        ]
+        state, due = Status(case["status"]).label.lower(), date_format(case["laat"], "j F Y")
+        late = [f"Te laat: de stap {state} had klaar moeten zijn op {due}."]
     own = [one for one in signals if one.initiatief_id == case["initiatief_id"]]
     return Zorg(case["initiatief__kenmerk"], case["initiatief__titel"], [*late, *_reasons(own, bool(late))])
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from evaluatie.models import Signaal, Signaalsoort
 from evaluatie.statistics.aandacht import attention
@@ -62,7 +63,7 @@ def test_the_answer_stands_in_words_with_its_reasons_and_leads_to_the_dossier(
     assert antwoord.zin == "In Rutten lopen 2 initiatieven. 1 is te laat. 2 andere vragen aandacht."
     first = antwoord.regels[0]
     assert (first.titel, first.url) == ("Bank", f"/sturing/dossiers/{past['bank'].kenmerk}/")
-    assert first.tekst.startswith("Besluit had klaar moeten zijn op ")
+    assert first.tekst.startswith("Te laat: de stap besluit had klaar moeten zijn op ")
     assert first.tekst.count("klaar moeten zijn") == 1
     text = page.content.decode()
     assert text.index("Hoe gaat het in Rutten?") < text.index("Welke initiatieven zijn er, en waar?")
@@ -98,3 +99,15 @@ def test_on_top_of_the_dossier_stands_why(past: dict[str, Initiatief], raad: Geb
     assert "Het stopt als ze volledig is." in brug
     pad = browser.get(f"/sturing/dossiers/{past['pad'].kenmerk}/").content.decode()
     assert "Te laat." not in pad
+
+
+def test_everyone_reads_figures_of_public_initiatives_only(
+    past: dict[str, Initiatief], client: Client
+) -> None:
+    past["brug"].publieke_samenvatting = "Voor iedereen."
+    past["brug"].openbaar_sinds = at(400)
+    past["brug"].save()
+    page = client.get("/initiatieven/cijfers/").content.decode()
+    assert "Er loopt 1 initiatief." in page
+    assert "/sturing/" not in page
+    assert "Winkel" not in page
