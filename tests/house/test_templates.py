@@ -12,6 +12,7 @@ INLINE_SCRIPT = re.compile(
 LOADED = re.compile(
     r"<(?!a\b|A\b)\w+[^>]*\s(?:src|href|srcset|data|poster|action)\s*=\s*[\"'](?:https?:)?//", re.IGNORECASE
 )
+NUMBER = re.compile(r"""[="#-]\{\{ ?[\w.]*\b(?:pk|page_number) ?\}\}""")
 LOADED_BY_CSS = re.compile(r"(?:url\(\s*[\"']?|@import\s+[\"'])(?:https?:)?//", re.IGNORECASE)
 LOADED_BY_SCRIPT = re.compile(r"[\"'`](?:https?:)?//(?!www\.w3\.org/)", re.IGNORECASE)
 
@@ -57,3 +58,8 @@ def test_a_component_states_its_parameters_on_its_first_line() -> None:
     first_lines = {name(path): path.read_text().split("\n", 1)[0] for path in components}
     assert len(first_lines) > 10
     assert [path for path, line in first_lines.items() if not line.startswith("{#")] == []
+
+
+def test_a_key_in_an_address_or_a_button_has_no_dot_between_its_thousands() -> None:
+    """A number is written as 1.234 for who reads it: as a key, the thousandth record would not be found."""
+    assert lines_with(NUMBER) == []
