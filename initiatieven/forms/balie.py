@@ -7,7 +7,7 @@ from django import forms
 
 from initiatieven.forms.aanmelden import IdeeForm, JijForm, PlekForm, UitdagingForm, VraagForm, is_challenge
 from initiatieven.models.keuzes import Herkomst
-from samenwerkingswijzer.ground.bsn import no_bsn
+from samenwerkingswijzer.ground.bsn import contains_bsn, no_bsn
 
 _LABELS = {
     "titel": "Hoe heet het idee?",
@@ -49,7 +49,7 @@ class BalieForm(IdeeForm, PlekForm, VraagForm, UitdagingForm, JijForm):
     herkomst = forms.ChoiceField(label="Hoe kwam het bij je?", choices=KANALEN, widget=forms.RadioSelect)
     geen_bsn = forms.BooleanField(
         label="Het getal van negen cijfers is geen burgerservicenummer",
-        help_text="Zet dit vinkje alleen als we daarover vragen, en je het hebt nagekeken.",
+        help_text="Zet dit vinkje alleen als je het hebt nagekeken.",
         required=False,
     )
     toestemming = forms.BooleanField(
@@ -87,6 +87,8 @@ class BalieForm(IdeeForm, PlekForm, VraagForm, UitdagingForm, JijForm):
             self.fields[name].help_text = f"Alleen als ze een taak overnemen. {self.fields[name].help_text}"
         if self.data.get("geen_bsn"):
             self._let_numbers_be()
+        if not any(contains_bsn(str(answer)) for answer in self.data.values()):
+            self.fields["geen_bsn"].widget = forms.HiddenInput()
 
     def clean(self) -> dict[str, Any]:
         """The rules of the public steps hold here too."""

@@ -73,6 +73,12 @@ class ToewijzenForm(DuidelijkeFouten, forms.Form):
         field = self.fields["accountmanager"]
         assert isinstance(field, forms.TypedChoiceField)  # declared above
         field.choices = [(k.accountmanager.pk, f"{k.accountmanager}. {k.woorden}") for k in kandidaten]
+        self._names = {k.accountmanager.pk: str(k.accountmanager) for k in kandidaten}
+
+    @property
+    def gekozen(self) -> str:
+        """Who was chosen, of a valid form."""
+        return self._names[self.cleaned_data["accountmanager"]]
 
     def assignment(self) -> dict[str, Any]:
         """To whom and why, as the record of the assignment has them."""

@@ -142,9 +142,15 @@ def _carry_out(
         return refused
     uitkomst = saving.transition(request, initiatief, handeling, form, act)
     if uitkomst.klaar:
-        messages.success(request, f"Gedaan: {handeling.label.lower()}.")
+        messages.success(request, _done(handeling, form))
         return redirect("dossier", kenmerk=initiatief.kenmerk)
     return _ask(request, initiatief, handeling, form, uitkomst)
+
+
+def _done(handeling: Handeling, form: Form) -> str:
+    """What was done, and with whom it goes on where that was chosen."""
+    contact = f" Het vaste contact is nu {form.gekozen}." if isinstance(form, ToewijzenForm) else ""
+    return f"Gedaan: {handeling.label.lower()}.{contact}"
 
 
 def _ask(

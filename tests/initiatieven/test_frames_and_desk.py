@@ -139,7 +139,11 @@ def test_the_desk_asks_how_it_came_in_and_whether_it_may_be_kept(
 def test_a_colleague_may_say_that_a_number_is_no_bsn_and_the_timeline_tells_of_consent(
     als: Als, medewerker: Gebruiker
 ) -> None:
-    data = {**DESK, "samenvatting": "Zaak 111222333", "geen_bsn": "on", "herkomst": "telefoon"}
+    data = {**DESK, "samenvatting": "Zaak 111222333", "herkomst": "telefoon"}
+    question = "Het getal van negen cijfers is geen burgerservicenummer"
+    assert question not in als(medewerker).get("/werkplek/aanmelden/").content.decode()
+    assert question in als(medewerker).post("/werkplek/aanmelden/", data).content.decode()
+    data["geen_bsn"] = "on"
     assert als(medewerker).post("/werkplek/aanmelden/", data).status_code == 302
     initiatief = Initiatief.objects.get()
     assert (initiatief.samenvatting, initiatief.herkomst) == ("Zaak 111222333", "telefoon")

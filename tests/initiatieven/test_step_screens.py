@@ -42,6 +42,8 @@ def test_the_coordinator_assigns_the_suggested_accountmanager_in_one_click(
         assert answer.status_code == 302
     assert stored(initiatief).status == Status.toegewezen
     assert initiatief.toewijzingen.count() == 1
+    told = browser.get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
+    assert f"Het vaste contact is nu {accountmanager}." in told
 
 
 def test_the_intake_is_kept_and_the_dossier_no_longer_asks_for_it(
