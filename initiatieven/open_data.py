@@ -38,7 +38,7 @@ class OpenBesluit(Gegevens):
     besluit: str = keuze(Advies, "Wat er is besloten.")
     beslisser: str = keuze(Orgaan, "Wie het besloot.")
     datum: date = Field(description="De dag van het besluit.")
-    motivering: str = Field(description="Waarom, in gewone taal.")
+    motivering: str = Field(description="Waarom, in gewone taal. Kan opmaak bevatten in Markdown.")
     voorwaarden: str = Field(description="Onder welke voorwaarden. Leeg: er zijn er geen.")
     afwijking: str = Field(description="Waarom het besluit anders is dan het advies. Leeg: het is gelijk.")
     document_adres: str = Field(description="Het adres van het besluitstuk. Leeg: dat is er niet.")
