@@ -11,7 +11,7 @@ from evaluatie.models import Signaal, Signaalregel, Signaalsoort
 from evaluatie.statistics import signalen
 from initiatieven import actions
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Gebeurtenis, Initiatief
+from initiatieven.models import Gebeurtenis, Initiatief, inzien
 from samenwerkingswijzer.ground import clock
 from samenwerkingswijzer.ground.models import Gebruiker, Kloktik
 
@@ -87,7 +87,8 @@ def take_up(signaal: Signaal, door: Gebruiker, nu: datetime | None = None) -> bo
 
 
 def register() -> None:
-    """Hang it on the clock, and on every step that can end a cause."""
+    """Hang it on the clock, on every step that can end a cause, and on the dossier that is fetched whole."""
     clock.register(TAAK, bring_up_to_date)
+    inzien.register(signalen.COLUMN, signalen.column())
     for handeling in Handeling:
         actions.on(handeling, look_again)

@@ -1,16 +1,20 @@
 """The kinds of signal: what each asks of who keeps the rules, and how it reads in a list (issue "Steering", 5)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, QuerySet
+from django.db.models import CharField, F, OuterRef, QuerySet, StringAgg, Subquery, Value
+from django.db.models.functions import Cast, Concat
 from django.utils.formats import date_format
 
 from evaluatie.models import Signaal, Signaalregel, Signaalsoort
 from evaluatie.statistics import voorwaarden
 from initiatieven.models import Initiatief, InitiatiefQuerySet, Raadspunt
 
+COLUMN = "signaalregels"
+"""What a dossier that was fetched whole bears of its signals."""
+_BETWEEN = " "
 Rijen = Callable[[Signaalregel, date], InitiatiefQuerySet]
 
 
@@ -31,7 +35,11 @@ class Voorwaarde:
 
 def reason(signaal: Signaal) -> str:
     """Why it is there, in one sentence with the day."""
-    return f"{VOORWAARDEN[Signaalsoort(signaal.regel.soort)].zin} {date_format(signaal.sinds, 'j F Y')}."
+    return _in_words(Signaalsoort(signaal.regel.soort), signaal.sinds)
+
+
+def _in_words(soort: Signaalsoort, since: date) -> str:
+    return f"{VOORWAARDEN[soort].zin} {date_format(since, 'j F Y')}."
 
 
 @dataclass(frozen=True)
@@ -44,13 +52,31 @@ class Reden:
 
 
 def reasons(initiatief: Initiatief) -> list[Reden]:
-    """The signals of one dossier, the oldest first; each kind once, as two roles can watch the same. One query."""
-    found: dict[Signaalsoort, Reden] = {}
-    rows = Signaal.objects.open().filter(initiatief=initiatief).select_related("regel")
-    for row in rows.order_by("sinds", "pk"):
-        soort = Signaalsoort(row.regel.soort)
-        found.setdefault(soort, Reden(soort, reason(row), VOORWAARDEN[soort].uitleg))
-    return list(found.values())
+    """The signals of one dossier, the oldest first; each kind once, as two roles can watch the same.
+
+    No query where the dossier was fetched whole, else one.
+    """
+    first: dict[str, date] = {}
+    for soort, since in sorted(_of(initiatief), key=lambda found: found[1]):
+        first.setdefault(soort, since)
+    return [
+        Reden(soort, _in_words(soort, since), VOORWAARDEN[soort].uitleg)
+        for soort, since in ((Signaalsoort(word), since) for word, since in first.items())
+    ]
+
+
+def _of(initiatief: Initiatief) -> Iterable[tuple[str, date]]:
+    if COLUMN not in vars(initiatief):
+        return Signaal.objects.open().filter(initiatief=initiatief).values_list("regel__soort", "sinds")
+    told = (vars(initiatief)[COLUMN] or "").splitlines()
+    return [(soort, date.fromisoformat(day)) for soort, day in (line.split(_BETWEEN) for line in told)]
+
+
+def column() -> Subquery:
+    """The open signals of a dossier in one text, a line of kind and first day each."""
+    rows = Signaal.objects.open().filter(initiatief=OuterRef("pk")).order_by().values("initiatief")
+    line = Concat("regel__soort", Value(_BETWEEN), Cast("sinds", CharField()))
+    return Subquery(rows.annotate(alle=StringAgg(line, Value("\n"))).values("alle"))
 
 
 def threshold(regel: Signaalregel) -> str:

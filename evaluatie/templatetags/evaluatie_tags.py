@@ -44,7 +44,7 @@ def evaluatie_in_dossier(initiatief: Initiatief) -> dict[str, Any]:
 
 @register.inclusion_tag("evaluatie/signalen_bij.html")
 def signalen_bij(initiatief: Initiatief) -> dict[str, Any]:
-    """Why this dossier asks for attention, and what ends it. One query."""
+    """Why this dossier, which was fetched whole, asks for attention, and what ends it. No query."""
     return {"redenen": signalen.reasons(initiatief)}
 
 

@@ -25,6 +25,12 @@ _BETWEEN = "\n"
 """Between two names: a title is one line."""
 
 _ONE = ("kern", "intake", "inschatting", "uitdaging")
+_HIGHER: dict[str, Any] = {}
+
+
+def register(name: str, column: Any) -> None:
+    """A column of a higher app that is read with the dossier itself, so that its part of the page asks nothing more."""
+    _HIGHER[name] = column
 
 
 def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
@@ -37,6 +43,7 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         heeft_notities=_has(Notitie),
         heeft_verwanten=Exists(Verwant.objects.filter(Q(een=OuterRef("pk")) | Q(ander=OuterRef("pk")))),
         **volgstand.COLUMNS,
+        **_HIGHER,
     )
     return found.prefetch_related(
         Prefetch("toewijzingen", Toewijzing.objects.select_related("accountmanager__gebruiker")),

@@ -98,7 +98,8 @@ def test_a_colleague_who_left_stays_the_colleague_of_the_old_request(
     medewerker.is_active = False
     medewerker.save()
     assert medewerker in VerbredingForm(instance=asked).fields["gebruiker"].queryset  # type: ignore[attr-defined]
-    assert medewerker not in VerbredingForm().fields["gebruiker"].queryset  # type: ignore[attr-defined]
+    another = VerbredingForm(instance=Verbreding(initiatief=asked.initiatief))
+    assert medewerker not in another.fields["gebruiker"].queryset  # type: ignore[attr-defined]
 
 
 def test_an_interest_leaves_the_weighing_with_a_reason_only_and_the_timeline_tells_which(
