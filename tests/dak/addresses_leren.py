@@ -26,7 +26,7 @@ ROWS = [
     write(f"{DOSSIER_}kosten/", EIGEN),
     write(f"{DOSSIER_}kosten/<int:pk>/", EIGEN | {"accountmanager": "404"}),
     write(f"{_ONE}gesprek/", ABSENT),
-    *(Row(f"{_ONE}gesprek/{act}/", read_only(WERKPLEK), ABSENT) for act in ("agenda", "punt")),
+    Row(f"{_ONE}gesprek/agenda/", read_only(WERKPLEK), ABSENT),
     write(f"{_ONE}gesprek/<int:punt>/afspraak/", ABSENT),
     *(read(f"{_ONE}{rest}/", ABSENT) for rest in ("rapport", "rapport/pdf", "gegevens/<slug:vorm>")),
     write(f"{EVALUATIE_}voorbeeld/", POOL),
