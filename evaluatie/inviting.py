@@ -39,24 +39,27 @@ def invite(
     betrokkene: Betrokkene | None,
     adressen: Iterable[str],
     door: Actor,
+    nu: datetime | None = None,
+    quiet: bool = False,
 ) -> list[Uitnodiging]:
     """Ask people to answer apart, each by a link of their own; without addresses those that are known.
 
+    `nu` and `quiet` (no mail) are for loading what happened in the past.
     Raises Geweigerd when nobody can answer any more, no address is known, or everyone was invited already.
     """
-    _check_open(evaluatie)
+    _check_open(evaluatie, timezone.localdate(nu))
     given = list(adressen) or known_addresses(evaluatie.initiatief, perspectief, betrokkene)
     chosen = list(dict.fromkeys(address.lower() for address in given))
     if not chosen:
         raise Geweigerd("Hiervan is geen e-mailadres bekend. Vul het in.")
     fresh = _not_asked_yet(evaluatie, chosen)
-    asked = {"perspectief": perspectief, "betrokkene": betrokkene, "verzonden_op": timezone.now()}
+    asked = {"perspectief": perspectief, "betrokkene": betrokkene, "verzonden_op": nu or timezone.now()}
     sheets = [Uitnodiging(evaluatie=evaluatie, **asked) for _ in fresh]
     try:
         with transaction.atomic():
             _keep_contact(betrokkene, chosen)
-            record(evaluatie.initiatief, door, sheets)
-            _mail_all(evaluatie, sheets, fresh)
+            record(evaluatie.initiatief, door, sheets, nu)
+            _reach(evaluatie, sheets, fresh, quiet)
     except IntegrityError:
         raise Geweigerd(AL_GEDAAN) from None
     return sheets
@@ -101,12 +104,13 @@ def _keep_contact(betrokkene: Betrokkene | None, adressen: list[str]) -> None:
         Contactgegevens.objects.update_or_create(betrokkene=betrokkene, defaults={"e_mail": adressen[0]})
 
 
-def _mail_all(evaluatie: Evaluatie, sheets: list[Uitnodiging], adressen: list[str]) -> None:
+def _reach(evaluatie: Evaluatie, sheets: list[Uitnodiging], adressen: list[str], quiet: bool) -> None:
+    """Remember where each sheet goes until the evaluation is closed, and send it there."""
     Genodigdenadres.objects.bulk_create(
         Genodigdenadres(evaluatie=evaluatie, uitnodiging=sheet, e_mail=address)
         for sheet, address in zip(sheets, adressen, strict=True)
     )
-    for sheet, address in zip(sheets, adressen, strict=True):
+    for sheet, address in () if quiet else zip(sheets, adressen, strict=True):
         _send(sheet, address)
 
 

@@ -1,6 +1,7 @@
 """From a lesson to the guide. A proposal never touches a page or its draft (ONTWERP §3): an editor takes it over."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -43,9 +44,12 @@ def pages_about(words: str) -> list[Gidspagina]:
     return [Gidspagina(row.sleutel, row.titel, names[row.soort].een) for row in rows[:MOST_PAGES]]
 
 
-def propose(les: Les, voorstel: Voorstel, door: Actor) -> Voorstel:
+def propose(
+    les: Les, voorstel: Voorstel, door: Actor, nu: datetime | None = None, quiet: bool = False
+) -> Voorstel:
     """Send the proposal to the editors; their answer goes to who sent it. A second click gives the first one.
 
+    `nu` and `quiet` (no mail with the answer) are for loading what happened in the past.
     Raises Geweigerd when the lesson has a proposal already, and what `perform` raises.
     """
     if les.voorstel and les.voorstel.sleutel == voorstel.sleutel:
@@ -53,10 +57,10 @@ def propose(les: Les, voorstel: Voorstel, door: Actor) -> Voorstel:
     if not les.may_propose:
         raise Geweigerd(AL_VOORGESTELD)
     voorstel.herkomst = EEN_LES
-    voorstel.e_mail = door.gebruiker.email if door.gebruiker else ""
+    voorstel.e_mail = door.gebruiker.email if door.gebruiker and not quiet else ""
     with transaction.atomic():
-        les.voorstel = guide.propose(voorstel)
-        perform(les.initiatief, Handeling.les_vastleggen, door, vastleggen=[les])
+        les.voorstel = guide.propose(voorstel, nu)
+        perform(les.initiatief, Handeling.les_vastleggen, door, vastleggen=[les], nu=nu, quiet=quiet)
     return les.voorstel
 
 

@@ -21,7 +21,7 @@ class Beantwoord(Exception):
 
 
 @transaction.atomic
-def propose(voorstel: Voorstel) -> Voorstel:
+def propose(voorstel: Voorstel, nu: datetime | None = None) -> Voorstel:
     """Keep a proposal, once per key of its form: sent twice gives the one that was kept first (NORMEN C22).
 
     It never touches the page or its revisions (ONTWERP §3).
@@ -31,7 +31,7 @@ def propose(voorstel: Voorstel) -> Voorstel:
         for name in ("pagina", "passage", "oude_tekst", "nieuwe_tekst", "reden", "herkomst", "e_mail")
     }
     kept, made = Voorstel.objects.get_or_create(
-        sleutel=voorstel.sleutel, defaults={**values, "gemaakt_op": timezone.now()}
+        sleutel=voorstel.sleutel, defaults={**values, "gemaakt_op": nu or timezone.now()}
     )
     if made:
         log(instance=kept, action="wagtail.create")

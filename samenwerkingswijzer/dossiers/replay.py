@@ -46,8 +46,8 @@ def replay(dossier: Dossier) -> Initiatief:
     for moment, stap in _moments(dossier.weg):
         try:
             _step(initiatief, dossier, stap, moment)
-        except Geweigerd as refused:
-            raise Fout(f"{dossier.path.name}, {stap.doe} op dag {stap.dag}: {refused.reden}") from None
+        except (Geweigerd, Fout) as refused:
+            raise Fout(f"{dossier.path.name}, {stap.doe} op dag {stap.dag}: {refused}") from None
     return initiatief
 
 
