@@ -10,11 +10,15 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
+from handreikingen import outline
 from handreikingen.models import Handreiking, StartPagina
 from handreikingen.models.basis import Gidsbasis
 from handreikingen.models.kaarten import at_step
+from handreikingen.models.route import at
 from handreikingen.paginacontrole import check
 from handreikingen.stappen import Stap
+from samenwerkingswijzer.dossiers.reading import LES, read_all
+from samenwerkingswijzer.management.commands.laad_initiatieven import SOURCE
 
 AT_MOST = 12
 PER_TYPE = [
@@ -65,6 +69,15 @@ class TestShippedGuide:
         assert {page.url: client.get(page.url).status_code for page in pages} == {
             page.url: 200 for page in pages
         }
+
+    def test_a_lesson_of_the_demo_names_a_heading_of_its_page(self) -> None:
+        lessons = [les for dossier in read_all(SOURCE) for les in dossier.records.get(LES, [])]
+        changes = [(les["pagina"], les["kopje"]) for les in lessons if "pagina" in les]
+        assert changes
+        for address, heading in changes:
+            page = at(address.strip("/") + "/")
+            assert page is not None, address
+            assert heading in outline.headings(page.inhoud), address
 
     def test_every_page_can_be_previewed_by_an_editor(self) -> None:
         for model in Gidsbasis.__subclasses__():
