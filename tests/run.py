@@ -136,12 +136,12 @@ def on_sqlite(run: Run, selection: str = "not browser and not postgres") -> bool
 
 
 def quickly_on_sqlite(run: Run) -> bool:
-    return on_sqlite(run, "not browser and not postgres and not grondig")
+    return on_sqlite(run, "not browser and not postgres and not grondig and not herhaald")
 
 
 def on_postgresql(run: Run) -> bool:
     with databases.postgresql_url(WORKERS, run.migrate) as url:
-        return run.pytest("not browser", *WITHOUT_DATABASE, DATABASE_URL=url)
+        return run.pytest("not browser and not herhaald", *WITHOUT_DATABASE, DATABASE_URL=url)
 
 
 def in_the_browser(run: Run) -> bool:
