@@ -104,13 +104,20 @@ def looked_back(blik: Blik) -> Sleutels:
     return rows.order_by().values("initiatief")
 
 
-def waiting_for(blik: Blik, orgaan: str) -> Sleutels:
-    """Whose weighing of that day lay with this body: the oldest that was not closed then."""
+def waiting_on(blik: Blik) -> Case:
+    """Of a dossier with a proposal: which body had it, by the oldest weighing that was not closed on the peildatum.
+
+    A column of the state of that day, so that only the few that wait are looked up, and once.
+    """
     open_then = Q(afgerond_op=None) | Q(afgerond_op__gt=blik.moment)
-    older = Weging.objects.filter(open_then, initiatief=OuterRef("initiatief"), pk__lt=OuterRef("pk"))
-    at_hand = at(blik, Status.besluit)  # few: without it the database walks all weighings there are
-    rows = Weging.objects.filter(open_then, ~Exists(older), initiatief__in=at_hand, beslisser=orgaan)
-    return rows.order_by().values("initiatief")
+    oldest = Weging.objects.filter(open_then, initiatief=OuterRef("initiatief")).order_by("pk")
+    return Case(When(status=Status.besluit, then=Subquery(oldest.values("beslisser")[:1])))
+
+
+def waiting_for(blik: Blik, orgaan: str) -> Sleutels:
+    """Which dossiers waited for this body on the peildatum."""
+    rows = Statusperiode.objects.at(blik.moment).filter(status=Status.besluit).order_by()
+    return rows.annotate(wacht_op=waiting_on(blik)).filter(wacht_op=orgaan).values("initiatief")
 
 
 def decided(blik: Blik, besluit: str = "", beslisser: str = "") -> Sleutels:

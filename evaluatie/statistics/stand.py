@@ -11,7 +11,7 @@ from evaluatie.statistics.blik import Blik
 from evaluatie.statistics.feiten import TE_EVALUEREN
 from initiatieven.models import Statusperiode
 from initiatieven.models.keuzes import Modus, Orgaan
-from initiatieven.status import OPEN, STATUSGROEPEN, Status, Statusgroep
+from initiatieven.status import OPEN, STATUSGROEPEN, Statusgroep
 
 
 @dataclass(frozen=True)
@@ -121,6 +121,7 @@ class Toezicht:
 def oversight(blik: Blik) -> Toezicht:
     """One query with a condition per figure."""
     rows = Statusperiode.objects.at(blik.moment).filter(blik.of_cases(), status__in=TE_EVALUEREN).order_by()
+    rows = rows.annotate(wacht_op=feiten.waiting_on(blik))
     found = rows.aggregate(**{name: Count("pk", filter=which) for name, which in _conditions(blik).items()})
     return Toezicht(
         lopend=found["lopend"],
@@ -146,7 +147,7 @@ def _conditions(blik: Blik) -> dict[str, Q]:
         "in_rust": is_open & Q(rust=True),
         **{f"rol_{modus}": is_open & _one_of(feiten.role(blik, modus)) for modus in Modus},
         "niet_herzien": is_open & _one_of(feiten.role_unreviewed(blik)),
-        **{f"wacht_{o}": Q(status=Status.besluit) & _one_of(feiten.waiting_for(blik, o)) for o in Orgaan},
+        **{f"wacht_{orgaan}": Q(wacht_op=orgaan) for orgaan in Orgaan},
         "gewisseld": is_open & _one_of(feiten.changed_hands(blik)),
         "met_accountmanager": is_open & held,
         "zonder_accountmanager": is_open & Q(rust=False) & ~held,
