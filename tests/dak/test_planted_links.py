@@ -92,7 +92,9 @@ def test_each_mail_holds_what_its_reader_may_read(world: Wereld, request: pytest
             soort="lang_stil", rol=rol, defaults={"getal": 1, "waarom": "Zo."}
         )
     known = set(Mail.objects.values_list("pk", flat=True))
-    evening = (timezone.localtime() + timedelta(days=1)).replace(hour=18)  # the daily mail waits for the evening
+    evening = (timezone.localtime() + timedelta(days=1)).replace(
+        hour=18
+    )  # the daily mail waits for the evening
     for days in (0, 8):  # what is due now, and what is due after the weekly mail
         assert -1 not in clock.run(evening + timedelta(days=days)).values()
     sent = Mail.objects.exclude(pk__in=known)
