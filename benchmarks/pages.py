@@ -1,4 +1,4 @@
-"""Which pages are measured, as whom, and what they may cost (the paragraphs "Speed" of the issues)."""
+"""Which pages are measured, as whom, and what they may cost."""
 
 from dataclasses import dataclass
 
@@ -32,7 +32,7 @@ PAGES = (
     Pagina("dashboard, een dag van toen", "/sturing/?peildatum=2024-03-01", 300, "raad", 25),
     Pagina("lijst achter een getal", "/sturing/lijst/?feit=te_laat", 300, "raad", 25),
     Pagina("lijst van toen", "/sturing/lijst/?open=ja&peildatum=2024-03-01", 300, "raad", 25),
-    # The register (issue "The register", Speed).
+    # The register.
     Pagina("overzicht, gezocht", "/initiatieven/?q=tuin", 200, vragen=20),
     Pagina("overzicht, thema en stand", "/initiatieven/?thema=groen&stand=uitvoering", 200, vragen=20),
     Pagina("openbare pagina", "/initiatieven/{openbaar}/", 200, vragen=20),
@@ -46,10 +46,10 @@ PAGES = (
     Pagina("lijst, overdracht niet bevestigd", f"{_LIJST}alle&let_op=onbevestigd", 200, "coordinator", 20),
     Pagina("eigen lijst, op termijn", f"{_LIJST}mijn&volgorde=termijn", 200, "accountmanager", 20),
     Pagina("pool", "/werkplek/pool/", 200, "coordinator", 20),
-    # Open data (issue "Steering", Speed).
+    # Open data.
     Pagina("API, 100 per keer", "/api/v1/initiatieven?aantal=100", 100, vragen=5),
     Pagina("API, 100 van een thema", "/api/v1/initiatieven?aantal=100&thema=groen", 100, vragen=5),
-    # Evaluation (issue "Evaluation that mirrors", Speed): nine criteria, six parties, two hundred answers of each.
+    # Evaluation: nine criteria, six parties, two hundred answers of each.
     Pagina("evaluaties van een dossier", "/werkplek/{dossier}/evaluatie/", 150, "accountmanager", 15),
     Pagina("spiegel", "/werkplek/{dossier}/evaluatie/{evaluatie}/spiegel/", 150, "accountmanager", 15),
     Pagina(
@@ -66,7 +66,7 @@ PAGES = (
     Pagina("signalen van een accountmanager", "/werkplek/signalen/", 200, "accountmanager", 20),
 )
 COLD = [f"/sturing/?peildatum={year}-{month:02}-14" for year in range(2022, 2026) for month in range(1, 13)]
-"""The dashboard of past days, each asked for once (issue "Steering", Speed: 2 seconds)."""
+"""The dashboard of past days, each asked for once."""
 COLD_LIMIT = 2000
 START_WEIGHT_KB = 150
 START_REQUESTS = 12

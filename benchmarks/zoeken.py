@@ -1,4 +1,4 @@
-"""Search and publishing in a guide of five thousand pages (issue "The guide", Speed), on PostgreSQL."""
+"""Search and publishing in a guide of five thousand pages, on PostgreSQL."""
 
 import json
 import time

@@ -1,4 +1,4 @@
-"""When a decision needs an evaluation beforehand (issue "One command, one whole journey", 7)."""
+"""When a decision needs an evaluation beforehand."""
 
 from collections.abc import Iterator
 

@@ -27,6 +27,11 @@ def ask(initiatief: Initiatief, now: datetime) -> None:
         _send(question, initiatief, "adviesvraag", "Een vraag om advies over {kenmerk}", now)
 
 
+def mark_read(initiatief: Initiatief, nu: datetime | None = None) -> int:
+    """The advice that came in is read now; returns how many that were. Read twice it is once."""
+    return initiatief.verbredingen.unread().update(gelezen_op=nu or timezone.now())
+
+
 def remind(now: datetime) -> int:
     """Task of the clock: one reminder per question, shortly before its term ends."""
     last = working_days_after(timezone.localdate(now), REMIND_BEFORE)

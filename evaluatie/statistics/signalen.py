@@ -1,4 +1,4 @@
-"""The kinds of signal: what each asks of who keeps the rules, and how it reads in a list (issue "Steering", 5)."""
+"""The kinds of signal: what each asks of who keeps the rules, and how it reads in a list."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The sheet of a partner in parts: a few questions at a time, each kept before the next (issue 5, "Done means")."""
+"""The sheet of a partner in parts: a few questions at a time, each kept before the next."""
 
 from dataclasses import dataclass
 from math import ceil

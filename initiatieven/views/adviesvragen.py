@@ -7,9 +7,9 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from initiatieven import advies
 from initiatieven.actions import Geweigerd
 from initiatieven.forms.verkenning import AdviesForm
 from initiatieven.handelingen import Handeling
@@ -55,7 +55,7 @@ def mark_read(request: StaffRequest, kenmerk: str) -> HttpResponse:
     refused = saving.guard(request, initiatief, Handeling.verbreding_vastleggen)
     if refused:
         return refused
-    initiatief.verbredingen.unread().update(gelezen_op=timezone.now())
+    advies.mark_read(initiatief)
     return redirect("dossier", kenmerk=kenmerk)
 
 

@@ -1,4 +1,4 @@
-"""Raad, college and griffie get what the table of audiences gives them and nothing more (issue "Steering", 6).
+"""Raad, college and griffie get what the table of audiences gives them and nothing more.
 
 A mark is planted in every text and file field of ours, every address is opened as every role, also exports, search,
 feeds and the API, forms are sent that come back with errors, and each mark that comes back is held against the table.

@@ -1,4 +1,4 @@
-"""A partner answers in parts: each is kept before the next, from any tab and in any order (issue 5, "Done means")."""
+"""A partner answers in parts: each is kept before the next, from any tab and in any order."""
 
 import pytest
 from django.test import Client

@@ -1,4 +1,4 @@
-"""A frozen evaluation stays as it is, whoever sends whatever through any door of the house (issue 5, "Bad input")."""
+"""A frozen evaluation stays as it is, whoever sends whatever through any door of the house."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""From a decided dossier to a better guide, all of it through the screens (issue 5, "Done means").
+"""From a decided dossier to a better guide, all of it through the screens.
 
 Two mirrors with parties that disagree, a meeting that leads to an agreement, and a lesson that changed a page on which
 an editor was still writing. Between the first and the last step nothing is written but by who would press the button.

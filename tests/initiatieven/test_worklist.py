@@ -95,7 +95,7 @@ def test_nonsense_in_the_address_is_no_error(als: Als, coordinator: Gebruiker) -
 
 
 DOSSIER_MOST = 20
-"""Whatever is in it (issue "The register", Speed)."""
+"""Whatever is in it."""
 
 
 def queries(browser: object, url: str) -> int:

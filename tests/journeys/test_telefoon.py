@@ -1,4 +1,4 @@
-"""A partner on a phone of 360 px: from the mailed invitation to sent answers in under five minutes (issue 5)."""
+"""A partner on a phone of 360 px: from the mailed invitation to sent answers in under five minutes."""
 
 import re
 from typing import Any
