@@ -64,7 +64,17 @@ def propose(
     return les.voorstel
 
 
-def changed_pages(initiatief: Initiatief) -> list[Any]:
-    """The pages that the experience of this initiative changed, each once and only while everyone can read it."""
-    lessons = Les.objects.of(initiatief).taken_over()
-    return list({page.pk: page for page in (les.veranderde for les in lessons) if page}.values())
+@dataclass(frozen=True)
+class Gevolg:
+    """What the experience of one initiative did to the guide: pages that changed, and pages that are going to."""
+
+    veranderd: list[Any]
+    wordt_verwerkt: list[Any]
+
+
+def changed_pages(initiatief: Initiatief) -> Gevolg:
+    """Each page once: changed while everyone can read it, or still being changed by the editors. One query."""
+    taken = list(Les.objects.of(initiatief).taken_over())
+    changed = {page.pk: page for page in (les.veranderde for les in taken) if page}
+    coming = {page.pk: page for page in (les.wordt_verwerkt for les in taken) if page and page.live}
+    return Gevolg(list(changed.values()), [page for key, page in coming.items() if key not in changed])

@@ -7,7 +7,6 @@ from django.utils import timezone
 from ninja import Field
 
 from evaluatie.models import Les, SoortLes
-from handreikingen.models.voorstel import Stand
 from handreikingen.stappen import Doelgroep
 from initiatieven.models.keuzes import Typering
 from samenwerkingswijzer.ground.openapi.dataset import Dataset
@@ -47,15 +46,8 @@ def row(les: Les) -> OpenLes:
         voor_wie=les.voor_wie,
         thema=les.initiatief.typering or None,
         datum=timezone.localdate(les.op),
-        veranderde_pagina=_changed(les),
+        veranderde_pagina=str(les.veranderde.full_url) if les.veranderde else None,
     )
-
-
-def _changed(les: Les) -> str | None:
-    voorstel = les.voorstel
-    if voorstel is None or voorstel.stand != Stand.overgenomen or not voorstel.pagina.live:
-        return None
-    return str(voorstel.pagina.full_url)
 
 
 def _rows() -> Iterator[OpenLes]:

@@ -13,7 +13,6 @@ from evaluatie.rapporten import Hoofdstuk, Rapport, Tabel
 from evaluatie.statistics import partnerscore
 from evaluatie.statistics.blik import Blik
 from handreikingen.models import Voorstel
-from handreikingen.models.voorstel import Stand
 from initiatieven.actions import Geweigerd
 from initiatieven.models import Afspraak, Besluit, Initiatief
 from initiatieven.models.keuzes import Partij, StandAfspraak
@@ -114,7 +113,7 @@ def _lessons(van: date, tot: date) -> int:
 
 
 def _pages(van: date, tot: date) -> int:
-    rows = Voorstel.objects.filter(stand=Stand.overgenomen, beantwoord_op__date__range=(van, tot))
+    rows = Voorstel.objects.filter(verschenen_op__date__range=(van, tot))
     return rows.order_by().values("pagina").distinct().count()
 
 

@@ -5,7 +5,8 @@ from itertools import batched
 from typing import Any
 
 from django.db.models.signals import post_delete, post_save
-from wagtail.models import Page, PageViewRestriction, TaskState, WorkflowState
+from django.utils import timezone
+from wagtail.models import Page, PageViewRestriction, Revision, TaskState, WorkflowState
 from wagtail.signals import (
     page_published,
     page_unpublished,
@@ -19,6 +20,7 @@ from wagtail.signals import (
 from handreikingen import notifications
 from handreikingen.models import begrippen, verwijzingen, vindbaar
 from handreikingen.models.basis import Gidsbasis
+from handreikingen.models.voorstel import Voorstel
 from handreikingen.search import index
 
 PER_BATCH = 100
@@ -44,6 +46,12 @@ def drop_links(instance: Any, **kwargs: Any) -> None:
     begrippen.ask_again()
 
 
+def show_taken_over(instance: Page, revision: Revision, **kwargs: Any) -> None:
+    """What editors took over stands on the page now; a version that waits for its day is not there yet."""
+    if instance.live and revision.created_at:
+        Voorstel.objects.appear(instance, revision.created_at, timezone.now())
+
+
 def keep_findable(instance: Page, **kwargs: Any) -> None:
     """Search knows what is public of this page now."""
     index.refresh(vindbaar.NAAM, [instance.pk])
@@ -63,6 +71,7 @@ def restriction_changed(instance: PageViewRestriction, **kwargs: Any) -> None:
 def connect() -> None:
     """Listen to Wagtail; called once, from `apps.py: ready()`."""
     page_published.connect(keep_links, dispatch_uid="handreikingen.keep_links")
+    page_published.connect(show_taken_over, dispatch_uid="handreikingen.show_taken_over")
     page_unpublished.connect(drop_links, dispatch_uid="handreikingen.drop_links")
     for changed in (page_published, page_unpublished):
         changed.connect(keep_findable, dispatch_uid="handreikingen.keep_findable")

@@ -37,8 +37,8 @@ class LesQuerySet(models.QuerySet["Les"]):
         )
 
     def that_changed(self, page: Any) -> Self:
-        """The lessons of which the proposal for this page was taken over."""
-        return self.filter(voorstel__pagina=page, voorstel__stand=Stand.overgenomen)
+        """The lessons of which the proposal was taken over and stands on this page now."""
+        return self.filter(voorstel__in=Voorstel.objects.appeared().filter(pagina=page))
 
     def readable(self, all_of_them: bool) -> Self:
         """All, for who reads every dossier; else those that everyone reads. The newest first."""
@@ -49,7 +49,7 @@ class LesQuerySet(models.QuerySet["Les"]):
         return self.filter(algemeen=True, ontwikkelpunten=None)
 
     def taken_over(self) -> Self:
-        """The lessons that changed a page."""
+        """The lessons that the editors took over, published or not yet."""
         return self.filter(voorstel__stand=Stand.overgenomen)
 
 
@@ -103,8 +103,13 @@ class Les(Geversioneerd):
     @property
     def veranderde(self) -> Any:
         """The page that this lesson changed, while everyone can read it; None otherwise."""
-        taken = self.voorstel is not None and self.voorstel.stand == Stand.overgenomen
-        return self.voorstel.pagina if self.voorstel and taken and self.voorstel.pagina.live else None
+        voorstel = self.voorstel
+        return voorstel.pagina if voorstel and voorstel.verschenen_op and voorstel.pagina.live else None
+
+    @property
+    def wordt_verwerkt(self) -> Any:
+        """The page that this lesson is going to change: taken over by the editors, not published yet. Else None."""
+        return self.voorstel.pagina if self.voorstel and self.voorstel.in_the_works else None
 
     @property
     def afkomst(self) -> str:

@@ -15,7 +15,6 @@ from evaluatie.statistics.partnerscore import Stemmen
 from evaluatie.statistics.werkvormen import Werkvormbewijs
 from handreikingen.actions import READER
 from handreikingen.models import Voorstel
-from handreikingen.models.voorstel import Stand
 
 
 @dataclass(frozen=True)
@@ -80,11 +79,11 @@ def of_year(jaar: int) -> Leerjaar:
 
 
 def changes(jaar: int | None = None) -> list[Verandering]:
-    """What in the guide changed because somebody proposed it, the newest first. Two queries."""
-    rows = Voorstel.objects.filter(stand=Stand.overgenomen, pagina__live=True).select_related("pagina")
+    """What in the guide changed because somebody proposed it, by when it stood there, newest first. Two queries."""
+    rows = Voorstel.objects.appeared().select_related("pagina")
     if jaar:
-        rows = rows.filter(beantwoord_op__year=jaar)
-    found = list(rows.order_by("-beantwoord_op", "-pk"))
+        rows = rows.filter(verschenen_op__year=jaar)
+    found = list(rows.order_by("-verschenen_op", "-pk"))
     lessons = _lessons(found)
     return [_change(row, lessons.get(row.pk)) for row in found]
 
@@ -96,7 +95,7 @@ def _lessons(rows: Iterable[Voorstel]) -> dict[int | None, Les]:
 
 def _change(row: Voorstel, les: Les | None) -> Verandering:
     """Where it comes from is said anew at each reading: what was public once need not be so now."""
-    assert row.beantwoord_op is not None  # a proposal with an answer has its moment
+    assert row.verschenen_op is not None  # what did not appear is not asked for
     origin = les.afkomst if les else READER if row.herkomst == READER else EEN_LES
     told = les.les if les and les.openbaar else ""
-    return Verandering(row.pagina.title, row.pagina.url or "/", row.beantwoord_op, origin, told)
+    return Verandering(row.pagina.title, row.pagina.url or "/", row.verschenen_op, origin, told)

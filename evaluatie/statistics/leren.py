@@ -7,7 +7,6 @@ from django.db.models import Count, Q
 from evaluatie.models import Les
 from evaluatie.models.les import SoortLes
 from evaluatie.statistics.blik import Blik
-from handreikingen.models.voorstel import Stand
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ def lessons(blik: Blik) -> tuple[Geleerd, int]:
             initiatieven=Count("initiatief", distinct=True, filter=now),
             stimulans=Count("pk", filter=now & Q(soort=SoortLes.stimulans)),
             obstakel=Count("pk", filter=now & Q(soort=SoortLes.obstakel)),
-            gids_gewijzigd=Count("pk", filter=now & Q(voorstel__stand=Stand.overgenomen)),
+            gids_gewijzigd=Count("pk", filter=now & Q(voorstel__verschenen_op__isnull=False)),
         )
     )
     before_count = found.pop("toen")

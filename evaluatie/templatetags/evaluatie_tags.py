@@ -50,13 +50,13 @@ def signalen_bij(initiatief: Initiatief) -> dict[str, Any]:
 
 @register.inclusion_tag("evaluatie/veranderde.html")
 def veranderde_paginas(initiatief: Initiatief) -> dict[str, Any]:
-    """Which pages of the guide the experience of this initiative changed; nothing when it changed none. One query."""
-    return {"paginas": lessons.changed_pages(initiatief)}
+    """Which pages of the guide the experience of this initiative changed, or is going to; else nothing. One query."""
+    return {"gevolg": lessons.changed_pages(initiatief)}
 
 
 @register.simple_tag
 def aangepast_na(page: Any) -> int:
-    """After how many initiatives this page was changed: dossiers of which a lesson was taken over. One query."""
+    """After how many initiatives this page was changed: dossiers of which a lesson stands on it now. One query."""
     if not page.pk:
         return 0
     return Les.objects.that_changed(page.pk).values("initiatief").distinct().count()

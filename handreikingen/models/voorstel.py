@@ -1,11 +1,12 @@
 """A change that somebody proposes for a page."""
 
-from typing import ClassVar
+from datetime import datetime
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 
 class Stand(models.TextChoices):
@@ -23,9 +24,26 @@ class VoorstelQuerySet(models.QuerySet["Voorstel"]):
         """Without an answer yet, the one that waits longest first."""
         return self.filter(stand=Stand.nieuw).order_by("gemaakt_op", "pk")
 
+    def in_the_works(self) -> "VoorstelQuerySet":
+        """Taken over by the editors, and on no published page yet: what an editor still has to publish."""
+        return self.filter(stand=Stand.overgenomen, verschenen_op=None)
+
+    def appeared(self) -> "VoorstelQuerySet":
+        """What a reader finds on a page that is published now."""
+        return self.filter(verschenen_op__isnull=False, pagina__live=True)
+
+    def appear(self, page: Any, written: datetime, now: datetime) -> int:
+        """Mark what this page shows from now on: taken over before the version that was published was `written`.
+
+        The one place where a proposal becomes visible. A version of before the answer cannot hold the text, so an
+        older draft that goes live, or an answer without a publication, changes nothing for readers.
+        """
+        return self.in_the_works().filter(pagina=page, beantwoord_op__lte=written).update(verschenen_op=now)
+
     def for_editors(self) -> "VoorstelQuerySet":
-        """With the page, for a list of any length in one query."""
-        return self.select_related("pagina")
+        """With the page, for a list of any length in one query; what still has to be published comes first."""
+        shown = F("verschenen_op").desc(nulls_first=True)
+        return self.select_related("pagina").order_by(shown, "-gemaakt_op", "-pk")
 
 
 class Voorstel(models.Model):
@@ -46,6 +64,7 @@ class Voorstel(models.Model):
     antwoord = models.TextField("antwoord", blank=True)
     gemaakt_op = models.DateTimeField("gemaakt op")
     beantwoord_op = models.DateTimeField("beantwoord op", null=True, blank=True)
+    verschenen_op = models.DateTimeField("op de site sinds", null=True, blank=True, editable=False)
     beantwoord_door = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -68,9 +87,18 @@ class Voorstel(models.Model):
                 name="voorstel_antwoord_heeft_moment",
             ),
             models.CheckConstraint(condition=~Q(nieuwe_tekst=""), name="voorstel_heeft_tekst"),
+            models.CheckConstraint(
+                condition=Q(verschenen_op=None) | Q(stand=Stand.overgenomen),
+                name="voorstel_verschijnt_na_overnemen",
+            ),
         ]
         # the editors' list: per stand, the newest first
         indexes: ClassVar = [models.Index(fields=["stand", "-gemaakt_op"], name="voorstel_per_stand")]
 
     def __str__(self) -> str:
         return f"Voorstel {self.pk} voor {self.pagina.title}"
+
+    @property
+    def in_the_works(self) -> bool:
+        """Taken over, and not published yet."""
+        return self.stand == Stand.overgenomen and self.verschenen_op is None

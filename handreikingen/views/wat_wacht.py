@@ -10,6 +10,7 @@ from wagtail.admin.ui.components import Component
 
 from handreikingen import clock_tasks, linkcontrole, moderation
 from handreikingen.models import Voorstel, Wikibestand
+from handreikingen.models.voorstel import Stand
 from handreikingen.search import missed
 
 
@@ -38,7 +39,7 @@ class WatWacht(Component):
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """The piles of who looks."""
         user = parent_context["request"].user
-        piles = [*_of_user(user), *_of_everyone()]
+        piles = [*_of_user(user), *_proposals(), *_of_everyone()]
         return {"stapels": [pile for pile in piles if pile.aantal]}
 
 
@@ -58,14 +59,24 @@ def _of_user(user: Any) -> Iterator[Stapel]:
     )
 
 
-def _of_everyone() -> Iterator[Stapel]:
-    upkeep = reverse("gids_onderhoud")
+def _proposals() -> Iterator[Stapel]:
+    place = reverse("gids_voorstellen")
     yield Stapel(
         Voorstel.objects.waiting().count(),
         "voorstel van een lezer wacht op antwoord",
         "voorstellen van lezers wachten op antwoord",
-        reverse("gids_voorstellen"),
+        place,
     )
+    yield Stapel(
+        Voorstel.objects.in_the_works().count(),
+        "overgenomen voorstel staat nog niet op de site",
+        "overgenomen voorstellen staan nog niet op de site",
+        f"{place}?stand={Stand.overgenomen}",
+    )
+
+
+def _of_everyone() -> Iterator[Stapel]:
+    upkeep = reverse("gids_onderhoud")
     due = clock_tasks.due_pages(timezone.localdate()).count()
     yield Stapel(due, "pagina om na te kijken", "pagina’s om na te kijken", f"{upkeep}#nakijken")
     broken = linkcontrole.check().aantal

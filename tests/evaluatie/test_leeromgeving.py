@@ -40,7 +40,7 @@ def geleerd(breng: Bring) -> int:
     method = page_of(Werkvorm, "Dorpsgesprek", doel="Horen.", groepsgrootte="30", duur="een dagdeel")
     changed = Voorstel.objects.create(
         sleutel=uuid4(), pagina=page, nieuwe_tekst="Bel.", herkomst="Een les van een initiatief",
-        gemaakt_op=now, beantwoord_op=now, stand="overgenomen",
+        gemaakt_op=now, beantwoord_op=now, verschenen_op=now, stand="overgenomen",
     )  # fmt: skip
     values: dict[str, Any] = {"initiatief": initiatief, "voor_wie": ["raad"]}
     Les.objects.create(les="Bel op tijd.", soort="obstakel", openbaar=True, voorstel=changed, **values)

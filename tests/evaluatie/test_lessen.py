@@ -4,11 +4,14 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.template.loader import render_to_string
 from django.test import Client
 from wagtail.models import Page
 
-from evaluatie import lessons
+from evaluatie import lessons, open_data
 from evaluatie.models import Les
+from evaluatie.statistics import leerjaar, leren
+from evaluatie.statistics.blik import Blik
 from evaluatie.templatetags.evaluatie_tags import aangepast_na
 from handreikingen import actions as guide
 from handreikingen.models import GidsPagina, Voorstel
@@ -105,8 +108,9 @@ def test_a_page_counts_initiatives_of_which_a_lesson_was_taken_over(
     for one, stand in ((first, Stand.overgenomen), (second, Stand.overgenomen), (third, Stand.afgewezen)):
         guide.answer(propose(one, pagina, accountmanager), stand, "Dat staat er al.", redacteur)
         initiatief.refresh_from_db()
+    pagina.save_revision().publish()
     assert aangepast_na(pagina) == 1
-    assert [page.pk for page in lessons.changed_pages(initiatief)] == [pagina.pk]
+    assert [page.pk for page in lessons.changed_pages(initiatief).veranderd] == [pagina.pk]
     public = Client().get("/gesprekken/").content.decode()
     assert "Aangepast na de ervaring van 1 initiatief." in public
     shown = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
@@ -114,6 +118,33 @@ def test_a_page_counts_initiatives_of_which_a_lesson_was_taken_over(
     assert "Niet overgenomen op" in shown
     third.refresh_from_db()
     assert third.may_propose
+
+
+def test_until_the_page_is_published_a_lesson_is_being_worked_in_and_counts_nowhere(
+    breng: Bring, accountmanager: Gebruiker, redacteur: Gebruiker, als: Als, pagina: GidsPagina
+) -> None:
+    one = les(breng(Status.realisatie), openbaar=True)
+    draft = pagina.get_latest_revision()
+    guide.answer(propose(one, pagina, accountmanager), Stand.overgenomen, "Dank je wel.", redacteur)
+    draft.publish()
+    assert aangepast_na(pagina) == 0, "what was written before the answer does not hold the text"
+    assert not leerjaar.changes()
+    assert leren.lessons(Blik.today())[0].gids_gewijzigd == 0
+    public = Client()
+    assert open_data.row(Les.objects.public().get()).veranderde_pagina is None
+    assert "Aangepast na" not in public.get("/gesprekken/").content.decode()
+    initiatief = Initiatief.objects.get()
+    html = render_to_string("evaluatie/veranderde.html", {"gevolg": lessons.changed_pages(initiatief)})
+    assert "Jouw ervaring wordt verwerkt in deze pagina" in html
+    assert "veranderde" not in html
+    dossier = f"/werkplek/{initiatief.kenmerk}/"
+    assert "verwerkt het nog in de pagina" in als(accountmanager).get(dossier).content.decode()
+    GidsPagina.objects.get().save_revision().publish()
+    assert [change.titel for change in leerjaar.changes()] == ["Goede gesprekken"]
+    assert leren.lessons(Blik.today())[0].gids_gewijzigd == 1
+    html = render_to_string("evaluatie/veranderde.html", {"gevolg": lessons.changed_pages(initiatief)})
+    assert "Jouw ervaring veranderde deze pagina" in html
+    assert "verwerkt" not in html
 
 
 def test_everyone_reads_public_lessons_without_the_name_of_a_private_initiative(

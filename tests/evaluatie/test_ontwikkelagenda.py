@@ -100,13 +100,13 @@ def test_the_council_reads_no_answer_of_the_editors_and_no_page_that_is_offline(
     now, address = timezone.now(), f"{AGENDA}{punt.pk}/"
     voorstel = Voorstel.objects.create(
         sleutel=uuid4(), pagina=page, nieuwe_tekst="Bel.", herkomst="Een les van een initiatief", gemaakt_op=now,
-        beantwoord_op=now, stand="overgenomen", antwoord="Dit zeggen we alleen jou.",
+        beantwoord_op=now, verschenen_op=now, stand="overgenomen", antwoord="Dit zeggen we alleen jou.",
     )  # fmt: skip
     punt.lessen.add(lesson(case(), "Bel op tijd.", openbaar=True, voorstel=voorstel))
     assert "Goede gesprekken" in als(raad).get(address).content.decode()
     page.unpublish()
     assert "Goede gesprekken" not in als(raad).get(address).content.decode()
-    Voorstel.objects.update(stand="afgewezen")
+    Voorstel.objects.update(stand="afgewezen", verschenen_op=None)
     assert "Dit zeggen we alleen jou." not in als(raad).get(address).content.decode()
 
 

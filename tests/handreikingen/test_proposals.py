@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from importlib import import_module
 from unittest.mock import patch
 
 import pytest
+from django.apps import apps
 from django.test import Client
 from django.utils import timezone
 
@@ -196,3 +198,38 @@ def test_the_address_goes_30_days_after_the_answer(redacteur: Gebruiker, voorste
     assert clock_tasks.forget_proposers(moment + timedelta(days=31)) == 1
     voorstel.refresh_from_db()
     assert (voorstel.e_mail, voorstel.nieuwe_tekst) == ("", ANSWERS["nieuwe_tekst"])
+
+
+def test_what_is_taken_over_is_on_the_site_when_a_version_of_after_the_answer_is_live(
+    als: Als, redacteur: Gebruiker, voorstel: Voorstel, intake: Handreiking
+) -> None:
+    older = intake.save_revision()
+    actions.answer(voorstel, Stand.overgenomen, "Dank je wel.", redacteur)
+    older.publish()
+    browser = als(redacteur)
+    for place in ("voorstellen/?stand=overgenomen", f"voorstellen/{voorstel.pk}/"):
+        assert "Staat nog niet op de site" in browser.get(f"/beheer/{place}").content.decode()
+    assert "overgenomen voorstel staat nog niet op de site" in browser.get("/beheer/").content.decode()
+    later = Handreiking.objects.get()
+    later.go_live_at = timezone.now() + timedelta(days=1)
+    later.save_revision().publish()
+    assert Voorstel.objects.in_the_works().exists(), "planned is not published"
+    later.go_live_at = None
+    later.save_revision().publish()
+    voorstel.refresh_from_db()
+    assert voorstel.verschenen_op
+    assert Voorstel.objects.appeared().get() == voorstel
+    Handreiking.objects.get().unpublish()
+    assert not Voorstel.objects.appeared().exists(), "nobody reads it now"
+
+
+@pytest.mark.parametrize(("days", "shown"), [(-1, True), (1, False)])
+def test_an_older_database_knows_what_was_published_after_its_answer(
+    redacteur: Gebruiker, voorstel: Voorstel, days: int, shown: bool
+) -> None:
+    actions.answer(
+        voorstel, Stand.overgenomen, "Dank je wel.", redacteur, timezone.now() + timedelta(days=days)
+    )
+    import_module("handreikingen.migrations.0015_verschenen").look_back(apps, None)
+    voorstel.refresh_from_db()
+    assert (voorstel.verschenen_op is not None) == shown
