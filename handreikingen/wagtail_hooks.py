@@ -6,7 +6,10 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
@@ -159,6 +162,11 @@ def _keep_our_drawings(request: HttpRequest, instances: list[Any]) -> HttpRespon
     return redirect("wagtailsnippets_handreikingen_figuur:list")
 
 
+def _wait_for_the_draft() -> SafeString:
+    """A page that is being saved by itself is not sent a second time by who presses a button."""
+    return format_html('<script src="{}" type="module"></script>', static("js/redactie.js"))
+
+
 def _serve_piece(document: Any, request: HttpRequest) -> HttpResponse | None:
     """A player of video asks for one piece of a file at a time."""
     return ranges.piece(request, Path(document.file.path), document.content_type)
@@ -169,6 +177,7 @@ hooks.register("register_admin_menu_item", _proposals_item)
 hooks.register("register_admin_menu_item", _upkeep_item)
 hooks.register("register_admin_menu_item", _help_item)
 hooks.register("construct_homepage_panels", _show_what_waits)
+hooks.register("insert_editor_js", _wait_for_the_draft)
 hooks.register("after_create_snippet", _warn)
 hooks.register("after_edit_snippet", _warn)
 hooks.register("after_edit_snippet", _keep_findable)
