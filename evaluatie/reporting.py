@@ -9,7 +9,7 @@ from evaluatie import conversation
 from evaluatie.codeboek import Gegevensset, Kolom
 from evaluatie.models import SCHAAL, Evaluatie, Les
 from evaluatie.rapporten import Hoofdstuk, Rapport, Tabel
-from evaluatie.statistics import agenda, spiegel, verwachtingen
+from evaluatie.statistics import agenda, gevraagd, spiegel, verwachtingen
 from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
 from evaluatie.statistics.verwachtingen import Uitspraak
 from initiatieven.models import Afspraak, Raming
@@ -24,19 +24,21 @@ KOLOMMEN = [
     Kolom("criterium", "Code van het criterium. In elke versie van de vragen dezelfde."),
     Kolom("titel", "Hoe het criterium heet."),
     Kolom("wanneer", "vooraf = wat werd verwacht. nu = hoe het is op de dag van de evaluatie."),
-    Kolom("antwoorden", "Aantal scores. Wie minder dan het beloofde aantal gaf, staat er niet bij."),
+    Kolom("antwoorden", "Aantal scores. Leeg: te weinig antwoorden, geen antwoord of niet gevraagd."),
     *(Kolom(f"score {score}", f"Hoe vaak {score} is gegeven: {label.lower()}.") for score, label in SCHAAL.items()),
     Kolom("zonder score", "Hoe vaak ‘weet ik niet’ of ‘niet van toepassing’ is gegeven."),
     Kolom("gemiddelde", "Gemiddelde van de scores, op één cijfer achter de komma."),
+    Kolom("waarom geen gemiddelde", "In woorden. ‘Niet gevraagd’: deze vraag is toen niet gesteld."),
 ]  # fmt: skip
 
 
 def report(evaluatie: Evaluatie) -> Rapport:
     """For who works on the dossier: with explanations and notes. Thresholds hold here too."""
-    mirrors = spiegel.mirrors(evaluatie, every_reason=True)
+    baseline = spiegel.baseline_for(evaluatie)
+    mirrors = gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline, most=None))
     initiatief = evaluatie.initiatief
     chapters = [
-        _about(evaluatie, mirrors),
+        _about(evaluatie, baseline, mirrors),
         _in_short(mirrors),
         *(_perspective(mirror) for mirror in mirrors),
         Hoofdstuk(
@@ -44,7 +46,7 @@ def report(evaluatie: Evaluatie) -> Rapport:
             punten=[f"{punt.titel}. {' '.join(punt.zinnen)}" for punt in agenda.points(evaluatie)],
             leeg="Er zijn geen verschillen van een hele punt of meer.",
         ),
-        _ledger(evaluatie),
+        _ledger(evaluatie, baseline),
         Hoofdstuk("Kosten: eerst en later", tabellen=[_costs(list(initiatief.ramingen.all()))]),
         _reasons(mirrors),
         _conversation(evaluatie),
@@ -62,8 +64,7 @@ def _day(evaluatie: Evaluatie) -> str:
     return date_format(evaluatie.datum, "j F Y")
 
 
-def _about(evaluatie: Evaluatie, mirrors: list[Spiegel]) -> Hoofdstuk:
-    baseline = spiegel.baseline_for(evaluatie)
+def _about(evaluatie: Evaluatie, baseline: Evaluatie | None, mirrors: list[Spiegel]) -> Hoofdstuk:
     state = "Deze evaluatie is gesloten." if evaluatie.bevroren_op else "Deze evaluatie loopt nog."
     beside = (
         f"Ernaast ligt de verwachting van {_day(baseline)}."
@@ -99,10 +100,9 @@ def _row(row: Spiegelrij) -> list[str]:
     return [row.titel, row.vooraf.woorden, now, difference_in_words(row.vooraf.score, row.nu.score)]
 
 
-def _ledger(evaluatie: Evaluatie) -> Hoofdstuk:
+def _ledger(evaluatie: Evaluatie, baseline: Evaluatie | None) -> Hoofdstuk:
     """What was expected, word for word: the same ledger as beside the mirror."""
-    beside = spiegel.baseline_for(evaluatie) or evaluatie
-    lines = [_said(each) for each in verwachtingen.ledger(evaluatie.initiatief, beside)]
+    lines = [_said(each) for each in verwachtingen.ledger(evaluatie.initiatief, baseline or evaluatie)]
     return Hoofdstuk("Wat iedereen verwachtte, in eigen woorden", punten=lines)
 
 
@@ -160,20 +160,20 @@ def _agreed(afspraak: Afspraak) -> str:
 def as_data(evaluatie: Evaluatie) -> Gegevensset:
     """One row per criterium, perspective and side of the mirror; only what the mirror shows."""
     first = [evaluatie.initiatief.kenmerk, evaluatie.get_moment_display(), evaluatie.datum]
+    baseline = spiegel.baseline_for(evaluatie)
     rows: list[list[object]] = []
-    for mirror in spiegel.mirrors(evaluatie):
+    for mirror in gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline)):
         for row in mirror.rijen if mirror.getoond else ():
             names = [*first, mirror.perspectief.label, row.code, row.titel]
-            rows += [[*names, *cells] for cells in _sides(row)]
+            sides = (("vooraf", row.vooraf), ("nu", row.nu))
+            rows += [[*names, name, *_counts(side)] for name, side in sides]
     day = timezone.localdate(evaluatie.gestart_op).isoformat()
     return Gegevensset(f"evaluatie-{evaluatie.initiatief.kenmerk}-{day}", "Evaluatie", KOLOMMEN, rows)
 
 
-def _sides(row: Spiegelrij) -> Iterator[list[object]]:
-    for name, side in (("vooraf", row.vooraf), ("nu", row.nu)):
-        if side.score is not None or (side.drempel == 1 and side.zonder):
-            yield [name, *_counts(side), side.score]
-
-
 def _counts(side: Kant) -> list[object]:
-    return [side.aantal, *(side.tellingen[score] for score in SCHAAL), side.zonder.total()]
+    """How often each score was given and their mean; below the threshold no number at all, and why."""
+    if side.score is None and not (side.drempel == 1 and side.zonder):
+        return [*([None] * (len(SCHAAL) + 3)), side.woorden]
+    counts = [side.aantal, *(side.tellingen[score] for score in SCHAAL), side.zonder.total()]
+    return [*counts, side.score, "" if side.score is not None else side.woorden]

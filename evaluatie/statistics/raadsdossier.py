@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from evaluatie.models import Evaluatie, Signaalsoort, without_baseline
-from evaluatie.statistics import spiegel
+from evaluatie.statistics import gevraagd, spiegel
 from evaluatie.statistics.signalen import Reden, reasons
 from evaluatie.statistics.spiegel import Spiegel
 from initiatieven.handelingen import BESLUITEN, GEBEURD, Handeling
@@ -73,7 +73,8 @@ def mirrors(initiatief: Initiatief) -> tuple[Evaluatie | None, list[Spiegel]]:
     evaluatie = spiegel.latest(initiatief)
     if evaluatie is None or evaluatie.bevroren_op is None:
         return None, []
-    return evaluatie, spiegel.mirrors(evaluatie)
+    baseline = spiegel.baseline_for(evaluatie)
+    return evaluatie, gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline))
 
 
 def _interests(initiatief: Initiatief) -> list[Belangen]:

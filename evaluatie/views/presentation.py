@@ -106,5 +106,14 @@ def drawn(spiegel: Spiegel) -> Getekend:
     """The chart of one perspective."""
     if not spiegel.getoond:
         return Getekend(spiegel, None)
-    rows = [Vergelijking(row.titel, row.vooraf.score, row.nu.score) for row in spiegel.rijen]
+    rows = [
+        Vergelijking(
+            row.titel,
+            row.vooraf.score,
+            row.nu.score,
+            zonder_vooraf=row.vooraf.woorden,
+            zonder_nu=row.nu.woorden,
+        )
+        for row in spiegel.rijen
+    ]
     return Getekend(spiegel, differences(spiegel.perspectief.label, spiegel.zin, rows))

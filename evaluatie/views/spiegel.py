@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from evaluatie.models import Evaluatie, Moment
-from evaluatie.statistics import bijsturing, spiegel, verschil, verwachtingen
+from evaluatie.statistics import bijsturing, gevraagd, spiegel, verschil, verwachtingen
 from evaluatie.statistics.spiegel import Spiegel
 from evaluatie.statistics.verschil import Verschil
 from evaluatie.views import presentation, stippen
@@ -56,7 +56,7 @@ def one(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 def _mirror(request: StaffRequest, evaluatie: Evaluatie) -> HttpResponse:
     initiatief = evaluatie.initiatief
     baseline = spiegel.baseline_for(evaluatie) if evaluatie.moment != Moment.vooraf else None
-    spiegels = spiegel.mirrored(evaluatie, baseline)
+    spiegels = gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline))
     context = between_parties(evaluatie, spiegels) | {
         "initiatief": initiatief,
         "evaluatie": evaluatie,
@@ -89,7 +89,16 @@ def between_parties(evaluatie: Evaluatie, spiegels: list[Spiegel], *, linked: bo
     return {
         "regels": [_line(row, spiegels, number, urls[number]) for number, row in enumerate(found)],
         "grootste": differing,
-        "partijen": stippen.dots("Partijen naast elkaar", zin, found, urls) if enough else None,
+        "partijen": stippen.dots("Partijen naast elkaar", zin, found, urls, _words(spiegels))
+        if enough
+        else None,
+    }
+
+
+def _words(spiegels: list[Spiegel]) -> stippen.Woorden:
+    """Per party and question what stands there when there is no score, of the parties that are shown."""
+    return {
+        (one.perspectief, row.code): row.nu.woorden for one in spiegels if one.getoond for row in one.rijen
     }
 
 
@@ -118,7 +127,8 @@ def question(request: StaffRequest, kenmerk: str, nummer: int, code: str) -> Htt
     if code not in codes:
         raise Http404
     place = codes.index(code)
-    spiegels = spiegel.mirrors(evaluatie, code)
+    baseline = spiegel.baseline_for(evaluatie)
+    spiegels = gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline, code, None))
     found = verschil.between(spiegels)
     context = {
         "initiatief": evaluatie.initiatief,

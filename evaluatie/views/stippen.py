@@ -4,7 +4,7 @@ As in `ground/grafieken.py`: 360 units wide, numbers in, places out. A letter in
 nobody needs to tell colours apart; circles that would cover each other stand below one another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evaluatie.models import Perspectief
@@ -72,12 +72,18 @@ class Stippengrafiek(Grafiek):
     uitleg: tuple[Uitleg, ...] = ()
 
 
+Woorden = Mapping[tuple[Perspectief, str], str]
+"""By party and code of the question: why there is no score."""
+
+
 def place(score: float) -> float:
     """Where a score stands on the line."""
     return round(SCHAAL_LINKS + (SCHAAL_RECHTS - SCHAAL_LINKS) * (score - 1) / 4, 2)
 
 
-def dots(titel: str, zin: str, verschillen: Sequence[Verschil], urls: Sequence[str]) -> Stippengrafiek:
+def dots(
+    titel: str, zin: str, verschillen: Sequence[Verschil], urls: Sequence[str], zonder: Woorden
+) -> Stippengrafiek:
     """The picture with the same numbers as a table; parties that nowhere have a score are left out."""
     parties = [
         one for one in LETTERS if any(m.perspectief == one for row in verschillen for m in row.meningen)
@@ -88,7 +94,7 @@ def dots(titel: str, zin: str, verschillen: Sequence[Verschil], urls: Sequence[s
         rijen.append(drawn)
         top = max((stip.y for stip in drawn.stippen), default=drawn.y) + STAPEL
     kolommen = (Kolom("Vraag", getal=False), *(Kolom(one.label) for one in parties), Kolom("Verschil"))
-    tabel = tuple(_cells(row, url, parties) for row, url in zip(verschillen, urls, strict=True))
+    tabel = tuple(_cells(row, url, parties, zonder) for row, url in zip(verschillen, urls, strict=True))
     marks = tuple((score, place(score)) for score in range(1, 6))
     legend = tuple(Uitleg(LETTERS[one], one.label, REEKSEN[one]) for one in parties)
     return Stippengrafiek(titel, zin, top, kolommen, tabel, (), tuple(rijen), marks, legend)
@@ -97,9 +103,10 @@ def dots(titel: str, zin: str, verschillen: Sequence[Verschil], urls: Sequence[s
 def _row(row: Verschil, url: str, top: float) -> Stiprij:
     y = top + LABEL
     scores = [mening.score for mening in row.meningen] or [1.0]
-    distance = "?" if row.afstand is None else as_score(row.afstand)
     stippen = tuple(_stacked(row.meningen, y))
-    return Stiprij(row.titel, url, top + 8, y, place(min(scores)), place(max(scores)), distance, stippen)
+    return Stiprij(
+        row.titel, url, top + 8, y, place(min(scores)), place(max(scores)), _distance(row), stippen
+    )
 
 
 def _stacked(meningen: Sequence[Mening], y: float) -> list[Stip]:
@@ -114,7 +121,14 @@ def _stacked(meningen: Sequence[Mening], y: float) -> list[Stip]:
     return found
 
 
-def _cells(row: Verschil, url: str, parties: Sequence[Perspectief]) -> tuple[Cel, ...]:
+def _distance(row: Verschil) -> str:
+    """How far parties are apart; who is alone differs from nobody."""
+    if row.afstand is not None:
+        return as_score(row.afstand)
+    return "1 partij" if row.meningen else "geen score"
+
+
+def _cells(row: Verschil, url: str, parties: Sequence[Perspectief], zonder: Woorden) -> tuple[Cel, ...]:
     scores = {one.perspectief: as_score(one.score) for one in row.meningen}
-    distance = "nog niet te zeggen" if row.afstand is None else as_score(row.afstand)
-    return (Cel(row.titel, url), *(Cel(scores.get(one, "geen score")) for one in parties), Cel(distance))
+    each = (scores.get(one) or zonder.get((one, row.code), "geen score") for one in parties)
+    return (Cel(row.titel, url), *(Cel(words) for words in each), Cel(_distance(row)))

@@ -6,6 +6,7 @@ the same numbers as a table, because a picture is never the only way to read the
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from textwrap import wrap
 
 from samenwerkingswijzer.ground.numbers import as_score
 
@@ -14,6 +15,9 @@ STAAF_MAX = 300.0
 RIJ = 48.0
 SCHAAL_LINKS = 14.0
 SCHAAL_RECHTS = 266.0
+REGEL = 14.0
+"""From one line of words to the next, and how many characters fit beside the scale."""
+WOORD = 11
 
 
 @dataclass(frozen=True)
@@ -134,19 +138,27 @@ def _stack(y: float, label: str, punten: Sequence[Punt], top: int) -> Rij:
     return Rij(label, y + 15, y + 34, tuple(staven), sum(punt.waarde for punt in punten), round(x + 7, 2))
 
 
+GEEN_ANTWOORD = "geen antwoord"
+
+
 @dataclass(frozen=True)
 class Vergelijking:
-    """What was expected beforehand and what is found now, for one criterion, on the scale of 1 to 5."""
+    """What was expected beforehand and what is found now, for one criterion, on the scale of 1 to 5.
+
+    A side without a score says why in words: `zonder_vooraf`, `zonder_nu`.
+    """
 
     label: str
     vooraf: float | None
     nu: float | None
     url: str = ""
+    zonder_vooraf: str = GEEN_ANTWOORD
+    zonder_nu: str = GEEN_ANTWOORD
 
 
 @dataclass(frozen=True)
 class Verschilrij:
-    """A comparison in its place, with the difference in words."""
+    """A comparison in its place, with the difference in words; `waarom` is why there is none, line by line."""
 
     label: str
     url: str
@@ -156,6 +168,7 @@ class Verschilrij:
     nu_x: float | None
     lager: bool
     verschil: str
+    waarom: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -171,7 +184,12 @@ def differences(titel: str, zin: str, vergelijkingen: Sequence[Vergelijking]) ->
     rijen = tuple(_difference(number * 56.0, item) for number, item in enumerate(vergelijkingen))
     kolommen = (Kolom("Criterium", getal=False), Kolom("Vooraf verwacht"), Kolom("Nu"), Kolom("Verschil"))
     tabel = tuple(
-        (Cel(item.label, item.url), Cel(_score(item.vooraf)), Cel(_score(item.nu)), Cel(rij.verschil))
+        (
+            Cel(item.label, item.url),
+            Cel(_score(item.vooraf, item.zonder_vooraf)),
+            Cel(_score(item.nu, item.zonder_nu)),
+            Cel(rij.verschil),
+        )
         for item, rij in zip(vergelijkingen, rijen, strict=True)
     )
     marks = tuple((score, _scale(score)) for score in range(1, 6))
@@ -184,22 +202,30 @@ def _difference(y: float, item: Vergelijking) -> Verschilrij:
         None if item.vooraf is None else _scale(item.vooraf),
         None if item.nu is None else _scale(item.nu),
         item.vooraf is not None and item.nu is not None and item.nu < item.vooraf,
-        difference_in_words(item.vooraf, item.nu),
+        difference_in_words(item.vooraf, item.nu), _why(item, y + 33),
     )  # fmt: skip
+
+
+def _why(item: Vergelijking, y: float) -> tuple[tuple[float, str], ...]:
+    """Why there is no difference, in the place of the number: of the circle that is not drawn."""
+    if item.vooraf is not None and item.nu is not None:
+        return ()
+    lines = wrap(item.zonder_nu if item.nu is None else item.zonder_vooraf, WOORD)[:3]
+    return tuple((y + REGEL * (number - (len(lines) - 1) / 2), line) for number, line in enumerate(lines))
 
 
 def difference_in_words(vooraf: float | None, nu: float | None) -> str:
     """The difference as a reader says it; without both sides there is none."""
     if vooraf is None or nu is None:
-        return "nog niet te zeggen"
+        return "niet te vergelijken"
     if vooraf == nu:
         return "gelijk"
     sign = "+" if nu > vooraf else "\N{MINUS SIGN}"
-    return f"{sign}{_score(abs(nu - vooraf))}"
+    return f"{sign}{as_score(abs(nu - vooraf))}"
 
 
-def _score(value: float | None) -> str:
-    return "geen antwoord" if value is None else as_score(value)
+def _score(value: float | None, otherwise: str) -> str:
+    return otherwise if value is None else as_score(value)
 
 
 def _scale(score: float) -> float:

@@ -64,8 +64,11 @@ def test_page_and_data_keep_to_the_threshold(
     sent = browser.get(url(gesloten, "gegevens/csv/")).content.decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(sent), delimiter=";"))
     assert {row["perspectief"] for row in rows} == {"Accountmanager en initiatiefnemer samen"}
-    assert {(row["wanneer"], row["score 2"], row["gemiddelde"]) for row in rows} == {("nu", "1", "2.0")}
-    assert len(rows) == 9
+    shown = {
+        (row["wanneer"], row["score 2"], row["gemiddelde"], row["waarom geen gemiddelde"]) for row in rows
+    }
+    assert shown == {("vooraf", "", "", "niet gevraagd"), ("nu", "1", "2.0", "")}
+    assert len(rows) == 18
     book = load_workbook(io.BytesIO(browser.get(url(gesloten, "gegevens/xlsx/")).content))
     assert [row[0].value for row in book["Codeboek"].iter_rows(min_row=2)] == list(rows[0])
 

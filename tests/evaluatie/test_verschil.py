@@ -1,6 +1,8 @@
 """Where parties disagree is the finding: in words, in a picture with its table, and question by question."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -8,8 +10,18 @@ from django.utils import timezone
 
 from evaluatie import actions, inviting, reporting
 from evaluatie.actions import Oordeel
-from evaluatie.models import Antwoord, Criterium, Evaluatie, Gesprek, Moment, Perspectief, Uitnodiging
-from evaluatie.statistics import spiegel, verschil, verwachtingen
+from evaluatie.models import (
+    Antwoord,
+    Criterium,
+    CriteriumSet,
+    Evaluatie,
+    Gesprek,
+    Moment,
+    Perspectief,
+    Uitnodiging,
+)
+from evaluatie.rapporten import Hoofdstuk
+from evaluatie.statistics import gevraagd, spiegel, verschil, verwachtingen
 from evaluatie.statistics.spiegel import Kant
 from evaluatie.statistics.verschil import Mening, Verschil
 from evaluatie.views import stippen
@@ -60,13 +72,21 @@ def test_the_largest_come_first_and_agreement_is_no_difference() -> None:
 
 def test_no_dot_covers_another_and_every_number_stands_in_the_table() -> None:
     rows = [opinions(gezamenlijk=3, initiatiefnemer=3, partner=3.1, raad=5)]
-    picture = stippen.dots("Titel", "Zin", rows, [""])
+    picture = stippen.dots("Titel", "Zin", rows, [""], {})
     dots = picture.rijen[0].stippen
     assert [stip.letter for stip in dots] == ["S", "I", "P", "R"]
     places = {(stip.x, stip.y) for stip in dots}
     assert len({y for _, y in places}) == 3
     assert [cell.tekst for cell in picture.tabel[0]] == ["Doelen", "3", "3", "3,1", "5", "2"]
     assert [kolom.titel for kolom in picture.kolommen][-1] == "Verschil"
+
+
+def test_a_party_without_a_score_says_why_and_a_party_alone_differs_from_nobody() -> None:
+    rows = [opinions(raad=5, college=4), opinions(raad=5)]
+    words: stippen.Woorden = {(Perspectief.college, "doelen"): "niet gevraagd"}
+    picture = stippen.dots("Titel", "Zin", rows, ["", ""], words)
+    assert [cell.tekst for cell in picture.tabel[1]] == ["Doelen", "niet gevraagd", "5", "1 partij"]
+    assert picture.rijen[1].afstand == "1 partij"
 
 
 @pytest.fixture
@@ -202,3 +222,56 @@ def fill(evaluatie: Evaluatie, number: int) -> None:
         for one in sheets
         for criterium in criteria
     )
+
+
+def test_who_was_not_asked_beforehand_reads_so_everywhere(
+    interim: Evaluatie, als: Als, accountmanager: Gebruiker, raad: Gebruiker
+) -> None:
+    actions.close(interim, Actor.user(accountmanager))
+    baseline = spiegel.baseline_for(interim)
+    told = gevraagd.told(interim, baseline, spiegel.mirrored(interim, baseline))
+    words = {
+        (one.perspectief, row.code): (row.vooraf.woorden, row.nu.woorden) for one in told for row in one.rijen
+    }
+    assert words[Perspectief.gezamenlijk, "doelen"] == ("4. Grotendeels", "4. Grotendeels")
+    assert words[Perspectief.college, "doelen"] == ("niet gevraagd", "5. Volledig")
+    shown = page(als, accountmanager, interim)
+    for html in (shown, als(raad).get(f"/sturing/dossiers/{interim.initiatief.kenmerk}/").content.decode()):
+        assert ">gevraagd</text>" in html
+        assert ">?<" not in html
+    assert "niet gevraagd" in page(als, accountmanager, interim, "doelen/")
+    rows = [row for chapter in reporting.report(interim).hoofdstukken for row in _rows(chapter, "College")]
+    assert rows[0][1:] == ["niet gevraagd", "5. Volledig", "niet te vergelijken"]
+
+
+def test_who_was_asked_and_did_not_answer_gave_no_answer(
+    interim: Evaluatie, django_assert_num_queries: Any
+) -> None:
+    older = CriteriumSet.objects.create(nummer=99, geldig_van="2020-01-01", geldig_tot="2021-01-01")
+    Criterium.objects.create(set=older, code="doelen", titel="Doelen", volgorde=1)
+    earlier = Evaluatie.objects.create(
+        initiatief=interim.initiatief,
+        moment=Moment.vooraf,
+        set=older,
+        datum="2020-06-01",
+        sluit_op="2020-07-01",
+        gestart_op=timezone.now(),
+    )
+    Uitnodiging.objects.create(evaluatie=earlier, perspectief=Perspectief.college)
+    mirrors = [one for one in spiegel.mirrored(interim, earlier) if one.perspectief == Perspectief.college]
+    with django_assert_num_queries(2):
+        (college,) = gevraagd.told(interim, earlier, mirrors)
+    found = {row.code: row.vooraf.woorden for row in college.rijen}
+    assert (found.pop("doelen"), set(found.values())) == ("geen antwoord", {"niet gevraagd"})
+
+
+def test_a_mirror_full_of_answers_asks_nothing_more(
+    interim: Evaluatie, django_assert_num_queries: Any
+) -> None:
+    together = spiegel.mirrored(interim, spiegel.baseline_for(interim))[:1]
+    with django_assert_num_queries(0):
+        assert gevraagd.told(interim, None, together) == together
+
+
+def _rows(chapter: Hoofdstuk, name: str) -> list[Sequence[str]]:
+    return [row for table in chapter.tabellen for row in table.rijen] if chapter.kop == name else []

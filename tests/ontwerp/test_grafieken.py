@@ -42,15 +42,18 @@ def test_a_row_without_a_value_for_each_series_is_refused() -> None:
         stacked("Per dorp", "Zin.", ["open", "klaar"], [("Espel", [Punt("open", 3)])])
 
 
-def test_an_unanswered_side_is_left_out_of_the_comparison() -> None:
-    rij = differences("Vooraf en nu", "Zin.", [Vergelijking("Doelen", 4, None)]).rijen[0]
-    assert rij.nu_x is None
-    assert rij.verschil == "nog niet te zeggen"
+def test_an_unanswered_side_is_left_out_of_the_comparison_and_says_why() -> None:
+    item = Vergelijking("Doelen", None, 4, zonder_vooraf="niet gevraagd")
+    grafiek = differences("Vooraf en nu", "Zin.", [item])
+    (rij,), (cellen,) = grafiek.rijen, grafiek.tabel
+    assert rij.vooraf_x is None
+    assert [words for _, words in rij.waarom] == ["niet", "gevraagd"]
+    assert [cel.tekst for cel in cellen] == ["Doelen", "niet gevraagd", "4", "niet te vergelijken"]
 
 
 @pytest.mark.parametrize(
     ("vooraf", "nu", "words"),
-    [(3, 5, "+2"), (4, 2.5, "−1,5"), (4, 4, "gelijk"), (None, 4, "nog niet te zeggen")],
+    [(3, 5, "+2"), (4, 2.5, "−1,5"), (4, 4, "gelijk"), (None, 4, "niet te vergelijken")],
 )
 def test_the_difference_reads_as_a_dutch_reader_says_it(vooraf: float | None, nu: float, words: str) -> None:
     assert difference_in_words(vooraf, nu) == words
