@@ -43,12 +43,20 @@ def begin() -> CriteriumSet:
         return CriteriumSet.objects.being_written().get()
 
 
-def _copy(source: CriteriumSet | None) -> CriteriumSet:
+def empty_version(source: CriteriumSet | None, *, meegeleverd: bool = False) -> CriteriumSet:
+    """A version to be written, with the next number and the rhythm of this one.
+
+    Raises IntegrityError when one is being written already.
+    """
     number = (CriteriumSet.objects.aggregate(most=Max("nummer"))["most"] or 0) + 1
     rhythm = {name: getattr(source, name) for name in _RHYTHM} if source else {}
-    fresh = CriteriumSet.objects.create(
-        nummer=number, concept=True, geldig_van=timezone.localdate(), **rhythm
+    return CriteriumSet.objects.create(
+        nummer=number, concept=True, meegeleverd=meegeleverd, geldig_van=timezone.localdate(), **rhythm
     )
+
+
+def _copy(source: CriteriumSet | None) -> CriteriumSet:
+    fresh = empty_version(source)
     rows = source.criteria.prefetch_related("bewoordingen") if source else []
     for row in rows:
         values = {name: getattr(row, name) for name in _COPIED}

@@ -9,7 +9,7 @@ from django.core.cache import cache
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
 from django.urls import reverse
 
-from evaluatie.models import Evaluatie, GeplandMoment, Moment
+from evaluatie.models import CriteriumSet, Evaluatie, GeplandMoment, Moment
 from initiatieven import waiting
 from initiatieven.models import Initiatief, Raadsmodus
 from initiatieven.models.keuzes import Modus
@@ -73,7 +73,15 @@ def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:
         yield Wacht("Kijk waar niet op tijd is teruggekeken", over, f"{reverse('evaluaties')}?stand=te_laat")
 
 
+def _new_questions(vrager: Vrager) -> Iterator[Wacht]:
+    """Questions that came with a newer release do nothing until the coordinator decides."""
+    for version in CriteriumSet.objects.delivered():
+        url = reverse("criteria_versie", args=[version.nummer])
+        yield Wacht("Kijk naar de nieuwe vragen voor evaluaties", version.naam, url)
+
+
 def register() -> None:
     """Hang all of them on "mijn dag"."""
     waiting.register(MANAGERS, _in_dossiers)
     waiting.register(COORDINATOR, _late_everywhere)
+    waiting.register(COORDINATOR, _new_questions)

@@ -33,6 +33,10 @@ class CriteriumSetQuerySet(models.QuerySet["CriteriumSet"]):
         """The one version that the coordinator still works on, if any."""
         return self.filter(concept=True)
 
+    def delivered(self) -> Self:
+        """Brought by a newer release and not in use yet: the coordinator decides about it."""
+        return self.being_written().filter(meegeleverd=True)
+
 
 class CriteriumSet(Geversioneerd):
     """The criteria that hold from one day to another, and when one looks back by them.
@@ -42,6 +46,7 @@ class CriteriumSet(Geversioneerd):
 
     nummer = models.PositiveSmallIntegerField("nummer", unique=True)
     concept = models.BooleanField("nog in bewerking", default=False)
+    meegeleverd = models.BooleanField("kwam mee met de wijzer", default=False, editable=False)
     geldig_van = models.DateField("geldig van")
     geldig_tot = models.DateField("geldig tot", null=True, blank=True)
     tussentijds_na = models.PositiveSmallIntegerField("maanden van besluit tot evaluatie", default=6)

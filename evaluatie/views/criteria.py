@@ -29,7 +29,9 @@ _WHO = "Een andere coördinator"
 @require_safe
 def overview(request: StaffRequest) -> HttpResponse:
     """Every version of the questions, the newest first, also those of old evaluations."""
-    context = {"versies": questions.versions_of_questions(), "kruimels": _crumbs()}
+    versies = list(questions.versions_of_questions())
+    concept = next((one for one in versies if one.concept), None)
+    context = {"versies": versies, "concept": concept, "kruimels": _crumbs()}
     return render(request, "evaluatie/criteria.html", context)
 
 

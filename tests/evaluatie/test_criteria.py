@@ -1,15 +1,20 @@
 """Questions in versions: the coordinator writes a new one apart, and what is in use never changes."""
 
 from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from evaluatie import actions, questions
-from evaluatie.models import Criterium, CriteriumSet, Moment, Perspectief
+from evaluatie.management.commands.laad_criteria import NOG_BEZIG, STAAT_KLAAR, load_criteria
+from evaluatie.models import SCHAAL, Criterium, CriteriumSet, Moment, Perspectief
 from evaluatie.questions import NietMogelijk
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.commands import KADERS
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill, invited, joint
@@ -163,3 +168,52 @@ def test_people_concerned_are_asked_as_partners_where_no_words_are_theirs(concep
     row.bewoordingen.filter(perspectief="belanghebbende").delete()
     asked = {one.code: one.vraag for one in concept.criteria.asked_of("belanghebbende", "achteraf")}  # type: ignore[attr-defined]
     assert asked["doelen"] == "In hoeverre heeft het initiatief zijn doel bereikt?"
+
+
+def shipped(*titles: str) -> dict[str, Any]:
+    """A file with one question per title, as it comes with a release."""
+    scale = [{"waarde": score, "label": label} for score, label in SCHAAL.items()]
+    wording = {"gezamenlijk": "Hoe gaat het?", "partner": "Hoe gaat het voor jou?"}
+    rows = [{"code": one.lower(), "titel": one, "vooraf": wording, "achteraf": wording} for one in titles]
+    return {"versie": 1, "schaal": scale, "criterium": rows}
+
+
+def test_newer_questions_of_a_release_stand_ready_beside_those_in_use(
+    criteria: None, breng: Bring, evalueer: Fill, als: Als, coordinator: Gebruiker
+) -> None:
+    browser = als(coordinator)
+    assert "nieuwe vragen" not in browser.get("/werkplek/criteria/").content.decode()
+    old = evalueer(breng(Status.besluit), Moment.vooraf)
+    assert load_criteria(shipped("Doelen", "Rust")) == (2, STAAT_KLAAR.format(2))
+    assert load_criteria(shipped("Doelen", "Rust")) == (0, ""), "once"
+    assert CriteriumSet.objects.in_force(TODAY()).get().nummer == 1
+    assert "Er staan nieuwe vragen klaar" in browser.get("/werkplek/criteria/").content.decode()
+    assert "Kijk naar de nieuwe vragen" in browser.get("/werkplek/").content.decode()
+    page = browser.get("/werkplek/criteria/2/")
+    assert "kwamen mee met een nieuwe versie" in page.content.decode()
+    fields = {"versie": "1", "geldig_van": TODAY().isoformat()}
+    browser.post("/werkplek/criteria/2/ingaan/", fields)
+    new = evalueer(breng(Status.besluit), Moment.vooraf)
+    assert [one.set.criteria.count() for one in (old, new)] == [9, 2]
+    assert "Kijk naar de nieuwe vragen" not in browser.get("/werkplek/").content.decode()
+    assert load_criteria(shipped("Doelen", "Rust")) == (0, ""), "in use now"
+
+
+def test_while_the_coordinator_writes_newer_questions_wait_and_the_command_says_so(
+    concept: CriteriumSet, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert load_criteria(shipped("Doelen")) == (0, NOG_BEZIG)
+    assert CriteriumSet.objects.get(concept=True) == concept
+    questions.discard(concept)
+    (tmp_path / "opgaven.toml").write_text("opgave = []")
+    text = (KADERS / "criteria.toml").read_text().replace('titel = "Doelen en opgaven"', 'titel = "Doelen"')
+    (tmp_path / "criteria.toml").write_text(text)
+    call_command("laad_criteria", map=tmp_path)
+    assert "staan klaar als versie 2 en zijn nog niet in gebruik" in capsys.readouterr().out
+
+
+def test_a_file_with_another_scale_is_refused(criteria: None) -> None:
+    wrong = shipped("Doelen")
+    wrong["schaal"].pop()
+    with pytest.raises(CommandError, match="schaal"):
+        load_criteria(wrong)

@@ -4,12 +4,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from django.template import Context, Template
 from django.utils import timezone
 
-from evaluatie.management.commands.laad_criteria import load_criteria
-from evaluatie.models import Bewoording, Criterium, CriteriumSet, Doelstelling, Maatstaf, Perspectief
+from evaluatie.models import Bewoording, Criterium, Doelstelling, Maatstaf, Perspectief
 from initiatieven.models import Kern, Opgave, Uitgangspunt
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als
@@ -135,23 +134,6 @@ def test_loading_twice_changes_nothing_and_keeps_what_a_screen_changed() -> None
 def test_the_nine_criteria_ask_every_perspective(criteria: None) -> None:
     assert Criterium.objects.count() == 9
     assert Bewoording.objects.count() == 9 * 2 * len(Perspectief)
-
-
-def test_a_new_set_ends_the_old_one(criteria: None) -> None:
-    row = {
-        "code": "doelen",
-        "titel": "Doelen",
-        "vooraf": {"partner": "Vooraf?"},
-        "achteraf": {"partner": "Nu?"},
-    }
-    scale = [{"waarde": n, "label": t} for n, t in enumerate(
-        ["Helemaal niet", "Nauwelijks", "Deels", "Grotendeels", "Volledig"], start=1)]  # fmt: skip
-    load_criteria({"versie": 2, "schaal": scale, "criterium": [row]})
-    assert [one.nummer for one in CriteriumSet.objects.in_force(timezone.localdate())] == [2]
-    with pytest.raises(CommandError, match="nieuwere set"):
-        load_criteria({"versie": 0, "schaal": scale, "criterium": [row]})
-    with pytest.raises(CommandError, match="schaal"):
-        load_criteria({"versie": 3, "schaal": scale[:4], "criterium": [row]})
 
 
 def test_the_goals_of_all_opgaven_are_one_query(

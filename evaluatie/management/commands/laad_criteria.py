@@ -7,9 +7,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
-from django.utils import timezone
 from django.utils.text import slugify
 
+from evaluatie import questions
 from evaluatie.models import (
     SCHAAL,
     Bewoording,
@@ -23,13 +23,23 @@ from evaluatie.models import (
 from initiatieven.models import Opgave
 from samenwerkingswijzer.ground.commands import KADERS, keep, read
 
+_NAMES: dict[str, Any] = {"code": "", "titel": "", "hulptekst": "", "subpunten": []}
+STAAT_KLAAR = (
+    "De vragen voor evaluaties zijn vernieuwd. Ze staan klaar als versie {} en zijn nog niet in gebruik. "
+    "De coördinator neemt ze in gebruik bij Werkplek, Kaders, Vragen van de evaluatie."
+)
+NOG_BEZIG = (
+    "De vragen voor evaluaties zijn vernieuwd, maar de coördinator werkt al aan een nieuwe versie. "
+    "Neem die eerst in gebruik of gooi die weg. Laad de vragen daarna opnieuw."
+)
+
 
 class Command(BaseCommand):
     """Load criteria, goals and standards."""
 
     help = (
         "Laadt de criteria voor evaluaties, de doelstellingen en de maatstaven. "
-        "Wat op een scherm is gewijzigd, blijft staan."
+        "Wat op een scherm is gewijzigd, blijft staan. Nieuwe vragen komen ernaast en zijn niet vanzelf in gebruik."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -39,39 +49,67 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """All or nothing."""
         with transaction.atomic():
-            criteria = load_criteria(read(options["map"] / "criteria.toml"))
+            criteria, sentence = load_criteria(read(options["map"] / "criteria.toml"))
             goals = load_goals(read(options["map"] / "opgaven.toml"))
             standards = load_standards(options["map"] / "maatstaven.toml")
         if options["verbosity"]:
             self.stdout.write(
                 f"{criteria} criteria, {goals} doelstellingen en {standards} maatstaven geladen."
             )
+            if sentence:
+                self.stdout.write(sentence)
 
 
-def load_criteria(data: dict[str, Any]) -> int:
-    """Load a set by its number, once: evaluations keep the questions they began with. The set before it ends.
+def load_criteria(data: dict[str, Any]) -> tuple[int, str]:
+    """The questions of the file: how many are new, and what the coordinator has to do about them.
 
-    Raises CommandError when the file's scale is not ours, or its number is not newer than what is there.
+    In a database without questions they hold at once. Later, questions that no version has yet become a version of
+    their own beside the rest, not in use: the coordinator reads it, changes it and takes it into use, or throws it away
+    (it comes back with the next loading). What an evaluation was asked never changes.
+    Raises CommandError when the file's scale is not ours.
     """
     if {step["waarde"]: step["label"] for step in data["schaal"]} != SCHAAL:
         raise CommandError("De schaal in criteria.toml is een andere dan die van de evaluatie.")
-    number = data["versie"]
-    if CriteriumSet.objects.filter(nummer=number).exists():
-        return 0
-    if CriteriumSet.objects.filter(nummer__gt=number).exists():
-        raise CommandError(f"Er is al een nieuwere set criteria dan versie {number}.")
-    return _add_set(number, data["criterium"], data.get("geldig_van", date(2017, 1, 1)))
+    rows = data["criterium"]
+    known = list(CriteriumSet.objects.prefetch_related("criteria__bewoordingen"))
+    if not known:
+        first = CriteriumSet(nummer=data["versie"], geldig_van=data.get("geldig_van", date(2017, 1, 1)))
+        first.save(force_insert=True)
+        return _fill(first, rows), ""
+    if any(_asked(one) == _questions(rows) for one in known):
+        return 0, ""
+    if any(one.concept for one in known):
+        return 0, NOG_BEZIG
+    in_use = next((one for one in known if not one.concept), None)
+    fresh = questions.empty_version(in_use, meegeleverd=True)
+    return _fill(fresh, rows), STAAT_KLAAR.format(fresh.nummer)
 
 
-def _add_set(number: int, rows: list[dict[str, Any]], van: date) -> int:
-    today = timezone.localdate()
-    if CriteriumSet.objects.filter(geldig_tot=None).update(geldig_tot=today):
-        van = today
-    criteria = CriteriumSet.objects.create(nummer=number, geldig_van=van)
+def _asked(version: CriteriumSet) -> list[Any]:
+    """What a version asks, to hold against a file."""
+    return [
+        (
+            *(getattr(one, name) for name in _NAMES),
+            {(row.moment, row.perspectief): row.vraag for row in one.bewoordingen.all()},
+        )
+        for one in version.criteria.all()
+    ]
+
+
+def _questions(rows: list[dict[str, Any]]) -> list[Any]:
+    return [
+        (
+            *(row.get(name, empty) for name, empty in _NAMES.items()),
+            {(moment, who): text for moment in ("vooraf", "achteraf") for who, text in row[moment].items()},
+        )
+        for row in rows
+    ]
+
+
+def _fill(version: CriteriumSet, rows: list[dict[str, Any]]) -> int:
     for order, row in enumerate(rows, start=1):
-        names = ("code", "titel", "hulptekst", "subpunten")
         criterium = Criterium.objects.create(
-            set=criteria, volgorde=order, **{name: row[name] for name in names if name in row}
+            set=version, volgorde=order, **{name: row[name] for name in _NAMES if name in row}
         )
         Bewoording.objects.bulk_create(_wordings(criterium, row))
     return len(rows)
