@@ -14,6 +14,8 @@ from initiatieven.models import Gebeurtenis, Initiatief
 from samenwerkingswijzer.ground import clock
 
 AT_ONCE = 500
+_PAPER = -1
+"""Beside 0 for no score and 1 to 5: how many of the scores a colleague typed in from paper."""
 
 
 def count_closed(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
@@ -37,8 +39,10 @@ def _count(rows: Iterable[Evaluatie]) -> int:
     counts: dict[tuple[int, str, str], Counter[int]] = {}
     answers = Antwoord.objects.filter(uitnodiging__evaluatie__in=closed).order_by()
     names = ("uitnodiging__evaluatie", "uitnodiging__perspectief", "criterium__code", "score")
-    for evaluatie, perspectief, code, score in answers.values_list(*names):
-        counts.setdefault((evaluatie, perspectief, code), Counter())[score or 0] += 1
+    for *key, score, paper in answers.values_list(*names, "uitnodiging__op_papier"):
+        found = counts.setdefault(tuple(key), Counter())
+        found[score or 0] += 1
+        found[_PAPER] += bool(score and paper)
     Telling.objects.bulk_create(_telling(closed[key[0]], *key[1:], counts[key]) for key in counts)
     return len(closed)
 
@@ -52,6 +56,7 @@ def _telling(evaluatie: Evaluatie, perspectief: str, code: str, scores: Counter[
         jaar=evaluatie.datum.year,
         gesloten_op=timezone.localdate(evaluatie.bevroren_op),
         zonder=scores[0],
+        op_papier=scores[_PAPER],
         **{name: scores[number] for number, name in enumerate(SCORES, start=1)},
     )
 

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import Count, ExpressionWrapper, F, Sum, Value
+from django.db.models import Count, ExpressionWrapper, F, Sum
 
 from evaluatie.models.evaluatie import Evaluatie
 from evaluatie.models.keuzes import SCHAAL, Perspectief
@@ -16,10 +16,14 @@ class TellingQuerySet(models.QuerySet["Telling"]):
     """Counts of closed evaluations."""
 
     def of_perspective(self, perspectief: str, least: int) -> Self:
-        """What this perspective answered, of a criterium for which at least so many scored in that evaluation."""
+        """What this perspective answered, of a criterium that at least so many scored unseen in that evaluation.
+
+        What came on paper is added up but does not count among those: who typed it in knows it, and could subtract it
+        from the mean (ONTWERP §3.10). The mirror has the same rule.
+        """
         rows = self.filter(perspectief=perspectief)
-        given = ExpressionWrapper(sum(map(F, SCORES), Value(0)), models.IntegerField())
-        return rows.alias(gaven=given).filter(gaven__gte=least) if least > 1 else rows
+        unseen = ExpressionWrapper(sum(map(F, SCORES), -F("op_papier")), models.IntegerField())
+        return rows.alias(ongezien=unseen).filter(ongezien__gte=least) if least > 1 else rows
 
     def per_year(self) -> "models.QuerySet[Telling, tuple[Any, ...]]":
         """Per criterium and year: code, year, evaluations, without score, and each score from low to high."""
@@ -43,6 +47,7 @@ class Telling(models.Model):
     jaar = models.PositiveSmallIntegerField("jaar van de evaluatie")
     gesloten_op = models.DateField("gesloten op")
     zonder = models.PositiveIntegerField("zonder score", default=0)
+    op_papier = models.PositiveIntegerField("waarvan scores op papier", default=0)
     een = models.PositiveIntegerField(SCHAAL[1], default=0)
     twee = models.PositiveIntegerField(SCHAAL[2], default=0)
     drie = models.PositiveIntegerField(SCHAAL[3], default=0)
@@ -62,7 +67,7 @@ class Telling(models.Model):
         # the good-partner score: one perspective, by criterium and year, perhaps up to a day; read from the index alone
         indexes: ClassVar = [
             models.Index(
-                fields=["perspectief", "code", "jaar", "gesloten_op", "zonder", *SCORES],
+                fields=["perspectief", "code", "jaar", "gesloten_op", "zonder", "op_papier", *SCORES],
                 name="telling_scores",
             )
         ]

@@ -2,7 +2,8 @@
 
 Always numbers with their spread, never a mean alone. Only closed evaluations count, interim and afterwards: an
 expectation is no experience. Partners are told that they are shown from three answers (ONTWERP §3.10): what one or
-two of them said in an evaluation counts nowhere, so that no choice of village or day lets anybody subtract.
+two of them said in an evaluation counts nowhere, so that no choice of village or day lets anybody subtract. Answers on
+paper count in the mean and not among those three: a colleague typed them in and knows them.
 The dashboard, the page, its files and the reports all count by `read` and `good_partner`.
 """
 

@@ -3,15 +3,18 @@
 import csv
 import io
 from datetime import date
+from importlib import import_module
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from django.apps import apps
 from django.utils import timezone
 from openpyxl import load_workbook
 
-from evaluatie import actions, counting
+from evaluatie import actions, counting, inviting
 from evaluatie.models import SCORES, Moment, Perspectief, Telling
-from evaluatie.statistics import partnerscore
+from evaluatie.statistics import partnerscore, spiegel
 from evaluatie.statistics.blik import Blik
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
@@ -103,6 +106,25 @@ def test_closing_counts_once_and_do_not_know_is_no_score(
     assert from_partners.get(zonder=1).vier == 0
     assert Telling.objects.filter(perspectief=Perspectief.gezamenlijk, twee=1).count() == 9
     assert counting.count_all(evaluatie.gestart_op) == 0
+
+
+@pytest.mark.parametrize(("online", "shown"), [(2, "geen antwoord"), (3, "3,5")])
+def test_paper_counts_in_the_mean_and_opens_no_threshold(
+    breng: Bring, evalueer: Fill, accountmanager: Gebruiker, online: int, shown: str
+) -> None:
+    evaluatie = evalueer(breng(Status.realisatie), Moment.tussentijds, score=2)
+    for name in ("Club", "School", "Kerk")[:online]:
+        partner = invited(evaluatie, accountmanager, name)
+        actions.answer(partner, sheet(evaluatie, 4), door_of(partner))
+    answers = sheet(evaluatie, 2)
+    inviting.transcribe(evaluatie, Perspectief.partner, answers, uuid4(), Actor.user(accountmanager))
+    actions.close(evaluatie, Actor.user(accountmanager))
+    assert partnerscore.good_partner().woorden == shown
+    together = next(one for one in spiegel.mirrors(evaluatie) if one.perspectief == Perspectief.partner)
+    assert (together.rijen[0].nu.score is not None) == (online == 3), "the mirror has the same rule"
+    Telling.objects.update(op_papier=0)
+    import_module("evaluatie.migrations.0014_scores_op_papier").count_paper(apps, None)
+    assert partnerscore.good_partner().woorden == shown, "an older database counts them so, too"
 
 
 def test_the_page_and_its_files_say_the_same(
