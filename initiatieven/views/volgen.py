@@ -70,6 +70,7 @@ def follow(request: HttpRequest, bezoek: Bezoek) -> HttpResponse:
 def _parts(bezoek: Bezoek) -> dict[str, Any]:
     initiatief = bezoek.initiatief
     return {
+        "besluit": initiatief.besluiten.last(),
         "berichten": list(initiatief.berichten.order_by("-op", "-pk")[:3]),
         "afspraken": list(initiatief.afspraken.all()),
         "verwachtingen": list(initiatief.verwachtingen.standing()),

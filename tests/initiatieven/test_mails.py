@@ -12,6 +12,7 @@ from initiatieven.registration import Aanmelder, register
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente, Mail
+from tests import road
 from tests.conftest import Bring
 
 pytestmark = pytest.mark.django_db
@@ -54,6 +55,7 @@ def test_a_mail_to_the_initiator_is_complete(breng: Bring, gemeente: Gemeente, s
 @pytest.mark.parametrize(
     ("status", "sentence"),
     [
+        (Status.ontwerp, "De gemeente gaat je initiatief versterken. Dat besloot de directie op "),
         (Status.ontwerp, "Je maakt samen met de gemeente afspraken"),
         (Status.met_rust_gelaten, "Je kunt zelf verder."),
         (Status.niet_ingegaan, "De gemeente gaat niet op het initiatief in."),
@@ -67,6 +69,13 @@ def test_the_mail_about_a_decision_says_what_and_why(
     text = Mail.objects.get(soort="besluit").tekst
     assert sentence in text
     assert "Het past bij onze opgave." in text
+
+
+def test_the_mail_about_a_decision_holds_its_conditions(breng: Bring, directie: Gebruiker) -> None:
+    road.decide(breng(Status.besluit), Handeling.versterken, directie, voorwaarden="Alleen tot 22 uur.")
+    assert "Onder deze voorwaarden:\n\nAlleen tot 22 uur.\n\nWat gebeurt er nu?" in (
+        Mail.objects.get(soort="besluit").tekst
+    )
 
 
 def test_the_first_mail_names_the_term(gemeente: Gemeente) -> None:

@@ -16,6 +16,7 @@ from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Link
+from tests import road
 from tests.conftest import Bring
 
 pytestmark = pytest.mark.django_db
@@ -70,6 +71,19 @@ def test_the_initiator_does_not_see_what_stays_inside(
 
 def test_the_reason_of_a_decision_is_there(client: Client, breng: Bring) -> None:
     assert "Het past bij onze opgave." in page(client, token_for(breng(Status.niet_ingegaan)))
+
+
+def test_a_decision_is_there_whole_with_who_decided_and_its_conditions(
+    client: Client, breng: Bring, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.besluit)
+    token = token_for(initiatief)
+    assert "Wat is er besloten?" not in page(client, token)
+    road.decide(initiatief, Handeling.versterken, directie, voorwaarden="Alleen tot 22 uur.")
+    text = page(client, token)
+    assert "Dat besloot de directie op" in text
+    assert "Onder deze voorwaarden" in text
+    assert "Alleen tot 22 uur." in text
 
 
 def test_reading_changes_nothing(client: Client, breng: Bring) -> None:
