@@ -220,6 +220,12 @@ class Antwoord(models.Model):
         verbose_name = "antwoord"
         verbose_name_plural = "antwoorden"
         ordering: ClassVar = ["criterium__volgorde"]
+        # The mirror counts scores per sheet and question: from this index alone, without reading the sentences.
+        indexes: ClassVar = [
+            models.Index(
+                fields=["uitnodiging", "criterium", "score", "zonder_score"], name="antwoord_spiegel"
+            )
+        ]
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["uitnodiging", "criterium"], name="antwoord_een_per_criterium"),
             models.CheckConstraint(

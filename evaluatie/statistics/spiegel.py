@@ -207,7 +207,9 @@ def _counted(given: QuerySet[Antwoord]) -> Iterable[Telling]:
     grouped = given.order_by().values_list(
         "uitnodiging__evaluatie", "uitnodiging__perspectief", "criterium__code", "score", "zonder_score"
     )
-    return grouped.annotate(papier=Count("pk", filter=Q(uitnodiging__op_papier=True)), samen=Count("pk"))
+    return grouped.annotate(
+        papier=Count("uitnodiging", filter=Q(uitnodiging__op_papier=True)), samen=Count("*")
+    )
 
 
 def _sheets(counts: list[Telling], evaluatie: Evaluatie, *, unseen: bool = False) -> Counter[str]:
