@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from initiatieven import nieuws
 from initiatieven.forms.filters import OverzichtForm, filtered
 from initiatieven.models import Initiatief
-from initiatieven.models.bladeren import bounded_count, page
+from initiatieven.models.bladeren import counted_page
 from initiatieven.models.keuzes import Publiek
 from initiatieven.views import bestanden, story
 
@@ -25,13 +25,14 @@ def overview(request: HttpRequest) -> HttpResponse:
         context = {"kruimels": [_CRUMB], "form": form, "fout": True, "open": True, "kaart_open": False}
         return render(request, "initiatieven/overzicht.html", context, status=400)
     rows = filtered(Initiatief.objects.public(), form.cleaned_data)
-    found = bounded_count(rows, MOST_COUNTED)
+    place = form.cleaned_data["na"], form.cleaned_data["voor"]
+    bladzijde, found = counted_page(rows, *place, PAGE_SIZE, MOST_COUNTED)
     context = {
         "kruimels": [_CRUMB],
         "form": form,
         "open": form.is_narrowed,
         "kaart_open": not request.GET,
-        "bladzijde": page(rows, form.cleaned_data["na"], form.cleaned_data["voor"], PAGE_SIZE),
+        "bladzijde": bladzijde,
         "aantal": found,
         "meer_dan": MOST_COUNTED if found > MOST_COUNTED else 0,
         "basis": _filters_only(request),
