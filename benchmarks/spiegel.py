@@ -30,9 +30,9 @@ def _filled(initiatief: Initiatief, moment: Moment) -> Evaluatie:
     evaluatie = Evaluatie.objects.create(datum=timezone.localdate(), gestart_op=now, **values)
     joint = Uitnodiging(evaluatie=evaluatie, perspectief=Perspectief.gezamenlijk, ingevuld_op=now)
     apart = [
-        Uitnodiging(evaluatie=evaluatie, perspectief=who, ingevuld_op=now, op_papier=True)
+        Uitnodiging(evaluatie=evaluatie, perspectief=who, ingevuld_op=now, op_papier=number == 0)
         for who in APART
-        for _ in range(ANSWERS)
+        for number in range(ANSWERS)
     ]
     sheets = Uitnodiging.objects.bulk_create([joint, *apart])
     _answer(sheets, list(criteria.criteria.all()))

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from evaluatie.models import CriteriumSet, Evaluatie, GeplandMoment, Moment
 from initiatieven import waiting
-from initiatieven.models import Initiatief, Raadsmodus
+from initiatieven.models import Raadsmodus
 from initiatieven.models.keuzes import Modus
 from initiatieven.roles import COORDINATOR, MANAGERS
 from initiatieven.status import Status
@@ -38,16 +38,19 @@ def _first(rows: Any, field: str) -> Subquery:
 
 def _in_dossiers(vrager: Vrager) -> Iterator[Wacht]:
     """One query for all that evaluation asks in one's own dossiers."""
-    mine = Initiatief.objects.visible_to(vrager.gebruiker, through=MANAGERS)
     planned = GeplandMoment.objects.due(vrager.vandaag + AHEAD).order_by("gepland_op", "pk")
     over = Evaluatie.objects.past_closing(vrager.vandaag).order_by("sluit_op", "pk")
-    found = mine.annotate(
-        gepland=_first(planned, "gepland_op"),
-        gepland_moment=_first(planned, "moment"),
-        te_sluiten=_first(over, "sluit_op"),
-        te_sluiten_moment=_first(over, "moment"),
-        vooraf=Case(When(_WAITS_FOR_BASELINE, then=True), default=False),
-    ).filter(Q(gepland__isnull=False) | Q(te_sluiten__isnull=False) | Q(vooraf=True))
+    found = (
+        vrager.dossiers()
+        .annotate(
+            gepland=_first(planned, "gepland_op"),
+            gepland_moment=_first(planned, "moment"),
+            te_sluiten=_first(over, "sluit_op"),
+            te_sluiten_moment=_first(over, "moment"),
+            vooraf=Case(When(_WAITS_FOR_BASELINE, then=True), default=False),
+        )
+        .filter(Q(gepland__isnull=False) | Q(te_sluiten__isnull=False) | Q(vooraf=True))
+    )
     for one in found.order_by("gepland", "te_sluiten", "pk")[:PER_BRON]:
         yield from _of_dossier(one)
 

@@ -60,10 +60,12 @@ class Vrager:
     gebruiker: Gebruiker
     vandaag: date
     tot: date
+    mijn: list[int]
+    """The dossiers that are this colleague's work now: the own ones, and of who is away today."""
 
-    def has(self, rol: Rol) -> bool:
-        """Whether this colleague has the role."""
-        return rol in self.gebruiker.rollen
+    def dossiers(self) -> InitiatiefQuerySet:
+        """Those dossiers, to narrow further."""
+        return Initiatief.objects.filter(pk__in=self.mijn)
 
 
 Bron = Callable[[Vrager], Iterator[Wacht]]
@@ -97,13 +99,8 @@ def _handovers(vrager: Vrager) -> Iterator[Wacht]:
             yield _in_dossier("Vul de overdracht aan", row.initiatief, scherm="overdracht")
 
 
-def _reached(vrager: Vrager) -> InitiatiefQuerySet:
-    """The dossiers that are this colleague's work now: the own ones, and of who is away today."""
-    return Initiatief.objects.visible_to(vrager.gebruiker, through=MANAGERS)
-
-
 def _messages(vrager: Vrager) -> Iterator[Wacht]:
-    unread = Bericht.objects.unread_by(Partij.gemeente).filter(initiatief__in=_reached(vrager))
+    unread = Bericht.objects.unread_by(Partij.gemeente).filter(initiatief__in=vrager.mijn)
     first = unread.select_related("initiatief").order_by("op")[:PER_BRON]
     seen = {row.initiatief_id: row.initiatief for row in first}
     for initiatief in seen.values():
@@ -112,7 +109,7 @@ def _messages(vrager: Vrager) -> Iterator[Wacht]:
 
 def _other_side(vrager: Vrager) -> Iterator[Wacht]:
     """What initiators and partners sent beside messages, and the first contact that they wait for: one query."""
-    mine = _reached(vrager).open()
+    mine = vrager.dossiers().open()
     asked = mine.annotate(**_asked()).filter(
         _ASKS | _NO_CONTACT & Q(eerste_contact_uiterlijk_op__lte=vrager.tot)
     )
@@ -153,14 +150,14 @@ _NO_CONTACT = Q(slaapt_tot=None, eerste_contact_op=None)
 
 
 def _terms(vrager: Vrager) -> Iterator[Wacht]:
-    mine = _reached(vrager).open().awake()
+    mine = vrager.dossiers().open().awake()
     for one in mine.filter(uiterlijk_op__lte=vrager.tot).order_by("uiterlijk_op", "-id")[:PER_BRON]:
         yield _in_dossier(NEXT[one.status], one, one.uiterlijk_op)
 
 
 def _agreements(vrager: Vrager) -> Iterator[Wacht]:
     open_ones = Afspraak.objects.filter(partij=Partij.gemeente, stand=StandAfspraak.open)
-    due = open_ones.filter(voor_wanneer__lte=vrager.tot, initiatief__in=_reached(vrager))
+    due = open_ones.filter(voor_wanneer__lte=vrager.tot, initiatief__in=vrager.mijn)
     rows = due.select_related("initiatief")
     for row in rows.order_by("voor_wanneer", "pk")[:PER_BRON]:
         yield _in_dossier(f"Kom de afspraak na: {row}", row.initiatief, row.voor_wanneer)
@@ -226,10 +223,20 @@ def in_dossier(wat: str, initiatief: Initiatief, scherm: str, wanneer: date | No
     return _in_dossier(wat, initiatief, wanneer, scherm)
 
 
-def my_day(user: Gebruiker, today: date | None = None) -> list[Wacht]:
-    """Everything that waits for this colleague up to a week from now: what is due first on top."""
+def my_day(user: Gebruiker, today: date | None = None, mine: list[int] | None = None) -> list[Wacht]:
+    """Everything that waits for this colleague up to a week from now: what is due first on top.
+
+    `mine` are the keys of the dossiers that are this colleague's work, for who looked them up already.
+    """
     day = today or timezone.localdate()
-    vrager = Vrager(user, day, day + DEZE_WEEK)
+    vrager = Vrager(user, day, day + DEZE_WEEK, _reached(user) if mine is None else mine)
     sources = (*BRONNEN, *_higher)
     found = [one for roles, bron in sources if roles & user.rollen for one in bron(vrager)]
     return sorted(found, key=lambda one: (one.wanneer is not None and one.wanneer > day, one.wanneer or day))
+
+
+def _reached(user: Gebruiker) -> list[int]:
+    """Looked up once, for every source that asks about them."""
+    if not MANAGERS & user.rollen:
+        return []
+    return list(Initiatief.objects.visible_to(user, through=MANAGERS).order_by().values_list("pk", flat=True))

@@ -6,7 +6,7 @@ Each list is one indexed query (`Initiatief.Meta.indexes`) and a count stops at 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, F, IntegerField, OrderBy, Q, Subquery
+from django.db.models import BooleanField, ExpressionWrapper, F, IntegerField, OrderBy, Q, Subquery
 from django.utils.formats import date_format
 
 from initiatieven.models import Initiatief, InitiatiefQuerySet
@@ -122,16 +122,30 @@ class _Number(Subquery):
     output_field = IntegerField()
 
 
-def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> list[int]:
+@dataclass(frozen=True)
+class Telling:
+    """How many dossiers each list holds."""
+
+    aantallen: list[int]
+    eigen: list[int] | None = None
+    """Which dossiers those are, for who reaches only the own ones."""
+
+
+def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> Telling:
     """How many dossiers each list holds; who reaches all of them reads no more than LIMIT + 1. One query."""
     if user.rollen & WERKPLEK == {Rol.accountmanager}:
-        own = Initiatief.objects.visible_to(user, through=WERKPLEK).order_by()
-        return list(
-            own.aggregate(**{one.sleutel: Count("pk", filter=one.waar()) for one in lijsten}).values()
-        )
+        return _own_counts(Initiatief.objects.visible_to(user, through=WERKPLEK).order_by(), lijsten)
     bounded = [rows(user, one).order_by().values("pk")[: LIMIT + 1] for one in lijsten]
     found = Gebruiker.objects.filter(pk=user.pk).values_list(*(_Number(one) for one in bounded))
-    return list(found.get())
+    return Telling(list(found.get()))
+
+
+def _own_counts(own: InitiatiefQuerySet, lijsten: Sequence[Lijst]) -> Telling:
+    """Of each own dossier in which lists it stands: a colleague has some hundreds at most."""
+    belongs = (ExpressionWrapper(one.waar(), BooleanField()) for one in lijsten)
+    found = list(own.values_list("pk", *belongs))
+    places = range(1, len(lijsten) + 1)
+    return Telling([sum(bool(row[place]) for row in found) for place in places], [row[0] for row in found])
 
 
 def count_label(number: int) -> str:

@@ -90,7 +90,7 @@ class VerbredingQuerySet(models.QuerySet["Verbreding"]):
 
     def unread(self) -> Self:
         """Advice that came in, and of which nobody said to have read it."""
-        return self.exclude(beantwoord_op=None).filter(gelezen_op=None)
+        return self.filter(beantwoord_op__isnull=False, gelezen_op=None)
 
     def by_link(self, link: "Link") -> Self:
         """The question that this link was made for."""
@@ -147,6 +147,12 @@ class Verbreding(Geversioneerd):
                 fields=["gebruiker", "uiterlijk_op"],
                 condition=Q(beantwoord_op=None, gevraagd_op__isnull=False),
                 name="adviesvraag_open",
+            ),
+            # "mijn dag": advice that came in
+            models.Index(
+                fields=["initiatief"],
+                condition=Q(beantwoord_op__isnull=False, gelezen_op=None),
+                name="advies_ongelezen",
             ),
         ]
 

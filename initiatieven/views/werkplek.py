@@ -33,11 +33,11 @@ def overview(request: StaffRequest) -> HttpResponse:
     if first and not request.GET:
         return redirect(f"{reverse('werkplek')}?{first.vraag}")
     keuze = chosen(request)
-    numbers = worklists.counts(request.user, keuze.lijsten)
-    known = None if keuze.gefilterd else numbers[keuze.lijsten.index(keuze.lijst)]
+    telling = worklists.counts(request.user, keuze.lijsten)
+    known = None if keuze.gefilterd else telling.aantallen[keuze.lijsten.index(keuze.lijst)]
     page = page_of(request, keuze.rijen, known)
     context = {
-        "lijsten": _tabs(keuze, numbers),
+        "lijsten": _tabs(keuze, telling.aantallen),
         "bewaard": [_kept_tab(one, keuze) for one in kept],
         "lijst": keuze.lijst,
         "filters": keuze.filters,
@@ -46,17 +46,17 @@ def overview(request: StaffRequest) -> HttpResponse:
         "rijen": [_row(initiatief) for initiatief in page],
         "meer": page.paginator.count >= worklists.LIMIT,
         "kruimels": [("Werkplek", "")],
-        "dag": _day(request, keuze) if page.number == 1 else None,
+        "dag": _day(request, keuze, telling.eigen) if page.number == 1 else None,
         **_addresses(request, keuze),
         **_roles(request),
     }
     return render(request, "initiatieven/werkplek/werklijst.html", context)
 
 
-def _day(request: StaffRequest, keuze: Keuze) -> dict[str, Any]:
+def _day(request: StaffRequest, keuze: Keuze, mine: list[int] | None) -> dict[str, Any]:
     """What waits for this user; folded for who came to look something up."""
     today = timezone.localdate()
-    waits = [{"wacht": one, "te_laat": one.is_late(today)} for one in my_day(request.user)]
+    waits = [{"wacht": one, "te_laat": one.is_late(today)} for one in my_day(request.user, today, mine)]
     return {"nu": waits[:_FIRST], "meer": waits[_FIRST:], "aantal": len(waits), "open": not keuze.gefilterd}
 
 
