@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("evaluatie", "0012_woorden"),
+        ("evaluatie", "0014_scores_op_papier"),
     ]
 
     operations = [
