@@ -184,6 +184,27 @@ BESLUITEN = {
 """Decision → state (ONTWERP §3)."""
 
 
+VERTELD = frozenset(BESLUITEN) | {
+    Handeling.verkennen,
+    Handeling.verbreden,
+    Handeling.wegen,
+    Handeling.voorleggen,
+    Handeling.realiseren,
+    Handeling.afronden,
+    Handeling.opnieuw_verkennen,
+    Handeling.opnieuw_wegen,
+    Handeling.intrekken,
+    Handeling.stoppen,
+    Handeling.heropenen,
+    Handeling.slapen_leggen,
+    Handeling.wekken,
+    Handeling.openbaar_maken,
+    Handeling.besloten_maken,
+}
+"""Of these the initiator reads what was written with it, and the form says so. The reason of a handover can be about a
+colleague, and stays inside."""
+
+
 def choices() -> list[tuple[str, str]]:
     """For a field: a function, so that a new handeling asks for no migration."""
     return list(Handeling.choices)

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from initiatieven.actions import audience
-from initiatieven.handelingen import Handeling
+from initiatieven.handelingen import VERTELD, Handeling
 from initiatieven.overgangen import OVERGANGEN
 from initiatieven.pool import Kandidaat
 from samenwerkingswijzer.ground import gegevens
@@ -30,7 +30,7 @@ class HandelingForm(DuidelijkeFouten, forms.Form):
         if not self.row.reden_verplicht:
             field.label = "Wil je er iets bij schrijven?"
         readers = [gegevens.PUBLIEK[audience(handeling)]]
-        if self.row.zichtbaar:
+        if handeling in VERTELD:
             readers.append("De initiatiefnemer leest dit ook.")
         field.help_text = " ".join(readers).strip()
 
@@ -53,7 +53,11 @@ class ToewijzenForm(DuidelijkeFouten, forms.Form):
     accountmanager = forms.TypedChoiceField(
         label="Wie wordt de accountmanager?", coerce=int, widget=forms.RadioSelect
     )
-    reden = forms.CharField(label="Waarom deze accountmanager?", widget=forms.Textarea(attrs={"rows": 3}))
+    reden = forms.CharField(
+        label="Waarom deze accountmanager?",
+        help_text="Alleen de gemeente leest dit.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
     overdrachtsnotitie = forms.CharField(
         label="Wat moet de nieuwe accountmanager weten?",
         help_text="Wat is afgesproken, wat speelt er, wie wacht waarop? Alleen de gemeente leest dit. "
@@ -66,9 +70,7 @@ class ToewijzenForm(DuidelijkeFouten, forms.Form):
         self, *args: Any, kandidaten: Sequence[Kandidaat], overdracht: bool = False, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        if overdracht:
-            self.fields["reden"].help_text = "De initiatiefnemer leest dit ook."
-        else:
+        if not overdracht:
             del self.fields["overdrachtsnotitie"]
         field = self.fields["accountmanager"]
         assert isinstance(field, forms.TypedChoiceField)  # declared above

@@ -141,7 +141,10 @@ class ContactVastleggenForm(DuidelijkeFouten, forms.Form):
 
     eerste_contact_op = forms.DateField(label="Wanneer was het eerste contact?", widget=date_input())
     toelichting = forms.CharField(
-        label="Wil je er iets bij schrijven?", widget=forms.Textarea(attrs={"rows": 3}), required=False
+        label="Wil je er iets bij schrijven?",
+        help_text="Alleen de gemeente leest dit.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        required=False,
     )
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
 

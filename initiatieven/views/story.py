@@ -4,7 +4,7 @@ from typing import Any
 
 from initiatieven import overname
 from initiatieven.conditions import current_weighing
-from initiatieven.handelingen import BESLUITEN, OVERGENOMEN, Handeling
+from initiatieven.handelingen import OVERGENOMEN, VERTELD, Handeling
 from initiatieven.models import Initiatief
 from initiatieven.status import WEG, Status
 
@@ -81,16 +81,6 @@ _GEBEURD = {
     Handeling.mijlpaal_vastleggen: "Er is een mijlpaal vastgelegd",
 }
 
-_MET_REDEN = frozenset(BESLUITEN) | {
-    Handeling.opnieuw_verkennen,
-    Handeling.opnieuw_wegen,
-    Handeling.intrekken,
-    Handeling.stoppen,
-    Handeling.heropenen,
-    Handeling.slapen_leggen,
-}
-"""Where the reason is about the initiative; the reason of a handover can be about a colleague, and stays inside."""
-
 
 def what_now(initiatief: Initiatief) -> str:
     """What happens at this moment, in the words of a resident."""
@@ -141,7 +131,7 @@ def timeline(initiatief: Initiatief) -> list[dict[str, Any]]:
             "wanneer": event.op,
             "titel": _GEBEURD.get(Handeling(event.handeling), event.get_handeling_display()),
             "wie": "",
-            "tekst": event.toelichting if event.handeling in _MET_REDEN else "",
+            "tekst": event.toelichting if event.handeling in VERTELD else "",
         }
         for event in events
     ]

@@ -9,15 +9,16 @@ from django.test import Client
 from django.utils import timezone
 
 from initiatieven.actions import perform
-from initiatieven.handelingen import Handeling
+from initiatieven.handelingen import VERTELD, Handeling
 from initiatieven.models import Gebeurtenis, Initiatief, Toewijzing
+from initiatieven.overgangen import OVERGANGEN
 from initiatieven.permissions import FOLLOW
 from initiatieven.status import Status
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Link
 from tests import road
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
 
@@ -71,6 +72,41 @@ def test_the_initiator_does_not_see_what_stays_inside(
 
 def test_the_reason_of_a_decision_is_there(client: Client, breng: Bring) -> None:
     assert "Het past bij onze opgave." in page(client, token_for(breng(Status.niet_ingegaan)))
+
+
+@pytest.mark.parametrize(
+    ("status", "scherm", "reads"),
+    [
+        (Status.toegewezen, "doen/verkennen", True),
+        (Status.weging, "doen/opnieuw_verkennen", True),
+        (Status.toegewezen, "contact", False),
+    ],
+)
+def test_what_the_form_says_the_initiator_reads_stands_on_the_page(
+    client: Client,
+    breng: Bring,
+    als: Als,
+    accountmanager: Gebruiker,
+    status: Status,
+    scherm: str,
+    reads: bool,
+) -> None:
+    initiatief = breng(status)
+    manager, url = als(accountmanager), f"/werkplek/{initiatief.kenmerk}/{scherm}/"
+    form = manager.get(url).content.decode()
+    assert ("De initiatiefnemer leest dit ook." in form) is reads
+    today = timezone.localdate().isoformat()
+    typed = {
+        "toelichting": "We vragen ook de buren.",
+        "versie": initiatief.versie,
+        "eerste_contact_op": today,
+    }
+    assert manager.post(url, typed).status_code == 302
+    assert ("We vragen ook de buren." in page(client, token_for(initiatief))) is reads
+
+
+def test_what_is_told_belongs_to_events_that_the_initiator_sees() -> None:
+    assert all(OVERGANGEN[handeling].zichtbaar for handeling in VERTELD)
 
 
 def test_a_decision_is_there_whole_with_who_decided_and_its_conditions(
