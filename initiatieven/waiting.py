@@ -32,6 +32,7 @@ from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak, StandCorre
 from initiatieven.models.verkenning import ADVIES_GEVRAAGD
 from initiatieven.roles import COORDINATOR, DIRECTIE, MANAGERS, POOL
 from initiatieven.worklists import NEXT
+from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
 
@@ -184,7 +185,12 @@ def _unassigned(vrager: Vrager) -> Iterator[Wacht]:
 
 def _questions(vrager: Vrager) -> Iterator[Wacht]:
     for row in Poolvraag.objects.waiting().filter(uiterlijk_op__lte=vrager.tot)[:PER_BRON]:
-        yield Wacht("Beantwoord de vraag", row.vraag[:60], reverse("vraag", args=[row.pk]), row.uiterlijk_op)
+        yield Wacht(
+            "Beantwoord de vraag",
+            tekens.shortened(row.vraag),
+            reverse("vraag", args=[row.pk]),
+            row.uiterlijk_op,
+        )
 
 
 def _decisions(vrager: Vrager) -> Iterator[Wacht]:

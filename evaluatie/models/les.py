@@ -9,6 +9,7 @@ from django.utils import timezone
 from evaluatie.models.evaluatie import Evaluatie
 from handreikingen.models.voorstel import Stand, Voorstel
 from initiatieven.models import Initiatief
+from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 EEN_LES = "Een les van een initiatief"
@@ -93,7 +94,7 @@ class Les(Geversioneerd):
         ]
 
     def __str__(self) -> str:
-        return self.les[:60]
+        return tekens.shortened(self.les)
 
     @property
     def may_propose(self) -> bool:

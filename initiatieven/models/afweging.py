@@ -8,6 +8,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 
@@ -86,7 +87,7 @@ class GewogenBelang(Geversioneerd):
         ]
 
     def __str__(self) -> str:
-        return f"{self.wie}: {self.omschrijving[:60]}"
+        return f"{self.wie}: {tekens.shortened(self.omschrijving)}"
 
     @property
     def is_complete(self) -> bool:

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from initiatieven.models.keuzes import MailInitiatiefnemer, RolBetrokkene, SoortBetrokkene, Standpunt
+from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 
@@ -72,4 +73,4 @@ class Belang(Geversioneerd):
         ordering: ClassVar = ["pk"]
 
     def __str__(self) -> str:
-        return self.omschrijving[:60]
+        return tekens.shortened(self.omschrijving)

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from initiatieven.models.keuzes import Partij, Publiek, SoortBijdrage, StandAfspraak
+from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 
@@ -64,7 +65,7 @@ class Afspraak(Geversioneerd):
         ]
 
     def __str__(self) -> str:
-        return self.wat[:60]
+        return tekens.shortened(self.wat)
 
     @property
     def is_late(self) -> bool:
@@ -151,7 +152,7 @@ class Voortgang(Geversioneerd):
         ordering: ClassVar = ["-dag", "-pk"]
 
     def __str__(self) -> str:
-        return self.tekst[:60]
+        return tekens.shortened(self.tekst)
 
 
 class Bijdrage(Geversioneerd):
@@ -179,4 +180,4 @@ class Bijdrage(Geversioneerd):
         ]
 
     def __str__(self) -> str:
-        return self.omschrijving[:60]
+        return tekens.shortened(self.omschrijving)

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from initiatieven.models.keuzes import Partij
+from samenwerkingswijzer.ground import tekens
 
 
 class VerwachtingQuerySet(models.QuerySet["Verwachting"]):
@@ -48,4 +49,4 @@ class Verwachting(models.Model):
         indexes: ClassVar = [models.Index(fields=["initiatief", "op"], name="verwachting_boek")]
 
     def __str__(self) -> str:
-        return self.tekst[:60]
+        return tekens.shortened(self.tekst)

@@ -85,7 +85,7 @@ def _one(request: StaffRequest, initiatief: Initiatief, scherm: str, form: Versi
     definition = ONDERDELEN[scherm]
     uitkomst = saving.attempt(request, initiatief, definition.handeling, form)
     if uitkomst.klaar:
-        messages.success(request, f"{form.instance} is bewaard.{form.also()}")
+        messages.success(request, f"‘{form.instance}’ is bewaard.{form.also()}")
         return redirect("onderdelen", kenmerk=initiatief.kenmerk, scherm=scherm)
     context = {
         "initiatief": initiatief,

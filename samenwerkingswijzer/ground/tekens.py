@@ -5,6 +5,7 @@ direction lets a text read otherwise than it was typed (Unicode TR 36 §2.6).
 """
 
 import re
+import textwrap
 
 from django.core.exceptions import ValidationError
 
@@ -19,6 +20,12 @@ MELDING = "Er staat een onzichtbaar teken in je antwoord. Haal de tekst weg en t
 def without(text: str) -> str:
     """The text without what no XML may hold (XML 1.0 §2.2), for what came in before anyone looked."""
     return _NOT_IN_XML.sub("", text)
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """The beginning of a text as a name for it: whole words, and a sign that there is more."""
+    short = textwrap.shorten(text, most, placeholder=" …")
+    return short if short != "…" else f"{text.strip()[: most - 1]}…"
 
 
 def hides_something(name: str) -> bool:

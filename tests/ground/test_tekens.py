@@ -39,3 +39,18 @@ def test_a_bsn_is_refused_in_every_text_and_a_phone_number_is_none() -> None:
         "titel": [bsn.MELDING],
         "verhaal": [bsn.MELDING],
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Samen de berm maaien.", "Samen de berm maaien."),
+        (
+            "Elke zondagochtend de parkeerplaats schoonmaken, samen met de winkel.",
+            "Elke zondagochtend de parkeerplaats schoonmaken, samen met …",
+        ),
+        ("x" * 80, "x" * 59 + "…"),
+    ],
+)
+def test_a_long_text_is_named_by_its_first_whole_words(text: str, short: str) -> None:
+    assert tekens.shortened(text) == short
