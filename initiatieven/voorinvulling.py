@@ -40,7 +40,12 @@ def _initiators(initiatief: Initiatief) -> str:
 def _interests(initiatief: Initiatief) -> Iterator[str]:
     """Also the own interest: it is one among the others."""
     if initiatief.privaat_belang != JaNeeDeels.nee:
-        yield f"De initiatiefnemers zelf: {initiatief.privaat_belang_toelichting}"
+        own = initiatief.privaat_belang_toelichting
+        yield (
+            f"De initiatiefnemers zelf: {own}"
+            if own
+            else "De initiatiefnemers hebben er zelf ook voordeel van."
+        )
     for party in initiatief.betrokkenen.prefetch_related("belangen"):
         for interest in party.belangen.all():
             yield f"{party.aanduiding}: {interest.omschrijving} ({interest.get_standpunt_display().lower()})"

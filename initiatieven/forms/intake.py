@@ -89,7 +89,9 @@ class IntakeForm(VersieForm):
             self.fields[name].label = f"{number}. {self.fields[name].label}"
             self.fields[name].required = True
         self._hide({*_VERDIEPEND} - {*shown}, klad or {})
-        if self.laag == Diepgang.kort and not self.instance.initiatief.investering_gevraagd:
+        if self.instance.initiatief.investering_gevraagd:
+            self._ask_for_judgement()
+        elif self.laag == Diepgang.kort:
             self._hide(OPERATION, klad or {})
 
     def _begin_with(self, begin: Mapping[str, str]) -> None:
@@ -97,6 +99,16 @@ class IntakeForm(VersieForm):
         for name, text in begin.items():
             self.initial[name] = text
             self.fields[name].help_text = f"{self.fields[name].help_text} {_KNOWN}".strip()
+
+    def _ask_for_judgement(self) -> None:
+        """With an investment "not applicable" is no answer, and nothing is answered beforehand."""
+        not_asked = Exploitatie.niet_van_toepassing
+        field = self.fields["exploitatie_gezond"]
+        assert isinstance(field, forms.TypedChoiceField)  # a field with choices
+        field.choices = [(value, label) for value, label in Exploitatie.choices if value != not_asked]
+        field.help_text = "Er wordt een investering gevraagd. Kunnen ze het ook na de start zelf betalen?"
+        if self.initial.get("exploitatie_gezond") == not_asked:
+            self.initial["exploitatie_gezond"] = None
 
     def of(self, stored: models.Model) -> Self:
         """The same questions, also when the other one asked fewer."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from initiatieven import kladden
+from initiatieven import kladden, voorinvulling
 from initiatieven.conditions import missing
 from initiatieven.forms.intake import VRAGEN, IntakeForm
 from initiatieven.handelingen import Handeling
@@ -39,6 +39,33 @@ def test_each_layer_has_its_questions(diepgang: str, number: int, investering: b
     assert (operation, not OPERATION & asked) in {(True, False), (False, True)}
     missing_answers = set(form.errors) - OPERATION
     assert missing_answers == asked - OPERATION
+
+
+@pytest.mark.parametrize(("investering", "chosen"), [(False, ["niet_van_toepassing"]), (True, [])])
+def test_with_an_investment_the_judgement_about_the_operation_is_asked(
+    investering: bool, chosen: list[str]
+) -> None:
+    row = Intake(initiatief=Initiatief(investering_gevraagd=investering))
+    shown = IntakeForm(instance=row)["exploitatie_gezond"]
+    assert [choice.data["value"] for choice in shown.subwidgets if choice.data["selected"]] == chosen
+    typed = IntakeForm({"exploitatie_gezond": "niet_van_toepassing", "versie": "0"}, instance=row)
+    assert ("exploitatie_gezond" in typed.errors) is investering
+
+
+@pytest.mark.parametrize(
+    ("belang", "toelichting", "known"),
+    [
+        ("nee", "", None),
+        ("ja", "Ze verkopen zelf honing.", "De initiatiefnemers zelf: Ze verkopen zelf honing."),
+        ("deels", "", "De initiatiefnemers hebben er zelf ook voordeel van."),
+    ],
+)
+def test_the_own_interest_is_known_as_far_as_it_was_told(
+    breng: Bring, belang: str, toelichting: str, known: str | None
+) -> None:
+    initiatief = breng(Status.toegewezen)
+    initiatief.privaat_belang, initiatief.privaat_belang_toelichting = belang, toelichting
+    assert voorinvulling.of(initiatief).get("belanghebbenden_beeld") == known
 
 
 def test_a_draft_is_the_writers_alone_no_event_and_no_answer_to_the_condition(
