@@ -10,6 +10,8 @@ from initiatieven.models.afweging import Gehoord, Oordeel, Richting
 from initiatieven.models.keuzes import Standpunt
 
 _SHORT = {"rows": 2}
+_WEIGHED = ("richting", "gewicht", "gehoord", "bron")
+"""What makes an interest weighed."""
 
 
 _RICHTING = {
@@ -31,6 +33,8 @@ class GewogenBelangForm(RijForm):
     """One interest: what it pleads for, how heavy, from which source, how they were heard. May be half full."""
 
     gevouwen = ("toelichting", "reden_open")
+    mag_later = _WEIGHED
+    soms_verplicht = ("reden_open",)
 
     class Meta:
         model = GewogenBelang
@@ -65,7 +69,7 @@ class GewogenBelangForm(RijForm):
     def clean(self) -> dict[str, Any]:
         """A row is weighed or left open, not both."""
         data = super().clean() or self.cleaned_data
-        weighed = all(data.get(name) for name in ("richting", "gewicht", "gehoord", "bron"))
+        weighed = all(data.get(name) for name in _WEIGHED)
         if weighed and data.get("reden_open"):
             self.add_error("reden_open", "Je hebt dit belang gewogen. Haal deze reden weg.")
         return data
@@ -74,6 +78,7 @@ class GewogenBelangForm(RijForm):
 class ToetsForm(RijForm):
     """One principle: does the initiative fit, and if not wholly, why."""
 
+    mag_later = ("oordeel",)
     soms_verplicht = ("toelichting",)
 
     oordeel = forms.ChoiceField(

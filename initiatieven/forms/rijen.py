@@ -10,10 +10,11 @@ from initiatieven.forms.versie import VersieForm
 
 class RijForm(VersieForm):
     """One row; `titel` and `bijschrift` say what it is about. `gevouwen` are the fields that are rarely needed,
-    `over` sets labels apart that stand on the page once for each row.
+    `mag_later` those that are asked but may wait, `over` sets labels apart that stand on the page once for each row.
     """
 
     gevouwen: ClassVar[tuple[str, ...]] = ()
+    mag_later: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, *args: Any, titel: str, bijschrift: str = "", over: str = "", **kwargs: Any) -> None:
         self.titel = titel

@@ -12,6 +12,8 @@ from initiatieven.models import SpeelveldAntwoord
 class SpeelveldAntwoordForm(RijForm):
     """One answer; an emptied answer takes it away."""
 
+    mag_later = ("antwoord",)
+
     antwoord = forms.CharField(required=False, max_length=10_000, widget=forms.Textarea(attrs={"rows": 4}))
 
     class Meta:

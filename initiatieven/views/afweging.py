@@ -39,7 +39,8 @@ def interests(request: StaffRequest, kenmerk: str) -> HttpResponse:
         )
     context = {
         "titel": "Belangen wegen",
-        "inleiding": "Weeg elk belang. Ook van wie er niet om vroeg. De raad leest dit: geen namen.",
+        "inleiding": "Weeg elk belang. Ook van wie er niet om vroeg. Je mag een deel later doen. "
+        "De raad leest dit: geen namen.",
         "leeg": "Er staat nog geen belang in dit dossier. Leg eerst vast wie er belang bij hebben.",
         "niemand_geraakt": afweging.nobody_affected(initiatief),
         "zonder_belang": initiatief.betrokkenen.filter(belangen=None),

@@ -58,9 +58,10 @@ class Veld(BoundField):
     def marking(self) -> str:
         """What stands behind the label when the field may be left empty: always, or unless another answer asks for it.
 
-        Nobody expects a filter to be obligatory, so there nothing is said.
+        Nobody expects a filter to be obligatory, so there nothing is said; nor of what is asked but may wait.
         """
-        if self.field.required or getattr(self.form, "is_filter", False):
+        may_wait = self.name in getattr(self.form, "mag_later", ())
+        if self.field.required or may_wait or getattr(self.form, "is_filter", False):
             return ""
         sometimes = self.name in getattr(self.form, "soms_verplicht", ())
         return "(soms verplicht)" if sometimes else "(niet verplicht)"

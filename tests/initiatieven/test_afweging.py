@@ -11,10 +11,13 @@ from django.utils import timezone
 from initiatieven import afweging
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.conditions import missing
+from initiatieven.forms.afweging import GewogenBelangForm, ToetsForm
+from initiatieven.forms.speelveld import SpeelveldAntwoordForm
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Belang, GewogenBelang, Initiatief, Toets, Uitgangspunt
+from initiatieven.models import Belang, GewogenBelang, Initiatief, SpeelveldAntwoord, Toets, Uitgangspunt
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.formulieren import Veld
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
 from tests.road import decide, weighed
@@ -174,6 +177,22 @@ def test_each_label_that_stands_there_for_every_row_says_of_which_row_it_is(
         )
         assert len(names) >= 4
         assert len(set(names)) == len(names)
+
+
+def test_a_row_says_what_may_be_left_empty_and_nothing_of_what_may_wait() -> None:
+    """What makes a row complete is asked, and only not yet needed."""
+    interest = GewogenBelangForm(instance=GewogenBelang(), titel="De kerk")
+    test = ToetsForm(instance=Toets(), titel="U1")
+    play = SpeelveldAntwoordForm(instance=SpeelveldAntwoord(), titel="Vraag")
+    marked = {
+        field.name: field.marking
+        for field in [*interest.visible_fields(), test["oordeel"], play["antwoord"]]
+        if isinstance(field, Veld) and field.marking
+    }
+    assert marked == {"toelichting": "(niet verplicht)", "reden_open": "(soms verplicht)"}
+    explained = test["toelichting"]
+    assert isinstance(explained, Veld)
+    assert explained.marking == "(soms verplicht)"
 
 
 def test_what_was_written_down_about_a_party_is_not_asked_again(
