@@ -8,7 +8,7 @@ from django.db import models
 from initiatieven import afweging
 from initiatieven.forms.versie import VersieForm
 from initiatieven.models import Belang, Betrokkene, Contactgegevens
-from initiatieven.models.keuzes import RolBetrokkene, SoortBetrokkene
+from initiatieven.models.keuzes import RolBetrokkene, SoortBetrokkene, Standpunt
 from initiatieven.status import WEG, Status
 from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 
@@ -19,15 +19,26 @@ _BEFORE_WEIGHING = frozenset({Status.concept, *WEG[: WEG.index(Status.weging)]})
 class BelangForm(DuidelijkeFouten, forms.ModelForm[Belang]):
     """One interest; an emptied text takes it away."""
 
+    soms_verplicht = ("omschrijving",)
+
     class Meta:
         model = Belang
         fields = ("omschrijving", "standpunt")
         labels: ClassVar = {"omschrijving": "Wat wil of vreest deze partij?"}
+        help_texts: ClassVar = {"omschrijving": "Nodig als je een standpunt kiest."}
         widgets: ClassVar = {"omschrijving": forms.Textarea(attrs={"rows": 3})}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["omschrijving"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        """What a new party stands for is not kept without what it wants."""
+        data = super().clean() or self.cleaned_data
+        stands = data.get("standpunt") not in (None, Standpunt.onbekend)
+        if self.instance._state.adding and stands and not data.get("omschrijving", "x").strip():
+            self.add_error("omschrijving", "Schrijf op wat deze partij wil of vreest.")
+        return data
 
     def about(self, name: str) -> str:
         """Which of the interests of this party."""
@@ -41,7 +52,7 @@ BelangFormSet = forms.inlineformset_factory(Betrokkene, Belang, form=BelangForm,
 class BetrokkeneForm(VersieForm):
     """A party, its contact data and its interests: one screen, guarded by the party's version."""
 
-    soms_verplicht = ("e_mail", "weg_omdat")
+    soms_verplicht = ("e_mail", "telefoon", "weg_omdat")
 
     soort = forms.ChoiceField(
         label="Soort betrokkene", choices=SoortBetrokkene.choices, widget=forms.RadioSelect
@@ -62,7 +73,11 @@ class BetrokkeneForm(VersieForm):
         help_text="Bij een naam hoort een e-mailadres of een telefoonnummer.",
     )
     telefoon = forms.CharField(
-        label="Telefoonnummer", max_length=30, required=False, widget=forms.TextInput(attrs={"type": "tel"})
+        label="Telefoonnummer",
+        max_length=30,
+        required=False,
+        widget=forms.TextInput(attrs={"type": "tel"}),
+        help_text="Nodig bij een naam zonder e-mailadres.",
     )
 
     weg_omdat = forms.CharField(
@@ -107,6 +122,8 @@ class BetrokkeneForm(VersieForm):
         asked = "weg_omdat" in self.fields and "weg_omdat" not in self.errors
         if asked and not data.get("weg_omdat") and self.belangen.is_valid() and self._emptied():
             self.add_error("weg_omdat", "Schrijf op waarom dit belang weg mag, of zet het terug.")
+        if not self.belangen.is_valid():
+            self.add_error(None, "Kijk bij de belangen. Daar ontbreekt nog iets, of er klopt iets niet.")
         self._check_reach(data)
         return data
 

@@ -20,7 +20,7 @@ def party(initiatief: Initiatief, **changed: object) -> tuple[str, dict[str, obj
     typed: dict[str, object] = {
         "versie": row.versie, "soort": "initiatiefnemer", "aanduiding": row.aanduiding, "naam": "",
         "e_mail": row.contact.e_mail, "belang-TOTAL_FORMS": 1, "belang-INITIAL_FORMS": 0,
-        "belang-0-omschrijving": "", "belang-0-standpunt": "voor", **changed,
+        "belang-0-omschrijving": "", "belang-0-standpunt": "onbekend", **changed,
     }  # fmt: skip
     return f"/werkplek/{initiatief.kenmerk}/betrokkenen/{row.pk}/", typed
 
@@ -41,6 +41,20 @@ def link_in(mail: Mail) -> str:
     found = re.search(r"/volgen/\S+/", mail.tekst)
     assert found
     return found[0]
+
+
+def test_a_position_is_not_lost_when_nothing_is_written_with_it(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief, must = breng(Status.verkenning), "Schrijf op wat deze partij wil of vreest."
+    address, typed = party(initiatief, **{"belang-0-standpunt": "tegen"})
+    answer = als(accountmanager).post(address, typed)
+    assert answer.status_code == 422
+    assert must in answer.content.decode()
+    assert "<title>Fout: " in answer.content.decode()
+    assert '<option value="tegen" selected>' in answer.content.decode()
+    assert als(accountmanager).post(address, {**typed, "belang-0-omschrijving": "Rust."}).status_code == 302
+    assert [(one.standpunt, str(one)) for one in Belang.objects.all()] == [("tegen", "Rust.")]
 
 
 def test_the_old_link_ends_when_the_address_changes_and_the_new_address_gets_one(
