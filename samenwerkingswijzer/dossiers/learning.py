@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from django.utils import timezone
+from wagtail.actions.edit_page import EditPageAction
 
 from evaluatie import conversation, lessons
 from evaluatie.forms.gesprek import BijsturingForm, GesprekForm
@@ -19,12 +20,14 @@ from handreikingen.forms import AntwoordForm
 from handreikingen.models import Voorstel
 from handreikingen.models.route import at
 from handreikingen.models.voorstel import Stand
+from handreikingen.tekstcontrole.faults import faults
 from initiatieven.actions import perform
 from initiatieven.forms.versie import VersieForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afspraak, Initiatief
 from samenwerkingswijzer.dossiers.screens import filled
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.commands import Fout
 from samenwerkingswijzer.ground.models import Gebruiker
 
 Row = dict[str, Any]
@@ -115,11 +118,19 @@ def _take_over(voorstel: Voorstel, page: Any, change: Row, moment: datetime) -> 
 
 
 def _rewrite(page: Any, kopje: str, tekst: str, editor: Gebruiker) -> None:
-    """Below this heading one sentence more."""
+    """Below this heading one sentence more, saved and published by this editor.
+
+    Wagtail's screen has its steps in its view. The same steps (rights, lock, validation, both log entries, the signal
+    of publication) are its action for who has no request; what our screen refuses beside them is asked here as well.
+    Raises Fout with what is wrong with the page.
+    """
     raw = list(page.inhoud.get_prep_value())
     heading = f">{kopje}</h2>"
     for block in raw:
         if block["type"] == "tekst" and heading in block["value"]:
             block["value"] = block["value"].replace(heading, f"{heading}<p>{tekst}</p>", 1)
     page.inhoud = page.inhoud.stream_block.to_python(raw)
-    page.save_revision(user=editor).publish(user=editor)
+    wrong = faults(page)
+    if wrong:
+        raise Fout(f"‘{page.title}’ kan niet op de site: {wrong[0].zin}")
+    EditPageAction(page, user=editor, publish=True).execute()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from wagtail.models import PageLogEntry
 
 from evaluatie.models import Genodigdenadres, Les
 from handreikingen.models import Handreiking
@@ -96,5 +97,22 @@ def test_a_lesson_changes_a_page_by_a_proposal_that_is_taken_over(
         dossier, "overgenomen", "Voor het gesprek",
     )  # fmt: skip
     assert les.voorstel.gemaakt_op == les.voorstel.beantwoord_op == les.op
-    assert "</h2><p>Vraag wie er nog ontbreekt.</p>" in str(Handreiking.objects.get().inhoud.raw_data)
+    page = Handreiking.objects.get()
+    assert "</h2><p>Vraag wie er nog ontbreekt.</p>" in str(page.inhoud.raw_data)
+    logged = PageLogEntry.objects.filter(page=page.pk, user=eindredacteur).values_list("action", flat=True)
+    assert set(logged) == {"wagtail.edit", "wagtail.publish"}, "as the screen of the editor does"
+    assert les.voorstel.verschenen_op
     assert not Mail.objects.exists()
+
+
+@pytest.mark.grondig
+def test_a_page_that_the_screen_would_not_publish_is_refused(
+    tmp_path: Path, schrijf: met_gids.Write, laad: Callable[[], str], eindredacteur: Gebruiker
+) -> None:
+    for page, body in ((met_gids.START, "Tekst."), (met_gids.INDEX, "Tekst.")):
+        schrijf(page, body)
+    schrijf(met_gids.INTAKE, "## Voor het gesprek\n\nBel even.")
+    laad()
+    Handreiking.objects.update(kern="")
+    with pytest.raises(Fout, match="kan niet op de site"):
+        loads(tmp_path, "les", LES)
