@@ -33,8 +33,11 @@ class Tabel:
 
     @property
     def cellen(self) -> list[list[dict[str, str]]]:
-        """The rows as the component of the page wants them."""
-        return [[{"tekst": cel, "url": ""} for cel in rij] for rij in self.rijen]
+        """The rows as the component of the page wants them; a cell that is an address is a link."""
+        return [
+            [{"tekst": cel, "url": cel if cel.startswith(("https://", "http://")) else ""} for cel in rij]
+            for rij in self.rijen
+        ]
 
 
 @dataclass(frozen=True)

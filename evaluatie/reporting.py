@@ -44,7 +44,7 @@ def report(evaluatie: Evaluatie) -> Rapport:
         Hoofdstuk(
             "Waar partijen het meest verschillen",
             punten=[f"{punt.titel}. {' '.join(punt.zinnen)}" for punt in agenda.points(evaluatie)],
-            leeg="Er zijn geen verschillen van een hele punt of meer.",
+            leeg="Er zijn geen verschillen van een heel punt of meer.",
         ),
         _ledger(evaluatie, baseline),
         Hoofdstuk("Kosten: eerst en later", tabellen=[_costs(list(initiatief.ramingen.all()))]),
@@ -114,7 +114,7 @@ def _said(een: Uitspraak) -> str:
 
 def _costs(rows: list[Raming]) -> Tabel:
     cells = [[row.get_post_display(), row.stand, amount(row), row.bron] for row in rows]
-    return Tabel("Kosten: eerst en later", ["Waarvan", "Wanneer", "Bedrag", "Waar staat dit"], cells)
+    return Tabel("Elk bedrag met zijn bron", ["Waarvan", "Wanneer", "Bedrag", "Waar staat dit"], cells)
 
 
 def amount(row: Raming) -> str:
@@ -128,7 +128,8 @@ def _reasons(mirrors: list[Spiegel]) -> Hoofdstuk:
     codes = [row.titel for mirror in mirrors[:1] for row in mirror.rijen]
     rows = sorted(lines, key=lambda line: codes.index(line[0]))
     return Hoofdstuk(
-        "Waarom mensen dit vinden", tabellen=[Tabel("Waarom", ["Criterium", "Wie", "Waarom"], rows)]
+        "Waarom mensen dit vinden",
+        tabellen=[Tabel("Per vraag, van elke partij", ["Criterium", "Wie", "Waarom"], rows)],
     )
 
 

@@ -29,7 +29,12 @@ class PraktijkForm(VersieForm):
     class Meta:
         model = Praktijkevaluatie
         fields = ("jaar", "van", "tot", "deelnemers", "werkwijze", "conclusie")
-        labels: ClassVar = {"jaar": "Over welk jaar gaat het?"}
+        labels: ClassVar = {
+            "jaar": "Over welk jaar gaat het?",
+            "deelnemers": "Wie deden er mee?",
+            "werkwijze": "Hoe keken jullie terug?",
+            "conclusie": "Wat is de conclusie?",
+        }
         help_texts: ClassVar = {
             "deelnemers": "Noem rollen en teams, zoals college, directie en team wijken.",
             "werkwijze": "Zoals: eerst een gesprek per team, daarna een middag samen.",

@@ -100,6 +100,7 @@ class Getekend:
 
     spiegel: Spiegel
     grafiek: Verschilgrafiek | None
+    heeft_scores: bool = True
 
 
 def drawn(spiegel: Spiegel) -> Getekend:
@@ -116,4 +117,5 @@ def drawn(spiegel: Spiegel) -> Getekend:
         )
         for row in spiegel.rijen
     ]
-    return Getekend(spiegel, differences(spiegel.perspectief.label, spiegel.zin, rows))
+    scored = any(row.vooraf is not None or row.nu is not None for row in rows)
+    return Getekend(spiegel, differences(spiegel.perspectief.label, spiegel.zin, rows), scored)

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from evaluatie import actions, reporting
 from evaluatie.models import Evaluatie, Les, Moment
+from evaluatie.rapporten import Tabel
 from initiatieven.models import Raming
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
@@ -90,3 +91,8 @@ def test_the_number_of_queries_does_not_grow_with_the_answers(
 ) -> None:
     with django_assert_max_num_queries(16):  # type: ignore[operator]
         reporting.report(gesloten)
+
+
+def test_an_address_in_a_table_is_a_link_and_a_word_is_not() -> None:
+    ((word, address),) = Tabel("Kosten", ["Bedrag", "Bron"], [["€ 5", "https://voorbeeld.nl/besluit"]]).cellen
+    assert (word["url"], address["url"]) == ("", "https://voorbeeld.nl/besluit")
