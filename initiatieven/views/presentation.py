@@ -17,6 +17,7 @@ from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.models import OPGEMAAKT, Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Middel, Relevantie, Vraag
 from initiatieven.status import EINDSTATUSSEN, WEG, Status
+from initiatieven.views import knoppen
 from initiatieven.views.schermen import ELSEWHERE, screen_of
 from samenwerkingswijzer.ground import markdown
 
@@ -114,9 +115,10 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
     work = [
         h
         for h in (_HANDOVER, *WERK.get(Status(initiatief.status), ()))
-        if h in options and not _is_done(initiatief, h)
+        if h in options and not knoppen.is_begun(initiatief, h)
     ]
-    done = {forward.handeling if forward else None, *work, *ELSEWHERE}
+    done = {forward.handeling if forward else None, *work, *ELSEWHERE, *knoppen.ONLY_ASKED}
+    rest = sorted((h for h in options if h not in done), key=lambda h: h in knoppen.LAST)
     lacks = lacking(initiatief, forward.ontbreekt if forward else before_decision(initiatief))
     named = {lack["url"] for lack in lacks}
     step = _forward_button(initiatief, forward, options)
@@ -125,7 +127,7 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
         ontbreekt=lacks,
         straks=lacking(initiatief, ahead(initiatief)) if forward else [],
         werk=[knop for h in work if (knop := button(initiatief, h)).url not in named],
-        overig=[button(initiatief, h) for h in options if h not in done],
+        overig=[button(initiatief, h) for h in rest],
         wacht_op="" if step or (work and initiatief.status != Status.besluit) else waits_for(initiatief),
     )
 
@@ -144,11 +146,6 @@ def before_decision(initiatief: Initiatief) -> list[Ontbreekt]:
     return missing(initiatief, Handeling.versterken) if initiatief.status == Status.besluit else []
 
 
-def _is_done(initiatief: Initiatief, handeling: Handeling) -> bool:
-    """What is done once is no work any more; it can still be done from "Meer"."""
-    return handeling == Handeling.contact_vastleggen and initiatief.eerste_contact_op is not None
-
-
 def _forward_button(
     initiatief: Initiatief, forward: Mogelijk | None, options: dict[Handeling, Mogelijk]
 ) -> Knop | None:
@@ -159,7 +156,7 @@ def _forward_button(
 
 def button(initiatief: Initiatief, handeling: Handeling) -> Knop:
     """The handeling with the address where it is done."""
-    return Knop(handeling.label, dossier_url(initiatief, screen_of(handeling)))
+    return Knop(knoppen.words(initiatief, handeling), dossier_url(initiatief, screen_of(handeling)))
 
 
 def waits_for(initiatief: Initiatief) -> str:

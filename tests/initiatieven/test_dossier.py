@@ -30,6 +30,27 @@ def test_the_own_accountmanager_sees_what_is_next_and_what_is_missing(
     assert "Groep buren" in text
 
 
+@pytest.mark.parametrize(
+    ("status", "done", "work"),
+    [
+        (Status.verkenning, [], ["Betrokkene vastleggen"]),
+        (Status.verbreding, ["Intake aanvullen", "Eerste inschatting aanvullen"], []),
+        (Status.weging, [], ["Startnotitie vastleggen"]),
+    ],
+)
+def test_what_is_there_already_is_no_work_any_more_and_its_button_says_so(
+    breng: Bring, als: Als, accountmanager: Gebruiker, status: Status, done: list[str], work: list[str]
+) -> None:
+    initiatief = breng(status)
+    now = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/").context["wat_nu"]
+    offered, rest = [knop.tekst for knop in now.werk], [knop.tekst for knop in now.overig]
+    assert set(work) <= set(offered)
+    assert set(done) <= set(rest)
+    assert not any(words.endswith("aanvullen") for words in offered)
+    assert not {"Verbetering beantwoorden", "Intake vastleggen"} & set(rest)
+    assert rest[-1] == "Stoppen"
+
+
 @pytest.mark.parametrize("status", [s for s in Status if s != Status.concept])
 def test_every_state_has_its_page(breng: Bring, als: Als, coordinator: Gebruiker, status: Status) -> None:
     initiatief = breng(status)
