@@ -1,4 +1,4 @@
-"""`migrate`, and after it what must always hold: protected tables, roles, shared cache table, index of search."""
+"""`migrate`, and after it what must always hold: protected tables, roles, shared cache table, indexes of search."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from django.core.management.commands import migrate
 from django.db import connection
 
 from handreikingen.search import index
+from initiatieven import titelindex
 from samenwerkingswijzer import roles
 from samenwerkingswijzer.ground import append_only
 
@@ -37,3 +38,4 @@ class Command(migrate.Command):
         call_command("createcachetable", verbosity=0)
         roles.sync()
         index.catch_up_all()
+        titelindex.make()
