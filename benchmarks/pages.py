@@ -41,6 +41,7 @@ PAGES = (
     Pagina("lijst, over de termijn", f"{_LIJST}te_laat", 200, "coordinator", 20),
     Pagina("lijst, status en thema", f"{_LIJST}alle&status=weging&thema=groen", 200, "coordinator", 20),
     Pagina("lijst, gezocht", f"{_LIJST}alle&q=tuin", 200, "coordinator", 20),
+    Pagina("lijst, niets gevonden", f"{_LIJST}alle&q=zeilwagen", 200, "coordinator", 20),
     Pagina("lijst, op titel", f"{_LIJST}alle&volgorde=titel", 200, "coordinator", 20),
     Pagina("lijst, op kern", f"{_LIJST}lopend&volgorde=kern", 200, "coordinator", 20),
     Pagina("lijst, overdracht niet bevestigd", f"{_LIJST}alle&let_op=onbevestigd", 200, "coordinator", 20),

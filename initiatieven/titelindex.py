@@ -1,6 +1,6 @@
 """An index on pieces of titles: for one word PostgreSQL otherwise reads every title of the register.
 
-Like the triggers it is made by `migrate`, not by a migration: a database that gets the extension later has it from then on.
+Like the triggers it is made by `migrate`, not by a migration: a database that gets the extension later has it then too.
 """
 
 import logging
