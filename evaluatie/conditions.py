@@ -25,9 +25,9 @@ def complete_baseline(initiatief: Initiatief) -> Iterator[Ontbreekt]:
         return
     running = Evaluatie.objects.of(initiatief).running().filter(moment=Moment.vooraf).first()
     if running is None:
-        yield Ontbreekt(f"{_why(initiatief)} Start daarom eerst de evaluatie vooraf.", SCHERM)
+        yield Ontbreekt(f"{_why(initiatief)} Start daarom de evaluatie vooraf.", SCHERM)
     elif not running.volledig:
-        yield Ontbreekt(f"{_why(initiatief)} Vul daarom eerst de evaluatie vooraf helemaal in.", SCHERM)
+        yield Ontbreekt(f"{_why(initiatief)} Vul daarom de evaluatie vooraf helemaal in.", SCHERM)
 
 
 def baseline_ahead(initiatief: Initiatief) -> Iterator[Ontbreekt]:

@@ -69,9 +69,9 @@ def test_when_a_decision_is_allowed(  # noqa: PLR0917
     ("status", "investering", "vooraf", "told"),
     [
         (Status.aangemeld, True, "geen", ""),
-        (Status.toegewezen, True, "geen", "Start daarom eerst de evaluatie vooraf."),
+        (Status.toegewezen, True, "geen", "Start daarom de evaluatie vooraf."),
         (Status.verkenning, False, "geen", ""),
-        (Status.weging, True, "half", "Vul daarom eerst de evaluatie vooraf helemaal in."),
+        (Status.weging, True, "half", "Vul daarom de evaluatie vooraf helemaal in."),
         (Status.weging, True, "volledig", ""),
     ],
 )
