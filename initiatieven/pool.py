@@ -5,6 +5,7 @@ The suggestion helps and binds nobody: the coordinator chooses (Interne organisa
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from django.db.models import Count, QuerySet
 from django.utils import timezone
@@ -14,6 +15,9 @@ from initiatieven.models import Accountmanager, Afwezigheid, Initiatief, Toewijz
 from initiatieven.models.keuzes import Typering
 from initiatieven.status import OPEN
 from samenwerkingswijzer.ground.rollen import Rol
+
+MOST = 1000
+"""So many absences one screen looks at."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,8 @@ class Kandidaat:
     kent_kern: bool = False
     weet_veel: bool = False
     afwezig: Afwezigheid | None = None
+    straks: Afwezigheid | None = None
+    """The first time away that still lies ahead."""
 
     @property
     def beschikbaar(self) -> bool:
@@ -47,13 +53,20 @@ class Kandidaat:
     def woorden(self) -> str:
         """Availability, village, expertise and load in a few words."""
         known = ["kent deze kern"] * self.kent_kern + ["weet veel van dit thema"] * self.weet_veel
-        return ", ".join([self.stand, *known, self.lopend_in_woorden])
+        soon = [self.weg_vanaf.lower()] * bool(self.weg_vanaf)
+        return ", ".join([self.stand, *soon, *known, self.lopend_in_woorden])
+
+    @property
+    def weg_vanaf(self) -> str:
+        """From when this one will be away, in words; empty when nothing is known of that."""
+        return f"Weg vanaf {date_format(self.straks.van, 'j F')}" if self.straks else ""
 
     @property
     def reden(self) -> str:
-        """Why this one is suggested: a text the coordinator can keep or change."""
+        """Why this one: what is known, for when the coordinator writes nothing else."""
         known = ["Kent deze kern."] * self.kent_kern + ["Weet veel van dit thema."] * self.weet_veel
-        return " ".join([*known, f"Is beschikbaar en heeft nu {self.lopend_in_woorden}."])
+        here = "Is beschikbaar en heeft" if self.beschikbaar else f"{self.stand}. Heeft"
+        return " ".join([*known, f"{here} nu {self.lopend_in_woorden}."])
 
 
 def load() -> dict[int, int]:
@@ -74,10 +87,19 @@ def members() -> QuerySet[Accountmanager]:
     return able.select_related("gebruiker").prefetch_related("kernen")
 
 
-def away_today() -> dict[int, Afwezigheid]:
-    """Who is away today, by primary key of the accountmanager, with who replaces."""
-    rows = Afwezigheid.objects.on(timezone.localdate()).select_related("vervanger__gebruiker")
-    return {row.accountmanager_id: row for row in rows.order_by("tot")}
+def absences() -> tuple[dict[int, Afwezigheid], dict[int, Afwezigheid]]:
+    """Who is away today (the longest), and who will be (the first), by primary key of the accountmanager."""
+    today = timezone.localdate()
+    rows = list(
+        Afwezigheid.objects.coming(today).select_related("vervanger__gebruiker").order_by("van")[:MOST]
+    )
+    now = {row.accountmanager_id: row for row in sorted(rows, key=_end) if row.van <= today}
+    soon = {row.accountmanager_id: row for row in reversed(rows) if row.van > today}
+    return now, soon
+
+
+def _end(row: Afwezigheid) -> date:
+    return row.tot
 
 
 def candidates(initiatief: Initiatief) -> list[Kandidaat]:
@@ -96,8 +118,11 @@ def ranked(
 
     `lopend` is their load by primary key, counted now when it is not given.
     """
-    lopend, away = load() if lopend is None else lopend, away_today()
-    found = [Kandidaat(member, lopend.get(member.pk, 0), afwezig=away.get(member.pk)) for member in pool]
+    lopend, (away, soon) = load() if lopend is None else lopend, absences()
+    found = [
+        Kandidaat(member, lopend.get(member.pk, 0), afwezig=away.get(member.pk), straks=soon.get(member.pk))
+        for member in pool
+    ]
     return ranked_again(found, initiatief) if initiatief else sorted(found, key=_fitness)
 
 

@@ -6,10 +6,9 @@ from typing import Any
 from django.conf import settings
 from django.core.cache import cache
 from django.db.models import Count, QuerySet
-from django.utils import timezone
 
 from initiatieven import pool
-from initiatieven.models import Accountmanager, Afwezigheid, Initiatief, InitiatiefQuerySet, Toewijzing
+from initiatieven.models import Accountmanager, Initiatief, InitiatiefQuerySet, Toewijzing
 from initiatieven.models.bladeren import bounded_count
 from initiatieven.pool import Kandidaat
 from initiatieven.roles import WERKPLEK
@@ -28,7 +27,6 @@ class Lid:
     kandidaat: Kandidaat
     te_laat: int
     onbevestigd: int
-    straks: Afwezigheid | None
 
     @property
     def accountmanager(self) -> Accountmanager:
@@ -118,16 +116,11 @@ def average() -> str:
 
 
 def _members(ranked: list[Kandidaat], work: Werk) -> list[Lid]:
-    today = timezone.localdate()
-    coming: dict[int, Afwezigheid] = {}
-    for row in Afwezigheid.objects.filter(van__gt=today).order_by("van")[:LIMIT]:
-        coming.setdefault(row.accountmanager_id, row)
     return [
         Lid(
             one,
             work.te_laat.get(one.accountmanager.pk, 0),
             work.onbevestigd.get(one.accountmanager.pk, 0),
-            coming.get(one.accountmanager.pk),
         )
         for one in ranked
     ]

@@ -55,8 +55,9 @@ class ToewijzenForm(DuidelijkeFouten, forms.Form):
     )
     reden = forms.CharField(
         label="Waarom deze accountmanager?",
-        help_text="Alleen de gemeente leest dit.",
+        help_text="Laat je dit leeg? Dan schrijven we op wat bij de naam staat. Alleen de gemeente leest dit.",
         widget=forms.Textarea(attrs={"rows": 3}),
+        required=False,
     )
     overdrachtsnotitie = forms.CharField(
         label="Wat moet de nieuwe accountmanager weten?",
@@ -70,23 +71,32 @@ class ToewijzenForm(DuidelijkeFouten, forms.Form):
         self, *args: Any, kandidaten: Sequence[Kandidaat], overdracht: bool = False, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        if not overdracht:
+        if overdracht:
+            self.fields["reden"].required = True
+            self.fields["reden"].help_text = "Alleen de gemeente leest dit."
+        else:
             del self.fields["overdrachtsnotitie"]
         field = self.fields["accountmanager"]
         assert isinstance(field, forms.TypedChoiceField)  # declared above
         field.choices = [(k.accountmanager.pk, f"{k.accountmanager}. {k.woorden}") for k in kandidaten]
         self._names = {k.accountmanager.pk: str(k.accountmanager) for k in kandidaten}
+        self._known = {k.accountmanager.pk: k.reden for k in kandidaten}
 
     @property
     def gekozen(self) -> str:
         """Who was chosen, of a valid form."""
         return self._names[self.cleaned_data["accountmanager"]]
 
+    @property
+    def waarom(self) -> str:
+        """What the coordinator wrote, or else what is known of who was chosen; of a valid form."""
+        return self.cleaned_data["reden"] or self._known[self.cleaned_data["accountmanager"]]
+
     def assignment(self) -> dict[str, Any]:
         """To whom and why, as the record of the assignment has them."""
         data = self.cleaned_data
         return {
             "accountmanager_id": data["accountmanager"],
-            "reden": data["reden"],
+            "reden": self.waarom,
             "overdrachtsnotitie": data.get("overdrachtsnotitie", ""),
         }

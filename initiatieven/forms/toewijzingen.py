@@ -39,4 +39,4 @@ class ToewijzingenForm(ToewijzenForm):
         """To whom and why."""
         data = self.cleaned_data
         member = self._kandidaten[data["accountmanager"]]
-        return Opdracht(member, data["reden"], data.get("overdrachtsnotitie", ""))
+        return Opdracht(member, self.waarom, data.get("overdrachtsnotitie", ""))

@@ -13,7 +13,7 @@ from initiatieven.actions import perform
 from initiatieven.conditions import missing
 from initiatieven.forms.handeling import HandelingForm, OverdrachtForm, ToewijzenForm
 from initiatieven.forms.realisatie import ContactVastleggenForm, RustForm
-from initiatieven.handelingen import Handeling
+from initiatieven.handelingen import GEBEURD, Handeling
 from initiatieven.models import Initiatief, Toewijzing
 from initiatieven.overgangen import OVERGANGEN
 from initiatieven.pool import candidates, suggested
@@ -88,7 +88,7 @@ def assign(request: StaffRequest, kenmerk: str) -> HttpResponse:
     best = suggested(kandidaten)
     start: dict[str, Any] = {"versie": initiatief.versie}
     if best and chosen == Handeling.toewijzen:
-        start |= {"accountmanager": best.accountmanager.pk, "reden": best.reden}
+        start["accountmanager"] = best.accountmanager.pk
     overdracht = chosen == Handeling.overdragen
     form = ToewijzenForm(posted(request), kandidaten=kandidaten, overdracht=overdracht, initial=start)
 
@@ -150,7 +150,7 @@ def _carry_out(
 def _done(handeling: Handeling, form: Form) -> str:
     """What was done, and with whom it goes on where that was chosen."""
     contact = f" Het vaste contact is nu {form.gekozen}." if isinstance(form, ToewijzenForm) else ""
-    return f"Gedaan: {handeling.label.lower()}.{contact}"
+    return f"{GEBEURD.get(handeling, handeling.label)}.{contact}"
 
 
 def _ask(

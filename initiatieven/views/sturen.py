@@ -15,7 +15,7 @@ from initiatieven import moments
 from initiatieven.actions import perform
 from initiatieven.forms.besluit import BelangrijkheidForm
 from initiatieven.forms.raadsmodus import RaadsmodusForm, RaadsmomentForm
-from initiatieven.handelingen import Handeling
+from initiatieven.handelingen import GEBEURD, Handeling
 from initiatieven.models import Belangrijkheid, Initiatief, Raadsmodus, Raadsmoment
 from initiatieven.models.keuzes import Relevantie
 from initiatieven.roles import STURING, VINDT
@@ -104,7 +104,7 @@ def steer(
     act = _act(request, initiatief, handeling, form)
     uitkomst = saving.transition(request, initiatief, handeling, form, act)
     if uitkomst.klaar:
-        messages.success(request, f"Gedaan: {handeling.label.lower()}.")
+        messages.success(request, f"{GEBEURD.get(handeling, handeling.label)}.")
         return redirect(_back(handeling, kenmerk))
     context = {"form": form, "handeling": handeling, "botsing": uitkomst.botsing, "fout": form.errors}
     return page(request, initiatief, "vaststellen", context, uitkomst.code)

@@ -79,6 +79,23 @@ def test_the_suggestion_weighs_absence_village_theme_and_load(
     assert suggested(candidates(initiatief)) is None
 
 
+def test_who_writes_no_reason_keeps_what_is_known_of_who_was_chosen(
+    breng: Bring, als: Als, coordinator: Gebruiker, accountmanager: Gebruiker, collega: Gebruiker, dorp: Kern
+) -> None:
+    """Never the reason of the suggestion with somebody else."""
+    initiatief = breng(Status.aangemeld)
+    collega.accountmanager.kernen.add(dorp)
+    away(accountmanager, 14 * DAY, 21 * DAY)
+    url = f"/werkplek/{initiatief.kenmerk}/toewijzen/"
+    text = als(coordinator).get(url).content.decode()
+    assert "Beschikbaar, weg vanaf" in text
+    assert "Kent deze kern. Is beschikbaar" not in text
+    chosen = {"versie": initiatief.versie, "accountmanager": accountmanager.accountmanager.pk, "reden": ""}
+    done = als(coordinator).post(url, chosen, follow=True).content.decode()
+    assert "Accountmanager toegewezen. Het vaste contact is nu" in done
+    assert initiatief.toewijzingen.get().reden == "Is beschikbaar en heeft nu 0 lopende dossiers."
+
+
 NOTE = "De school wacht op een antwoord over het hek."
 
 
