@@ -21,7 +21,7 @@ SOORTEN: dict[str, Soort] = {
     "bericht": Soort("Beantwoord het bericht", "berichten", Handeling.bericht_sturen),
     "verbetering": Soort("Beantwoord de verbetering", "correcties", Handeling.correctie_beantwoorden),
     "hulp": Soort("Pak het antwoord op de jaarlijkse vraag op", "hartslag", Handeling.hartslag_oppakken),
-    "advies": Soort("Lees het advies dat binnenkwam", "#verkenning", Handeling.verbreding_vastleggen),
+    "advies": Soort("Lees het advies dat binnenkwam", "#advies", Handeling.verbreding_vastleggen),
     "betwist": Soort(
         "Bespreek de afspraak: iemand is niet akkoord", "afspraken/verloop", Handeling.afspraak_vastleggen
     ),

@@ -56,6 +56,7 @@ def mark_read(request: StaffRequest, kenmerk: str) -> HttpResponse:
     if refused:
         return refused
     advies.mark_read(initiatief)
+    messages.success(request, "Het advies staat op gelezen.")
     return redirect("dossier", kenmerk=kenmerk)
 
 
