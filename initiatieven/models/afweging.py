@@ -76,6 +76,9 @@ class GewogenBelang(Geversioneerd):
     toelichting = models.TextField("wat doen we ermee", blank=True)
     reden_open = models.TextField("waarom nog niet gewogen", blank=True)
 
+    partij = ""
+    """Who it is by name, filled in for who works on the dossier; no field, because the council reads the row."""
+
     class Meta:
         verbose_name = "gewogen belang"
         verbose_name_plural = "gewogen belangen"

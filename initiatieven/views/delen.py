@@ -102,6 +102,7 @@ def _exploration(lezing: Lezing) -> dict[str, Any]:
 def _weighings(lezing: Lezing) -> dict[str, Any]:
     wegingen = list(lezing.initiatief.wegingen.all())
     tables = gewogen.by_round(lezing.initiatief)
+    gewogen.name_parties(lezing.initiatief, tables)
     rounds = [_weighing(weging) | {"gewogen": gewogen.of(weging, tables)} for weging in wegingen]
     weighed = gewogen.undecided(wegingen, tables)
     if weighed:

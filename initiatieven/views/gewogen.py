@@ -22,6 +22,19 @@ def by_round(initiatief: Initiatief) -> dict[int | None, Tables]:
     return found
 
 
+def name_parties(initiatief: Initiatief, rounds: dict[int | None, Tables]) -> None:
+    """Say whose interest it is by name, for who works on this dossier and nobody else."""
+    prefetch_related_objects([initiatief], "betrokkenen__belangen")
+    names = {
+        belang.pk: party.aanduiding
+        for party in initiatief.betrokkenen.all()
+        for belang in party.belangen.all()
+    }
+    for tables in rounds.values():
+        for row in tables["belangen"]:
+            row.partij = names.get(row.belang_id, "")
+
+
 def of(weging: Weging, rounds: dict[int | None, Tables]) -> Tables:
     """The tables of this weighing: those of the round under way until it is decided."""
     return rounds.get(weging.pk if weging.afgerond_op else None, {"belangen": [], "toetsen": []})

@@ -10,7 +10,7 @@ from initiatieven.forms.mandaat import answers
 from initiatieven.forms.weging import WegingForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Mandaatregel, Uitgangspunt, Weging
-from initiatieven.views import access, saving
+from initiatieven.views import access, gewogen, saving
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.saving import Uitkomst
 from initiatieven.views.schermen import SCHERMEN
@@ -58,8 +58,17 @@ def _show(
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, definition.titel),
         "uitgangspunten": Uitgangspunt.objects.in_force_today(),
+        "gewogen": _weighed(initiatief),
+        "adviezen": initiatief.verbredingen.exclude(antwoord=""),
     }
     return render(request, "initiatieven/werkplek/weging.html", context, status=uitkomst.code)
+
+
+def _weighed(initiatief: Initiatief) -> gewogen.Tables:
+    """What the advice rests on: the interests and the test of the round under way."""
+    rounds = gewogen.by_round(initiatief)
+    gewogen.name_parties(initiatief, rounds)
+    return rounds[None]
 
 
 def _rule(form: WegingForm) -> Mandaatregel | None:

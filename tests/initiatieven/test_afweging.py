@@ -195,6 +195,36 @@ def test_a_row_says_what_may_be_left_empty_and_nothing_of_what_may_wait() -> Non
     assert explained.marking == "(soms verplicht)"
 
 
+def test_who_writes_the_advice_reads_what_it_rests_on_with_who_it_is_and_the_council_reads_no_names(
+    breng: Bring, als: Als, accountmanager: Gebruiker, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.besluit)
+    parties = [str(one.betrokkene) for one in Belang.objects.select_related("betrokkene")]
+    dossier = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
+    read = als(directie).get(f"/sturing/besluiten/{initiatief.kenmerk}/").content.decode()
+    assert "De belangen, gewogen" in read
+    tables = [
+        page.partition("De belangen, gewogen</caption>")[2].partition("</table>")[0]
+        for page in (dossier, read)
+    ]
+    assert [all(name in table for name in parties) for table in tables] == [True, False]
+
+
+def test_the_advice_of_colleagues_stands_above_the_form_of_the_weighing(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.weging)
+    url = f"/werkplek/{initiatief.kenmerk}/weging/"
+    assert "gewogen en geadviseerd" not in als(accountmanager).get(url).content.decode()
+    initiatief.verbredingen.update(antwoord="Niet na elf uur.", beantwoord_op=timezone.now())
+    perform(
+        initiatief, Handeling.belangen_wegen, Actor.user(accountmanager), vastleggen=weighed(initiatief)[:1]
+    )
+    text = als(accountmanager).get(url).content.decode()
+    assert "Niet na elf uur." in text
+    assert str(Belang.objects.get().betrokkene) in text
+
+
 def test_what_was_written_down_about_a_party_is_not_asked_again(
     breng: Bring, als: Als, accountmanager: Gebruiker
 ) -> None:
