@@ -57,6 +57,18 @@ def test_every_screen_of_the_council_is_as_it_should_be(enter: Enter) -> None:
         assert griffie.page.locator("main h1").count() == 1, scherm
 
 
+def test_a_review_from_the_first_initiative_to_the_decision_is_as_it_should_be(enter: Enter) -> None:
+    griffie = enter("griffie").goes_to("/sturing/herziening/")
+    griffie.page.locator("main .linklijst a").first.click()
+    griffie.looks().sees("Wat is vastgesteld")  # one that was held
+    griffie.goes_to("/sturing/herziening/").presses(re.compile("Begin een herziening"))
+    sitting = griffie.path
+    griffie.page.locator("main .linklijst a").first.click()
+    griffie.looks().page.locator("main input[type=radio]").first.check()
+    griffie.goes_to(f"{sitting}vaststellen/")
+    griffie.goes_to(sitting).presses("Stoppen zonder besluit").sees("Wat vinden we belangrijk?")
+
+
 def test_a_day_that_is_past_and_the_list_of_then(enter: Enter) -> None:
     raad = enter("raad").goes_to("/sturing/?peildatum=2026-03-01&van=2025-09-01")
     raad.sees("Je kijkt naar een dag van toen")

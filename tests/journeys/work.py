@@ -147,6 +147,27 @@ def expects(manager: Person, kenmerk: str) -> None:
     manager.presses("Verstuur de uitnodiging")
 
 
+def sees_the_whole_sheet(partner: Person, link: str) -> None:
+    """All questions on one page, a low score without its reason, and a conflict with what is stored by now."""
+    partner.follows("Liever alle vragen op één pagina").page.locator(
+        "main input[type=radio][value='1']"
+    ).first.check()
+    partner.presses("Verstuur mijn antwoorden").sees("Leg in een zin uit waarom")
+    partner.goes_to(link)
+
+
+def withdraws(manager: Person, kenmerk: str, postman: Person) -> None:
+    """Somebody who was asked by mistake: the link in the mail opens nothing any more."""
+    opens(manager, kenmerk, "evaluatie/").follows(re.compile("Nodig iemand uit"))
+    manager.selects("Wie nodig je uit", "Andere partners").writes(
+        {"E-mailadressen": "per.ongeluk@voorbeeld.nl"}
+    )
+    manager.presses("Verstuur de uitnodiging")
+    link = mailed_link(postman, kenmerk, "per.ongeluk@voorbeeld.nl")
+    manager.presses(re.compile("Trek in")).sees("De uitnodiging is ingetrokken.")
+    postman.goes_to(link).sees("Deze pagina is er niet")
+
+
 def fills_together(manager: Person, kenmerk: str, score: str) -> None:
     """The joint sheet of the evaluation that is open."""
     opens(manager, kenmerk, "evaluatie/").follows("Vul samen in")
