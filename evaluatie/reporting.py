@@ -77,7 +77,7 @@ def _about(evaluatie: Evaluatie, baseline: Evaluatie | None, mirrors: list[Spieg
 
 def _in_short(mirrors: list[Spiegel]) -> Hoofdstuk:
     lines = [f"{mirror.perspectief.label}. {mirror.zin}" for mirror in mirrors if mirror.getoond]
-    return Hoofdstuk("In het kort", punten=lines, leeg="Nog niemand heeft geantwoord.")
+    return Hoofdstuk("In het kort", punten=lines, leeg="Er is nog niets te laten zien.")
 
 
 def _perspective(mirror: Spiegel) -> Hoofdstuk:

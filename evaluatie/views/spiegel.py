@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from evaluatie.models import Evaluatie, Moment
+from evaluatie.models import Evaluatie, Moment, Perspectief
 from evaluatie.statistics import bijsturing, gevraagd, spiegel, verschil, verwachtingen
 from evaluatie.statistics.spiegel import Spiegel
 from evaluatie.statistics.verschil import Verschil
@@ -61,7 +61,7 @@ def _mirror(request: StaffRequest, evaluatie: Evaluatie) -> HttpResponse:
         "initiatief": initiatief,
         "evaluatie": evaluatie,
         "vooraf": baseline,
-        "spiegels": [presentation.drawn(each) for each in spiegels] if baseline else [],
+        "spiegels": [presentation.drawn(each) for each in spiegels if each.getoond] if baseline else [],
         "met_uitleg": _is_explained(spiegels),
         "verborgen": [each for each in spiegels if not each.getoond],
         "verwachtingen": verwachtingen.ledger(initiatief, baseline or evaluatie),
@@ -87,6 +87,7 @@ def between_parties(evaluatie: Evaluatie, spiegels: list[Spiegel], *, linked: bo
     zin = "Een letter is een partij. Het getal is het verschil tussen de hoogste en de laagste."
     enough = any(row.afstand is not None for row in found)
     return {
+        "regels_van": spiegels[0].perspectief if spiegels else Perspectief.gezamenlijk,
         "regels": [_line(row, spiegels, number, urls[number]) for number, row in enumerate(found)],
         "grootste": differing,
         "partijen": stippen.dots("Partijen naast elkaar", zin, found, urls, _words(spiegels))

@@ -1,11 +1,16 @@
 """The mirror: expected, now and the difference; partners from three answers only (ONTWERP §3.10, DOMEIN §4.4)."""
 
+from collections import Counter
+
 import pytest
+from django.template.loader import render_to_string
 
 from evaluatie import actions
 from evaluatie.actions import Oordeel
-from evaluatie.models import Evaluatie, Moment
+from evaluatie.models import Evaluatie, Moment, Perspectief
 from evaluatie.statistics import spiegel
+from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
+from evaluatie.views import presentation
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
 from initiatieven.status import Status
@@ -114,3 +119,14 @@ def test_the_number_of_queries_does_not_grow_with_the_answers(
     partners(evaluatie, [3, 3, 4, 4], accountmanager)
     with django_assert_num_queries(4):  # type: ignore[operator]
         spiegel.mirrors(evaluatie)
+
+
+def test_a_mirror_in_which_nobody_gave_a_score_draws_no_empty_picture(criteria: None) -> None:
+    row = Spiegelrij("doelen", "Doelen", Kant(zonder=Counter(nvt=1)), Kant(zonder=Counter(weet_niet=1)))
+    mirror = Spiegel(Perspectief.gezamenlijk, [row], 1, getoond=True)
+    shown = render_to_string(
+        "evaluatie/spiegel_deel.html", {"een": presentation.drawn(mirror), "met_uitleg": True}
+    )
+    assert "<svg" not in shown
+    assert "Niemand gaf een score" in shown
+    assert "Weet ik niet" in shown

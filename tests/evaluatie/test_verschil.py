@@ -1,13 +1,11 @@
 """Where parties disagree is the finding: in words, in a picture with its table, and question by question."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.template.loader import render_to_string
 from django.utils import timezone
 
 from evaluatie import actions, inviting, reporting
@@ -24,9 +22,9 @@ from evaluatie.models import (
 )
 from evaluatie.rapporten import Hoofdstuk
 from evaluatie.statistics import gevraagd, spiegel, verschil, verwachtingen
-from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
+from evaluatie.statistics.spiegel import Kant
 from evaluatie.statistics.verschil import Mening, Verschil
-from evaluatie.views import presentation, stippen
+from evaluatie.views import stippen
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afspraak, Verwachting
 from initiatieven.status import Status
@@ -134,6 +132,17 @@ def test_answers_apart_are_hidden_until_nobody_can_answer(
         .status_code
         == 404
     )
+
+
+def test_when_nobody_filled_in_together_the_table_says_whose_expectation_it_shows(
+    interim: Evaluatie, als: Als, accountmanager: Gebruiker
+) -> None:
+    assert "wat jullie samen antwoordden" in page(als, accountmanager, interim)
+    together = interim.uitnodigingen.get(perspectief=Perspectief.gezamenlijk)
+    together.antwoorden.all().delete()
+    shown = page(als, accountmanager, interim)
+    assert "Vooraf en nu: alleen accountmanager, want samen is er nog niets ingevuld." in shown
+    assert "Verwacht en nu, per partij" not in shown, "no heading with nothing below it"
 
 
 def test_a_question_shows_what_the_conversation_changed(
@@ -273,17 +282,6 @@ def test_a_mirror_full_of_answers_asks_nothing_more(
     together = spiegel.mirrored(interim, spiegel.baseline_for(interim))[:1]
     with django_assert_num_queries(0):
         assert gevraagd.told(interim, None, together) == together
-
-
-def test_a_mirror_in_which_nobody_gave_a_score_draws_no_empty_picture(criteria: None) -> None:
-    row = Spiegelrij("doelen", "Doelen", Kant(zonder=Counter(nvt=1)), Kant(zonder=Counter(weet_niet=1)))
-    mirror = Spiegel(Perspectief.gezamenlijk, [row], 1, getoond=True)
-    shown = render_to_string(
-        "evaluatie/spiegel_deel.html", {"een": presentation.drawn(mirror), "met_uitleg": True}
-    )
-    assert "<svg" not in shown
-    assert "Niemand gaf een score" in shown
-    assert "Weet ik niet" in shown
 
 
 def _rows(chapter: Hoofdstuk, name: str) -> list[Sequence[str]]:
