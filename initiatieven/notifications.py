@@ -138,6 +138,16 @@ def _tell_advice(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     tell_manager(initiatief, Mailsoort.bericht, brief)
 
 
+def _tell_decision(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    brief = _brief(gebeurtenis, "besloten_pool", "Er is besloten over initiatief {kenmerk}")
+    tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
+
+
+def _tell_back(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    brief = _brief(gebeurtenis, "voorstel_terug", "Het voorstel over initiatief {kenmerk} moet anders")
+    tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
+
+
 _ALSO: dict[Handeling, Callable[[Initiatief, Gebeurtenis], None]] = {
     Handeling.aanmelden: _tell_coordinators,
     Handeling.toewijzen: _tell_new_manager,
@@ -145,4 +155,6 @@ _ALSO: dict[Handeling, Callable[[Initiatief, Gebeurtenis], None]] = {
     Handeling.afspraak_vastleggen: _ask_to_agree,
     Handeling.verbreding_vastleggen: _ask_colleagues,
     Handeling.advies_geven: _tell_advice,
+    **dict.fromkeys(BESLUITEN, _tell_decision),
+    Handeling.opnieuw_wegen: _tell_back,
 }

@@ -78,6 +78,20 @@ def test_the_mail_about_a_decision_holds_its_conditions(breng: Bring, directie: 
     )
 
 
+def test_the_accountmanager_hears_what_was_decided_or_that_the_proposal_comes_back(
+    breng: Bring, accountmanager: Gebruiker, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.besluit)
+    again = breng(Status.besluit)
+    road.decide(initiatief, Handeling.versterken, directie, voorwaarden="Alleen tot 22 uur.")
+    perform(again, Handeling.opnieuw_wegen, Actor.user(directie), "Vraag ook de buren.")
+    decided, back = (Mail.objects.get(soort=soort) for soort in ("besloten_pool", "voorstel_terug"))
+    assert [mail.aan for mail in (decided, back)] == [accountmanager.email] * 2
+    for words in ("Besluit: versterken", "Het past bij onze opgave.", "Alleen tot 22 uur."):
+        assert words in decided.tekst
+    assert "Vraag ook de buren." in back.tekst
+
+
 def test_the_first_mail_names_the_term(gemeente: Gemeente) -> None:
     gemeente.eerste_reactie_werkdagen = 7
     gemeente.save()
