@@ -5,7 +5,7 @@ gives at most `PER_BRON` things.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -48,6 +48,8 @@ class Wacht:
     over: str
     url: str
     wanneer: date | None = None
+    voorop: bool = False
+    """Comes before what is late: work that this colleague may not know of yet."""
 
     def is_late(self, today: date) -> bool:
         """Whether its day is past."""
@@ -95,7 +97,8 @@ def _handovers(vrager: Vrager) -> Iterator[Wacht]:
     for row in open_rows.select_related("initiatief", "accountmanager").order_by("van")[:PER_BRON]:
         if row.accountmanager.gebruiker_id == user.pk:
             confirm = "doen/overdracht_bevestigen"
-            yield _in_dossier("Lees en bevestig de overdracht", row.initiatief, scherm=confirm)
+            new = _in_dossier("Lees en bevestig de overdracht", row.initiatief, scherm=confirm)
+            yield replace(new, voorop=True)
         else:
             yield _in_dossier("Vul de overdracht aan", row.initiatief, scherm="overdracht")
 
@@ -230,7 +233,7 @@ def in_dossier(wat: str, initiatief: Initiatief, scherm: str, wanneer: date | No
 
 
 def my_day(user: Gebruiker, today: date | None = None, mine: list[int] | None = None) -> list[Wacht]:
-    """Everything that waits for this colleague up to a week from now: what is due first on top.
+    """Everything that waits for this colleague up to a week from now: what is new, then what is due first.
 
     `mine` are the keys of the dossiers that are this colleague's work, for who looked them up already.
     """
@@ -238,7 +241,11 @@ def my_day(user: Gebruiker, today: date | None = None, mine: list[int] | None = 
     vrager = Vrager(user, day, day + DEZE_WEEK, _reached(user) if mine is None else mine)
     sources = (*BRONNEN, *_higher)
     found = [one for roles, bron in sources if roles & user.rollen for one in bron(vrager)]
-    return sorted(found, key=lambda one: (one.wanneer is not None and one.wanneer > day, one.wanneer or day))
+    return sorted(found, key=lambda one: _pressing(one, day))
+
+
+def _pressing(one: Wacht, day: date) -> tuple[bool, bool, date]:
+    return not one.voorop, one.wanneer is not None and one.wanneer > day, one.wanneer or day
 
 
 def _reached(user: Gebruiker) -> list[int]:

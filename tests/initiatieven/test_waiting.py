@@ -49,6 +49,24 @@ def test_the_accountmanager_sees_what_is_due_first_and_nothing_of_later_weeks(
     assert told(collega) == []
 
 
+def test_a_dossier_that_was_handed_over_stands_above_what_is_late(
+    breng: Bring, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    """Whoever is behind with other work would not find it below the fold."""
+    nu = timezone.now()
+    late = breng(Status.weging, titel="Voorbeeld: te laat")
+    Initiatief.objects.filter(pk=late.pk).update(uiterlijk_op=timezone.localdate() - timedelta(days=3))
+    new = breng(Status.verkenning, titel="Voorbeeld: nieuw")
+    new.toewijzingen.update(tot=nu, accountmanager=collega.accountmanager)
+    new.toewijzingen.create(
+        accountmanager=accountmanager.accountmanager, van=nu, reden="Ander werk.", overdrachtsnotitie="Bel."
+    )
+    assert told(accountmanager) == [
+        ("Lees en bevestig de overdracht", "nieuw"),
+        ("Weeg met het team en schrijf het advies", "te laat"),
+    ]
+
+
 def test_who_replaces_sees_the_day_of_who_is_away(
     breng: Bring, accountmanager: Gebruiker, collega: Gebruiker
 ) -> None:
