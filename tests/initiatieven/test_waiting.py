@@ -53,10 +53,10 @@ def test_a_dossier_that_was_handed_over_stands_above_what_is_late(
     breng: Bring, accountmanager: Gebruiker, collega: Gebruiker
 ) -> None:
     """Whoever is behind with other work would not find it below the fold."""
-    nu = timezone.now()
     late = breng(Status.weging, titel="Voorbeeld: te laat")
     Initiatief.objects.filter(pk=late.pk).update(uiterlijk_op=timezone.localdate() - timedelta(days=3))
     new = breng(Status.verkenning, titel="Voorbeeld: nieuw")
+    nu = timezone.now()
     new.toewijzingen.update(tot=nu, accountmanager=collega.accountmanager)
     new.toewijzingen.create(
         accountmanager=accountmanager.accountmanager, van=nu, reden="Ander werk.", overdrachtsnotitie="Bel."
