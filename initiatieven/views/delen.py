@@ -15,7 +15,7 @@ from initiatieven.models import Initiatief, inzien
 from initiatieven.permissions import may_read_contact
 from initiatieven.roles import WERKPLEK
 from initiatieven.status import WEG, Status
-from initiatieven.views import bestanden, deel_volgen, gewogen, tijdlijn, weergaven
+from initiatieven.views import bestanden, deel_volgen, gewogen, kort, tijdlijn, weergaven
 from initiatieven.views.presentation import summary
 from initiatieven.views.schermen import SCHERMEN
 from samenwerkingswijzer.ground.actor import Actor
@@ -66,6 +66,10 @@ class Deel:
         """Whether the dossier left the steps for which this part is daily work."""
         status = Status(initiatief.status)
         return self.tot is not None and (status not in WEG or WEG.index(status) > WEG.index(self.tot))
+
+
+def _briefly(lezing: Lezing) -> dict[str, Any]:
+    return kort.collect(lezing.initiatief)
 
 
 def _people(lezing: Lezing) -> dict[str, Any]:
@@ -215,6 +219,7 @@ def _progress(lezing: Lezing) -> dict[str, Any]:
 
 DELEN: tuple[Deel, ...] = (
     Deel("klad", "Je concept", _drafts),
+    Deel("kort", "In het kort", _briefly),
     Deel("mensen", "Wie", _people, (Handeling.betrokkene_vastleggen,)),
     Deel(
         "contact",

@@ -1,13 +1,17 @@
 """The dossier page: for who reaches it, everything on one page, and reading it is noted once a day."""
 
 import re
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from django.utils import timezone
 
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Inzage
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import road
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +53,34 @@ def test_what_is_there_already_is_no_work_any_more_and_its_button_says_so(
     assert not any(words.endswith("aanvullen") for words in offered)
     assert not {"Verbetering beantwoorden", "Intake vastleggen"} & set(rest)
     assert rest[-1] == "Stoppen"
+
+
+def test_who_takes_over_reads_first_what_was_decided_what_weighed_and_what_is_open(
+    breng: Bring, als: Als, collega: Gebruiker, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.besluit)
+    initiatief.gewogen_belangen.update(gewicht="zwaar")
+    initiatief.verbredingen.update(antwoord="Niet na elf uur.", beantwoord_op=timezone.now())
+    road.decide(initiatief, Handeling.versterken, directie, voorwaarden="Alleen tot 22 uur.")
+    later = timezone.localdate() + timedelta(days=30)
+    initiatief.afspraken.create(partij="gemeente", wat="Het geluid meten.", voor_wanneer=later)
+    held = {"accountmanager": collega.accountmanager, "overdrachtsnotitie": "Bel de kerk."}
+    initiatief.toewijzingen.update(**held, bevestigd_op=timezone.now())
+    page = als(collega).get(f"/werkplek/{initiatief.kenmerk}/")
+    assert page.context["delen"][0]["sleutel"] == "kort"
+    text = page.content.decode().partition('id="kort"')[2].partition("</section>")[0]
+    party = str(initiatief.betrokkenen.filter(belangen__isnull=False)[0])
+    for words in (
+        "Bel de kerk.",
+        "Versterken",
+        "Dat besloot de directie op",
+        "Het past bij onze opgave.",
+        "Alleen tot 22 uur.",
+        party,
+        "Niet na elf uur.",
+        "Het geluid meten.",
+    ):
+        assert words in text
 
 
 @pytest.mark.parametrize("status", [s for s in Status if s != Status.concept])
