@@ -69,9 +69,10 @@ def _signals(initiatief: Initiatief) -> list[Reden]:
 
 
 def mirrors(initiatief: Initiatief) -> tuple[Evaluatie | None, list[Spiegel]]:
-    """The latest evaluation and its mirror, once it is closed."""
-    evaluatie = spiegel.latest(initiatief)
-    if evaluatie is None or evaluatie.bevroren_op is None:
+    """The last evaluation that was closed and its mirror; one that runs by now does not take it away."""
+    closed = Evaluatie.objects.of(initiatief).later().exclude(bevroren_op=None)
+    evaluatie = closed.select_related("set", "initiatief").first()
+    if evaluatie is None:
         return None, []
     baseline = spiegel.baseline_for(evaluatie)
     return evaluatie, gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline))

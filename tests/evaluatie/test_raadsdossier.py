@@ -101,6 +101,9 @@ def test_it_tells_the_decision_interests_by_role_and_the_mirror(
     assert "Leefbare dorpen" in page
     assert "Van 9 vergeleken criteria: 9 lager dan verwacht" in page
     assert "Daarom een" not in page
+    actions.start(Initiatief.objects.get(), Moment.tussentijds, Actor.user(accountmanager))
+    page = als(raad).get(f"/sturing/dossiers/{dossier.kenmerk}/").content.decode()
+    assert "9 lager dan verwacht" in page, "the next one does not take the last one away"
 
 
 @pytest.mark.parametrize(("decided", "later"), [(None, False), (date(2017, 2, 28), True)])
