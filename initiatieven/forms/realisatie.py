@@ -28,6 +28,8 @@ _LEZERS = [(Publiek.publiek, "Iedereen, ook op de openbare pagina"), (Publiek.in
 class AfspraakForm(VersieForm):
     """Who does what by when, and how it stands."""
 
+    soms_verplicht = ("betrokkene",)
+
     partij = forms.ChoiceField(label="Wie doet het?", choices=Partij.choices, widget=forms.RadioSelect)
     stand = forms.ChoiceField(
         label="Hoe staat het ermee?", choices=StandAfspraak.choices, widget=forms.RadioSelect
@@ -39,7 +41,8 @@ class AfspraakForm(VersieForm):
         labels: ClassVar = {"wat": "Wat is afgesproken?"}
         widgets: ClassVar = {"voor_wanneer": date_input()}
         help_texts: ClassVar = {
-            "betrokkene": "Alleen bij een afspraak van een partner. Die krijgt een mail: ben je akkoord?",
+            "betrokkene": "Nodig als een partner het doet. Die krijgt een mail: ben je akkoord? "
+            "Staat de partner er niet bij? Leg die eerst vast bij de betrokkenen.",
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -52,8 +55,11 @@ class AfspraakForm(VersieForm):
             del self.fields["stand"]
 
     def clean(self) -> dict[str, Any]:
-        """A partner belongs to an agreement of a partner only."""
+        """A partner belongs to an agreement of a partner only, and without one nobody could agree to a new one."""
         data = super().clean() or self.cleaned_data
+        nobody = data.get("partij") == Partij.partner and not data.get("betrokkene")
+        if nobody and self.instance._state.adding and "betrokkene" not in self.errors:
+            self.add_error("betrokkene", "Kies welke partner het doet.")
         if data.get("betrokkene") and data.get("partij") != Partij.partner:
             self.add_error("betrokkene", "Kies alleen een partner als een partner het doet.")
         return data

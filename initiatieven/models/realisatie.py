@@ -83,7 +83,8 @@ class Afspraak(Geversioneerd):
         if self.bevestigd_op:
             day = date_format(timezone.localdate(self.bevestigd_op), "j F Y")
             return f"Akkoord van beide kanten sinds {day}"
-        return "De andere kant is niet akkoord" if self.bezwaar else "Wacht op akkoord van de andere kant"
+        who = "partner" if self.partij == Partij.partner else "initiatiefnemer"
+        return f"De {who} is niet akkoord" if self.bezwaar else f"Wacht op akkoord van de {who}"
 
 
 class Afspraakmoment(models.Model):

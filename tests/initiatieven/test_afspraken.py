@@ -113,6 +113,22 @@ def test_another_text_or_day_asks_for_consent_again(
     assert row.verloop.count() == 2
 
 
+def test_an_agreement_of_a_partner_names_the_partner_who_can_agree_to_it(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.ontwerp)
+    partner, url = partner_of(initiatief), f"/werkplek/{initiatief.kenmerk}/afspraken/"
+    typed = {"versie": "0", "wat": "Schilderen.", "partij": "partner", "voor_wanneer": "2031-06-01"}
+    refused = als(accountmanager).post(url, {**typed, "betrokkene": ""})
+    assert refused.status_code == 422
+    assert "Kies welke partner het doet." in refused.content.decode()
+    assert als(accountmanager).post(url, {**typed, "betrokkene": partner.pk}).status_code == 302
+    assert (
+        "Wacht op akkoord van de partner"
+        in als(accountmanager).get(url.removesuffix("afspraken/")).content.decode()
+    )
+
+
 def test_a_partner_sees_and_answers_its_own_agreements_only(
     client: Client, breng: Bring, accountmanager: Gebruiker
 ) -> None:
