@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from initiatieven.actions import perform
-from initiatieven.conditions import missing
+from initiatieven.conditions import current_weighing, missing
 from initiatieven.forms.handeling import HandelingForm, OverdrachtForm, ToewijzenForm
 from initiatieven.forms.realisatie import ContactVastleggenForm, RustForm
 from initiatieven.handelingen import GEBEURD, Handeling
@@ -164,12 +164,19 @@ def _ask(
         "ontbreekt": lacks,
         "overdracht": initiatief.toewijzing_nu if handeling == Handeling.overdracht_bevestigen else None,
         "wacht_op_advies": _awaited(initiatief) if handeling == Handeling.wegen else "",
+        "beslisser": _body(initiatief) if handeling == Handeling.voorleggen else "",
         "form": form,
         "botsing": uitkomst.botsing,
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, handeling.label),
     }
     return render(request, "initiatieven/werkplek/doen.html", context, status=uitkomst.code)
+
+
+def _body(initiatief: Initiatief) -> str:
+    """Who is asked to decide."""
+    weging = current_weighing(initiatief)
+    return weging.get_beslisser_display().lower() if weging else ""
 
 
 def _awaited(initiatief: Initiatief) -> str:

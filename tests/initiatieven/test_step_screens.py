@@ -4,9 +4,13 @@ from typing import Any
 
 import pytest
 
+from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Intake
 from initiatieven.status import Status
+from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import road
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
@@ -113,6 +117,20 @@ def test_the_form_says_that_the_council_and_the_initiator_read_along(
     assert "De raad leest dit" not in intake
     stopping = als(accountmanager).get(f"/werkplek/{weighing.kenmerk}/doen/stoppen/").content.decode()
     assert "De initiatiefnemer leest dit ook." in stopping
+
+
+@pytest.mark.parametrize(("tekst", "warned"), [("", True), ("Samen tuinieren.", False)])
+def test_who_presents_a_proposal_reads_to_whom_and_what_that_body_will_miss(
+    breng: Bring, als: Als, accountmanager: Gebruiker, tekst: str, warned: bool
+) -> None:
+    initiatief = breng(Status.weging)
+    initiatief.publieke_samenvatting = tekst
+    actor = Actor.user(accountmanager)
+    perform(initiatief, Handeling.belangen_wegen, actor, vastleggen=road.weighed(initiatief))
+    perform(initiatief, Handeling.weging_vastleggen, actor, vastleggen=[road.weighing(initiatief)])
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/doen/voorleggen/").content.decode()
+    assert "Het voorstel gaat naar: <strong>directie</strong>." in page
+    assert ("Er is nog geen tekst voor iedereen" in page) is warned
 
 
 @pytest.mark.parametrize(
