@@ -81,7 +81,14 @@ def _people(lezing: Lezing) -> dict[str, Any]:
         "nummer": len({row.accountmanager_id for row in rows}),
         "betrokkenen": initiatief.betrokkenen.all(),
         "leest_contact": may_read_contact(lezing.actor, initiatief),
+        "vraagt_overdracht": initiatief.is_open and _holds(lezing) and Handeling.overdragen not in lezing.mag,
     }
+
+
+def _holds(lezing: Lezing) -> bool:
+    """Whether this reader is the accountmanager of the dossier."""
+    held, user = lezing.initiatief.toewijzing_nu, lezing.actor.gebruiker
+    return held is not None and user is not None and held.accountmanager.gebruiker_id == user.pk
 
 
 def _case(lezing: Lezing) -> dict[str, Any]:

@@ -55,6 +55,14 @@ def test_what_is_there_already_is_no_work_any_more_and_its_button_says_so(
     assert rest[-1] == "Stoppen"
 
 
+def test_who_cannot_hand_over_reads_who_can(
+    breng: Bring, als: Als, accountmanager: Gebruiker, coordinator: Gebruiker
+) -> None:
+    url, told = f"/werkplek/{breng(Status.verkenning).kenmerk}/", "Vraag het de coördinator."
+    assert told in als(accountmanager).get(url).content.decode()
+    assert told not in als(coordinator).get(url).content.decode()
+
+
 def test_who_takes_over_reads_first_what_was_decided_what_weighed_and_what_is_open(
     breng: Bring, als: Als, collega: Gebruiker, directie: Gebruiker
 ) -> None:
