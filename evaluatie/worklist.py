@@ -72,7 +72,7 @@ def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:
     count = GeplandMoment.objects.late(vrager.vandaag).count
     late = cache.get_or_set(f"evaluaties_te_laat_{vrager.vandaag}", count, settings.GETELD_BEWAREN)
     if late:
-        over = f"{late} {'evaluatie is' if late == 1 else 'evaluaties zijn'} over hun dag"
+        over = f"Bij {late} {'evaluatie' if late == 1 else 'evaluaties'} is de dag voorbij"
         yield Wacht("Kijk waar niet op tijd is teruggekeken", over, f"{reverse('evaluaties')}?stand=te_laat")
 
 

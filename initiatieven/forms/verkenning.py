@@ -26,6 +26,7 @@ class InschattingForm(VersieForm):
         label="Hoeveel meerwaarde heeft het om aan te sluiten?",
         choices=Niveau.choices,
         widget=forms.RadioSelect,
+        help_text="Wordt het beter als de gemeente meedoet? Hoog: veel beter. Laag: het kan net zo goed zonder ons.",
     )
 
     relevantie_voor = forms.MultipleChoiceField(

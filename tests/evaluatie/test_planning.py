@@ -125,7 +125,7 @@ def test_what_comes_and_what_is_late_waits_in_my_day(
     GeplandMoment.objects.all().delete()
     planned(initiatief, -1)
     assert "Begin de evaluatie tussentijds" in [one.wat for one in waiting.my_day(accountmanager)]
-    assert "1 evaluatie is over hun dag" in [one.over for one in waiting.my_day(coordinator)]
+    assert "Bij 1 evaluatie is de dag voorbij" in [one.over for one in waiting.my_day(coordinator)]
     evaluatie = evalueer(initiatief, Moment.tussentijds)
     type(evaluatie).objects.filter(pk=evaluatie.pk).update(sluit_op=TODAY() - timedelta(days=1))
     assert "Bespreek de evaluatie tussentijds en sluit haar" in [

@@ -30,6 +30,16 @@ def test_the_accountmanager_starts_once(
     assert initiatief.gebeurtenissen.filter(handeling="evaluatie_vastleggen").count() == 1
 
 
+def test_a_full_sheet_is_no_work_any_more_and_one_gets_back(
+    breng: Bring, evalueer: Fill, als: Als, accountmanager: Gebruiker
+) -> None:
+    evaluatie = evalueer(breng(Status.weging), Moment.vooraf)
+    text = als(accountmanager).get(place(evaluatie)).content.decode()
+    assert "Pas jullie antwoorden aan" in text
+    assert "Vul samen in" not in text
+    assert "Terug naar het dossier" in text
+
+
 @pytest.mark.parametrize(
     ("status", "moments"),
     [
