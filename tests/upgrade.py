@@ -18,14 +18,15 @@ from django.utils import timezone  # noqa: E402
 from handreikingen.models import GidsPagina  # noqa: E402
 from initiatieven.models import Gebeurtenis, Initiatief  # noqa: E402
 from samenwerkingswijzer.ground import append_only  # noqa: E402
+from tests.long_road import OURS, loader  # noqa: E402
 
-OURS = ("ground", "handreikingen", "initiatieven", "evaluatie")
 VERSION_010 = [(app, "0001_begin") for app in OURS]
 
 
 def back() -> Any:
     """The tables as version 0.1.0 made them; gives its models."""
     executor = MigrationExecutor(connection)
+    executor.loader = loader(connection)
     append_only.uninstall()
     executor.migrate(VERSION_010)
     return executor.loader.project_state(VERSION_010).apps

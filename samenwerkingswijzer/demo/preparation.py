@@ -67,7 +67,7 @@ def _do(steps: Iterator[Step], tell: Tell) -> None:
 
 
 def _content_steps(shared_password: str) -> Iterator[Step]:
-    yield Step("Database klaarzetten. De eerste keer duurt dat een halve minuut …", lambda: _quiet("migrate"))
+    yield Step("Database klaarzetten. De eerste keer duurt dat even …", lambda: _quiet("migrate"))
     yield Step("Gemeente en kaders laden …", municipality.load)
     for command in ("laad_kaders", "laad_criteria", "laad_signaalregels"):
         yield from _when_present(command, "")

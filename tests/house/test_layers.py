@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db.migrations.loader import MigrationLoader
 from django.db.models import ForeignKey, Model
 
+from tests import long_road
 from tests.house.sources import ROOT
 
 RANKS = ("samenwerkingswijzer.ground", "handreikingen", "initiatieven", "evaluatie", "samenwerkingswijzer")
@@ -84,6 +85,14 @@ def test_migrations_bear_a_name(migrations: MigrationLoader) -> None:
     ours = [f"{app}.{number}" for app, number in migrations.disk_migrations if app in ranks()]
     assert ours
     assert [migration for migration in ours if GENERATED_NAME.search(migration)] == []
+
+
+def test_the_short_road_of_a_new_database_ends_where_the_long_one_does() -> None:
+    """A new database takes one squashed migration per app, an old one its own steps: both know the same models."""
+    long = long_road.loader().project_state().models
+    short = MigrationLoader(None).project_state().models
+    assert [key for key in long if long[key] != short.get(key)] == []
+    assert set(long) == set(short)
 
 
 def test_every_app_begins_with_its_own_begin(migrations: MigrationLoader) -> None:
