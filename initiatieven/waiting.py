@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Exists, OuterRef, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -31,6 +31,7 @@ from initiatieven.models import (
 from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak, StandCorrectie
 from initiatieven.models.verkenning import ADVIES_GEVRAAGD
 from initiatieven.roles import COORDINATOR, DIRECTIE, MANAGERS, POOL
+from initiatieven.status import Status
 from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -113,17 +114,27 @@ def _messages(vrager: Vrager) -> Iterator[Wacht]:
 
 def _other_side(vrager: Vrager) -> Iterator[Wacht]:
     """What initiators and partners sent beside messages, and the first contact that they wait for: one query."""
-    mine = vrager.dossiers().open()
-    asked = mine.annotate(**_asked()).filter(
-        _ASKS | _NO_CONTACT & Q(eerste_contact_uiterlijk_op__lte=vrager.tot)
-    )
-    for one in asked.order_by("eerste_contact_uiterlijk_op", "-id")[:PER_BRON]:
-        due = one.eerste_contact_uiterlijk_op
-        if not one.eerste_contact_op and not one.slaapt_tot and due and due <= vrager.tot:
-            yield _in_dossier("Neem contact op", one, due, "contact")
-        for name, soort in SOORTEN.items():
-            if getattr(one, f"wacht_{name}", False):
-                yield _in_dossier(soort.wat, one, scherm=soort.scherm)
+    asked = vrager.dossiers().open().annotate(**_asked(), **_first_contact(vrager.tot))
+    found = asked.filter(_ASKS | Q(wacht_contact=True))
+    for one in found.order_by("eerste_contact_uiterlijk_op", "-id")[:PER_BRON]:
+        yield from _asked_in(one)
+
+
+def _asked_in(one: Any) -> Iterator[Wacht]:
+    """`one` is an initiative with what `_other_side` looked up."""
+    if one.wacht_contact:
+        first = _in_dossier("Neem contact op", one, one.eerste_contact_uiterlijk_op, "contact")
+        yield replace(first, voorop=one.status == Status.toegewezen)
+    for name, soort in SOORTEN.items():
+        if getattr(one, f"wacht_{name}", False):
+            yield _in_dossier(soort.wat, one, scherm=soort.scherm)
+
+
+def _first_contact(until: date) -> dict[str, Any]:
+    """Nobody spoke with the initiator yet: always of a dossier that just came, else when it is due."""
+    due = Q(status=Status.toegewezen) | Q(eerste_contact_uiterlijk_op__lte=until)
+    waits = Q(slaapt_tot=None, eerste_contact_op=None, eerste_contact_uiterlijk_op__isnull=False) & due
+    return {"wacht_contact": Case(When(waits, then=True), default=False)}
 
 
 _OF_CASE = {"initiatief": OuterRef("pk")}
@@ -150,7 +161,6 @@ _ASKS = (
     | Q(wacht_te_laat=True)
     | _ADVISED & Q(wacht_advies=True)
 )
-_NO_CONTACT = Q(slaapt_tot=None, eerste_contact_op=None)
 
 
 def _terms(vrager: Vrager) -> Iterator[Wacht]:

@@ -24,7 +24,7 @@ MANY = 1000
 """With more answers than this the explanations stand on the page of each question only."""
 
 
-def _too_few(drempel: int, unseen: int) -> bool:
+def too_few(drempel: int, unseen: int) -> bool:
     """Whether what is shown would tell who said it; roles that are shown from one answer on, are shown from any."""
     return drempel > 1 and unseen < drempel
 
@@ -51,7 +51,7 @@ class Kant:
         """The mean, to one decimal; unknown below the threshold. "Weet niet" never counts as a number."""
         if not self.aantal or not self.getoond:
             return None
-        if _too_few(self.drempel, self.aantal - self.op_papier[True]):
+        if too_few(self.drempel, self.aantal - self.op_papier[True]):
             return None
         return round(sum(score * number for score, number in self.tellingen.items()) / self.aantal, 1)
 
@@ -59,7 +59,7 @@ class Kant:
     def uitleg(self) -> list[str]:
         """The sentences, in an order that does not tell who wrote them; none below the threshold."""
         answers = self.aantal + self.zonder.total() - self.op_papier.total()
-        return [] if _too_few(self.drempel, answers) or not self.getoond else sorted(self.toelichtingen)
+        return [] if too_few(self.drempel, answers) or not self.getoond else sorted(self.toelichtingen)
 
     @property
     def woorden(self) -> str:
@@ -196,7 +196,7 @@ def _mirror(
 def _is_shown(evaluatie: Evaluatie, perspectief: str, unseen: int) -> bool:
     if perspectief == Perspectief.gezamenlijk:
         return True
-    return evaluatie.is_answered_out and not _too_few(DREMPEL.get(perspectief, 1), unseen)
+    return evaluatie.is_answered_out and not too_few(DREMPEL.get(perspectief, 1), unseen)
 
 
 Telling = tuple[int, str, str, int | None, str, int, int]

@@ -1,7 +1,8 @@
 """Expected against found, and one perspective against another, over the evaluations that were closed in the period.
 
 Who answers is shown by role; partners only on questions that at least three of them gave a score in that evaluation,
-so that no filter lets anybody subtract one answer from another (ONTWERP §3.10).
+not counting what came on paper: who typed that in knows it. So no filter lets anybody subtract one answer from another
+(ONTWERP §3.10).
 """
 
 from collections import Counter, defaultdict
@@ -15,6 +16,7 @@ from django.db.models import Q
 from evaluatie.models import Antwoord, Criterium, Moment, Perspectief
 from evaluatie.models.keuzes import DREMPEL
 from evaluatie.statistics.blik import Blik
+from evaluatie.statistics.spiegel import too_few
 
 ONEENS = 1.0
 """From this difference on the scale of 1 to 5 perspectives see it differently."""
@@ -26,6 +28,7 @@ _FIELDS = (
     "uitnodiging__perspectief",
     "criterium__code",
     "score",
+    "uitnodiging__op_papier",
 )
 
 
@@ -40,6 +43,7 @@ class Score:
     perspectief: str
     code: str
     score: int
+    op_papier: bool
 
 
 @dataclass(frozen=True)
@@ -101,11 +105,11 @@ def _scores(which: Q) -> list[Score]:
 
 def _shown(rows: list[Score]) -> list[Score]:
     """Without questions that too few people of that perspective gave a score in that evaluation."""
-    given = Counter((row.evaluatie, row.perspectief, row.code) for row in rows)
+    given = Counter((row.evaluatie, row.perspectief, row.code) for row in rows if not row.op_papier)
     return [
         row
         for row in rows
-        if given[row.evaluatie, row.perspectief, row.code] >= DREMPEL.get(row.perspectief, 1)
+        if not too_few(DREMPEL.get(row.perspectief, 1), given[row.evaluatie, row.perspectief, row.code])
     ]
 
 

@@ -1,5 +1,6 @@
 """Figures against the council's frame, and what evaluations say together: counted by hand, also of days past."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -108,10 +109,12 @@ def test_expected_beside_found(past: dict[str, Initiatief]) -> None:
 
 def test_what_two_partners_scored_counts_nowhere_also_when_a_third_answered_something_else() -> None:
     def scored(who: str, code: str, *scores: int) -> list[spiegeling.Score]:
-        return [spiegeling.Score(1, 1, at(1), at(9), who, code, score) for score in scores]
+        return [spiegeling.Score(1, 1, at(1), at(9), who, code, score, op_papier=False) for score in scores]
 
     enough = [*scored("partner", "samenwerkingsspeler", 4, 4, 4), *scored("raad", "doelen", 2)]
     assert spiegeling._shown([*enough, *scored("partner", "doelen", 1, 1)]) == enough
+    on_paper = [replace(enough[0], op_papier=True), *enough[1:]]
+    assert spiegeling._shown(on_paper) == enough[3:]
     assert spiegeling._apart([4.1, 3.1, 3.5]) == spiegeling.ONEENS
 
 

@@ -67,6 +67,21 @@ def test_a_dossier_that_was_handed_over_stands_above_what_is_late(
     ]
 
 
+def test_a_dossier_that_just_came_stands_above_what_is_late_whenever_it_is_due(
+    breng: Bring, accountmanager: Gebruiker
+) -> None:
+    today = timezone.localdate()
+    for titel, status, days in (("te laat", Status.weging, -3), ("nieuw", Status.toegewezen, 30)):
+        one = breng(status, titel=f"Voorbeeld: {titel}")
+        due = today + timedelta(days=days)
+        Initiatief.objects.filter(pk=one.pk).update(uiterlijk_op=due, eerste_contact_uiterlijk_op=due)
+    Initiatief.objects.filter(status=Status.weging).update(eerste_contact_op=today)
+    assert told(accountmanager) == [
+        ("Neem contact op", "nieuw"),
+        ("Weeg met het team en schrijf het advies", "te laat"),
+    ]
+
+
 def test_who_replaces_sees_the_day_of_who_is_away(
     breng: Bring, accountmanager: Gebruiker, collega: Gebruiker
 ) -> None:
