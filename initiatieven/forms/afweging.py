@@ -51,11 +51,12 @@ class GewogenBelangForm(RijForm):
             "toelichting": "Wat doen we met dit belang?",
             "reden_open": "Kun je dit belang nog niet wegen? Schrijf op waarom niet.",
         }
+        help_texts: ClassVar = {"reden_open": "Dit hoeft alleen als je het belang hierboven nog niet weegt."}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for field in self.fields.values():
-            field.help_text = ""  # the page says once who reads all of this
+        for name, field in self.fields.items():
+            field.help_text = self.Meta.help_texts.get(name, "")  # the page says once who reads all of this
         row: GewogenBelang = self.instance
         if row._state.adding and row.belang:
             self.initial = {**self.initial, **_known(row.belang)}
