@@ -1,6 +1,6 @@
 // Wagtail saves a page by itself while an editor writes. Whoever presses a button before that answer is in would send
 // a new page for the second time, and be told that its address is taken. So the button waits for the answer.
-const PATIENCE = 20_000; // milliseconds; after that the button goes on without the answer
+const PATIENCE = 60_000; // milliseconds; after that the button goes on without the answer
 
 let saving = false;
 let waiting = null;
