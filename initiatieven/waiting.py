@@ -31,7 +31,7 @@ from initiatieven.models import (
 from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak, StandCorrectie
 from initiatieven.models.verkenning import ADVIES_GEVRAAGD
 from initiatieven.roles import COORDINATOR, DIRECTIE, MANAGERS, POOL
-from initiatieven.status import Status
+from initiatieven.status import OPEN, Status
 from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -64,12 +64,16 @@ class Vrager:
     gebruiker: Gebruiker
     vandaag: date
     tot: date
-    mijn: list[int]
-    """The dossiers that are this colleague's work now: the own ones, and of who is away today."""
+    mijn: dict[int, bool]
+    """The dossiers that are this colleague's work now, the own ones and of who is away today: does each still run?"""
 
     def dossiers(self) -> InitiatiefQuerySet:
         """Those dossiers, to narrow further."""
-        return Initiatief.objects.filter(pk__in=self.mijn)
+        return Initiatief.objects.filter(pk__in=list(self.mijn))
+
+    def lopende(self) -> InitiatiefQuerySet:
+        """Those that still run: by key alone, or the database also walks every dossier that runs."""
+        return Initiatief.objects.filter(pk__in=[key for key, runs in self.mijn.items() if runs])
 
 
 Bron = Callable[[Vrager], Iterator[Wacht]]
@@ -105,7 +109,7 @@ def _handovers(vrager: Vrager) -> Iterator[Wacht]:
 
 
 def _messages(vrager: Vrager) -> Iterator[Wacht]:
-    unread = Bericht.objects.unread_by(Partij.gemeente).filter(initiatief__in=vrager.mijn)
+    unread = Bericht.objects.unread_by(Partij.gemeente).filter(initiatief__in=list(vrager.mijn))
     first = unread.select_related("initiatief").order_by("op")[:PER_BRON]
     seen = {row.initiatief_id: row.initiatief for row in first}
     for initiatief in seen.values():
@@ -114,7 +118,7 @@ def _messages(vrager: Vrager) -> Iterator[Wacht]:
 
 def _other_side(vrager: Vrager) -> Iterator[Wacht]:
     """What initiators and partners sent beside messages, and the first contact that they wait for: one query."""
-    asked = vrager.dossiers().open().annotate(**_asked(), **_first_contact(vrager.tot))
+    asked = vrager.lopende().annotate(**_asked(), **_first_contact(vrager.tot))
     found = asked.filter(_ASKS | Q(wacht_contact=True))
     for one in found.order_by("eerste_contact_uiterlijk_op", "-id")[:PER_BRON]:
         yield from _asked_in(one)
@@ -164,14 +168,14 @@ _ASKS = (
 
 
 def _terms(vrager: Vrager) -> Iterator[Wacht]:
-    mine = vrager.dossiers().open().awake()
+    mine = vrager.lopende().awake()
     for one in mine.filter(uiterlijk_op__lte=vrager.tot).order_by("uiterlijk_op", "-id")[:PER_BRON]:
         yield _in_dossier(NEXT[one.status], one, one.uiterlijk_op)
 
 
 def _agreements(vrager: Vrager) -> Iterator[Wacht]:
     open_ones = Afspraak.objects.filter(partij=Partij.gemeente, stand=StandAfspraak.open)
-    due = open_ones.filter(voor_wanneer__lte=vrager.tot, initiatief__in=vrager.mijn)
+    due = open_ones.filter(voor_wanneer__lte=vrager.tot, initiatief__in=list(vrager.mijn))
     rows = due.select_related("initiatief")
     for row in rows.order_by("voor_wanneer", "pk")[:PER_BRON]:
         yield _in_dossier(f"Kom de afspraak na: {row}", row.initiatief, row.voor_wanneer)
@@ -242,7 +246,7 @@ def in_dossier(wat: str, initiatief: Initiatief, scherm: str, wanneer: date | No
     return _in_dossier(wat, initiatief, wanneer, scherm)
 
 
-def my_day(user: Gebruiker, today: date | None = None, mine: list[int] | None = None) -> list[Wacht]:
+def my_day(user: Gebruiker, today: date | None = None, mine: dict[int, bool] | None = None) -> list[Wacht]:
     """Everything that waits for this colleague up to a week from now: what is new, then what is due first.
 
     `mine` are the keys of the dossiers that are this colleague's work, for who looked them up already.
@@ -258,8 +262,9 @@ def _pressing(one: Wacht, day: date) -> tuple[bool, bool, date]:
     return not one.voorop, one.wanneer is not None and one.wanneer > day, one.wanneer or day
 
 
-def _reached(user: Gebruiker) -> list[int]:
+def _reached(user: Gebruiker) -> dict[int, bool]:
     """Looked up once, for every source that asks about them."""
     if not MANAGERS & user.rollen:
-        return []
-    return list(Initiatief.objects.visible_to(user, through=MANAGERS).order_by().values_list("pk", flat=True))
+        return {}
+    reached = Initiatief.objects.visible_to(user, through=MANAGERS).order_by()
+    return {key: status in OPEN for key, status in reached.values_list("pk", "status")}

@@ -127,8 +127,8 @@ class Telling:
     """How many dossiers each list holds."""
 
     aantallen: list[int]
-    eigen: list[int] | None = None
-    """Which dossiers those are, for who reaches only the own ones."""
+    eigen: dict[int, bool] | None = None
+    """Which dossiers those are and whether each still runs, for who reaches only the own ones."""
 
 
 def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> Telling:
@@ -142,10 +142,11 @@ def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> Telling:
 
 def _own_counts(own: InitiatiefQuerySet, lijsten: Sequence[Lijst]) -> Telling:
     """Of each own dossier in which lists it stands: a colleague has some hundreds at most."""
-    belongs = (ExpressionWrapper(one.waar(), BooleanField()) for one in lijsten)
+    belongs = (ExpressionWrapper(one, BooleanField()) for one in (LOOPT, *(one.waar() for one in lijsten)))
     found = list(own.values_list("pk", *belongs))
-    places = range(1, len(lijsten) + 1)
-    return Telling([sum(bool(row[place]) for row in found) for place in places], [row[0] for row in found])
+    places = range(2, len(lijsten) + 2)
+    numbers = [sum(bool(row[place]) for row in found) for place in places]
+    return Telling(numbers, {row[0]: bool(row[1]) for row in found})
 
 
 def count_label(number: int) -> str:
