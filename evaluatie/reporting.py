@@ -35,7 +35,7 @@ KOLOMMEN = [
 def report(evaluatie: Evaluatie) -> Rapport:
     """For who works on the dossier: with explanations and notes. Thresholds hold here too."""
     baseline = spiegel.baseline_for(evaluatie)
-    mirrors = gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline, most=None))
+    mirrors = gevraagd.mirrored(evaluatie, baseline, most=None)
     initiatief = evaluatie.initiatief
     chapters = [
         _about(evaluatie, baseline, mirrors),
@@ -163,7 +163,7 @@ def as_data(evaluatie: Evaluatie) -> Gegevensset:
     first = [evaluatie.initiatief.kenmerk, evaluatie.get_moment_display(), evaluatie.datum]
     baseline = spiegel.baseline_for(evaluatie)
     rows: list[list[object]] = []
-    for mirror in gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline)):
+    for mirror in gevraagd.mirrored(evaluatie, baseline):
         for row in mirror.rijen if mirror.getoond else ():
             names = [*first, mirror.perspectief.label, row.code, row.titel]
             sides = (("vooraf", row.vooraf), ("nu", row.nu))

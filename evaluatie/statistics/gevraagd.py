@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from evaluatie.models import Criterium, Evaluatie, Uitnodiging
+from evaluatie.statistics import spiegel
 from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
 
 NIET_GEVRAAGD = "niet gevraagd"
@@ -18,6 +19,13 @@ class NietGevraagd(Kant):
     def woorden(self) -> str:
         """Not an answer that is missing: there was no question."""
         return NIET_GEVRAAGD
+
+
+def mirrored(
+    evaluatie: Evaluatie, baseline: Evaluatie | None, code: str = "", most: int | None = spiegel.SENTENCES
+) -> list[Spiegel]:
+    """`spiegel.mirrored` as a reader gets it: no side is empty without saying why."""
+    return told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline, code, most))
 
 
 def told(evaluatie: Evaluatie, baseline: Evaluatie | None, spiegels: Iterable[Spiegel]) -> list[Spiegel]:

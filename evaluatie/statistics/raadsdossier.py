@@ -75,7 +75,7 @@ def mirrors(initiatief: Initiatief) -> tuple[Evaluatie | None, list[Spiegel]]:
     if evaluatie is None:
         return None, []
     baseline = spiegel.baseline_for(evaluatie)
-    return evaluatie, gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline))
+    return evaluatie, gevraagd.mirrored(evaluatie, baseline)
 
 
 def _interests(initiatief: Initiatief) -> list[Belangen]:

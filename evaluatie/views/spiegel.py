@@ -56,7 +56,7 @@ def one(request: StaffRequest, kenmerk: str, nummer: int) -> HttpResponse:
 def _mirror(request: StaffRequest, evaluatie: Evaluatie) -> HttpResponse:
     initiatief = evaluatie.initiatief
     baseline = spiegel.baseline_for(evaluatie) if evaluatie.moment != Moment.vooraf else None
-    spiegels = gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline))
+    spiegels = gevraagd.mirrored(evaluatie, baseline)
     context = between_parties(evaluatie, spiegels) | {
         "initiatief": initiatief,
         "evaluatie": evaluatie,
@@ -129,7 +129,7 @@ def question(request: StaffRequest, kenmerk: str, nummer: int, code: str) -> Htt
         raise Http404
     place = codes.index(code)
     baseline = spiegel.baseline_for(evaluatie)
-    spiegels = gevraagd.told(evaluatie, baseline, spiegel.mirrored(evaluatie, baseline, code, None))
+    spiegels = gevraagd.mirrored(evaluatie, baseline, code, None)
     found = verschil.between(spiegels)
     context = {
         "initiatief": evaluatie.initiatief,

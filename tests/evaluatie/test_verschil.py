@@ -240,7 +240,7 @@ def test_who_was_not_asked_beforehand_reads_so_everywhere(
 ) -> None:
     actions.close(interim, Actor.user(accountmanager))
     baseline = spiegel.baseline_for(interim)
-    told = gevraagd.told(interim, baseline, spiegel.mirrored(interim, baseline))
+    told = gevraagd.mirrored(interim, baseline)
     words = {
         (one.perspectief, row.code): (row.vooraf.woorden, row.nu.woorden) for one in told for row in one.rijen
     }
