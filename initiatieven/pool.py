@@ -5,7 +5,7 @@ The suggestion helps and binds nobody: the coordinator chooses (Interne organisa
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from operator import attrgetter
 
 from django.db.models import Count, QuerySet
 from django.utils import timezone
@@ -93,13 +93,9 @@ def absences() -> tuple[dict[int, Afwezigheid], dict[int, Afwezigheid]]:
     rows = list(
         Afwezigheid.objects.coming(today).select_related("vervanger__gebruiker").order_by("van")[:MOST]
     )
-    now = {row.accountmanager_id: row for row in sorted(rows, key=_end) if row.van <= today}
+    now = {row.accountmanager_id: row for row in sorted(rows, key=attrgetter("tot")) if row.van <= today}
     soon = {row.accountmanager_id: row for row in reversed(rows) if row.van > today}
     return now, soon
-
-
-def _end(row: Afwezigheid) -> date:
-    return row.tot
 
 
 def candidates(initiatief: Initiatief) -> list[Kandidaat]:

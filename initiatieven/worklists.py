@@ -123,30 +123,30 @@ class _Number(Subquery):
 
 
 @dataclass(frozen=True)
-class Telling:
+class Aantallen:
     """How many dossiers each list holds."""
 
-    aantallen: list[int]
+    per_lijst: list[int]
     eigen: dict[int, bool] | None = None
     """Which dossiers those are and whether each still runs, for who reaches only the own ones."""
 
 
-def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> Telling:
+def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> Aantallen:
     """How many dossiers each list holds; who reaches all of them reads no more than LIMIT + 1. One query."""
     if user.rollen & WERKPLEK == {Rol.accountmanager}:
         return _own_counts(Initiatief.objects.visible_to(user, through=WERKPLEK).order_by(), lijsten)
     bounded = [rows(user, one).order_by().values("pk")[: LIMIT + 1] for one in lijsten]
     found = Gebruiker.objects.filter(pk=user.pk).values_list(*(_Number(one) for one in bounded))
-    return Telling(list(found.get()))
+    return Aantallen(list(found.get()))
 
 
-def _own_counts(own: InitiatiefQuerySet, lijsten: Sequence[Lijst]) -> Telling:
+def _own_counts(own: InitiatiefQuerySet, lijsten: Sequence[Lijst]) -> Aantallen:
     """Of each own dossier in which lists it stands: a colleague has some hundreds at most."""
     belongs = (ExpressionWrapper(one, BooleanField()) for one in (LOOPT, *(one.waar() for one in lijsten)))
     found = list(own.values_list("pk", *belongs))
     places = range(2, len(lijsten) + 2)
     numbers = [sum(bool(row[place]) for row in found) for place in places]
-    return Telling(numbers, {row[0]: bool(row[1]) for row in found})
+    return Aantallen(numbers, {row[0]: bool(row[1]) for row in found})
 
 
 def count_label(number: int) -> str:

@@ -33,11 +33,11 @@ def overview(request: StaffRequest) -> HttpResponse:
     if first and not request.GET:
         return redirect(f"{reverse('werkplek')}?{first.vraag}")
     keuze = chosen(request)
-    telling = worklists.counts(request.user, keuze.lijsten)
-    known = None if keuze.gefilterd else telling.aantallen[keuze.lijsten.index(keuze.lijst)]
+    aantallen = worklists.counts(request.user, keuze.lijsten)
+    known = None if keuze.gefilterd else aantallen.per_lijst[keuze.lijsten.index(keuze.lijst)]
     page = page_of(request, keuze.rijen, known)
     context = {
-        "lijsten": _tabs(keuze, telling.aantallen),
+        "lijsten": _tabs(keuze, aantallen.per_lijst),
         "bewaard": [_kept_tab(one, keuze) for one in kept],
         "lijst": keuze.lijst,
         "filters": keuze.filters,
@@ -46,7 +46,7 @@ def overview(request: StaffRequest) -> HttpResponse:
         "rijen": [_row(initiatief) for initiatief in page],
         "meer": page.paginator.count >= worklists.LIMIT,
         "kruimels": [("Werkplek", "")],
-        "dag": _day(request, keuze, telling.eigen) if page.number == 1 else None,
+        "dag": _day(request, keuze, aantallen.eigen) if page.number == 1 else None,
         **_addresses(request, keuze),
         **_roles(request),
     }
