@@ -51,7 +51,7 @@ class PeriodeForm(DuidelijkeFouten, forms.Form):
 
 
 class VerslagForm(VersieForm):
-    """The words: a title, an introduction, and one text below each block."""
+    """The words: a title, an introduction, and one text below each block, asked beside the answer that was counted."""
 
     class Meta:
         model = Verslag
@@ -62,8 +62,8 @@ class VerslagForm(VersieForm):
         super().__init__(*args, **kwargs)
         for blok in self.instance.inhoud:
             self.fields[f"tekst_{blok['sleutel']}"] = forms.CharField(
-                label=f"Toelichting bij: {blok['vraag']}",
-                help_text="De raad leest dit: geen namen.",
+                label=blok["vraag"],
+                help_text=blok["zin"],
                 required=False,
                 initial=self.instance.teksten.get(blok["sleutel"], ""),
                 widget=forms.Textarea(attrs={"rows": 4}),

@@ -71,6 +71,19 @@ def test_one_button_makes_a_report_that_stays_as_it_was(
     assert main(reader, address) == before
 
 
+def test_who_writes_reads_the_counted_answer_above_each_field(
+    rutten: Initiatief, griffie: Gebruiker, als: Als
+) -> None:
+    keeper = als(griffie)
+    verslag = made(keeper)
+    verslag.inhoud[0]["zin"] = "De meeste zijn bij: <b>Rutten & Bant</b>."
+    Verslag.objects.update(inhoud=verslag.inhoud)
+    page = keeper.get(f"/sturing/verslagen/{verslag.pk}/tekst/").content.decode()
+    assert "De meeste zijn bij: &lt;b&gt;Rutten &amp; Bant&lt;/b&gt;." in page
+    for blok in verslag.inhoud[1:]:
+        assert blok["zin"] in unescape(page)
+
+
 def test_it_begins_with_every_answer_and_asks_before_it_is_sent(
     rutten: Initiatief, griffie: Gebruiker, als: Als
 ) -> None:
