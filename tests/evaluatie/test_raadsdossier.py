@@ -136,6 +136,15 @@ def test_what_a_resident_typed_by_link_is_not_for_the_council(
     assert "Kent het dorp." not in page, "why this colleague got the dossier stays inside"
 
 
+def test_what_rests_says_until_when_and_never_why(dossier: Initiatief, raad: Gebruiker, als: Als) -> None:
+    Initiatief.objects.update(slaapt_sinds="2026-11-01", slaapt_tot="2027-06-03", slaap_reden="De buur is ziek.")
+    for place in (f"dossiers/{dossier.kenmerk}/", "lijst/"):
+        page = als(raad).get(f"/sturing/{place}").content.decode()
+        assert "ust tot <time" in page
+        assert "3 juni 2027" in page
+        assert "De buur is ziek." not in page
+
+
 def test_an_unknown_dossier_is_not_found(raad: Gebruiker, als: Als) -> None:
     assert als(raad).get("/sturing/dossiers/2026-KRTM/").status_code == 404
 
