@@ -109,7 +109,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel werkdagen?",
         5,
         "Een signaal na {werkdagen}.",
-        "Het initiatief loopt en niemand is het vaste contact. Het stopt als iemand het dossier krijgt.",
+        "Het initiatief loopt en niemand is het vaste contact. "
+        "Dit signaal verdwijnt als iemand het dossier krijgt.",
         "Er is nog geen accountmanager, sinds",
     ),
     Signaalsoort.eerste_contact: Voorwaarde(
@@ -117,7 +118,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Hoeveel werkdagen te laat?",
         0,
         "Een signaal als het {werkdagen} te laat is.",
-        "De initiatiefnemer wacht op het eerste contact. Het stopt als dat contact er was.",
+        "De initiatiefnemer wacht op het eerste contact. Dit signaal verdwijnt als dat contact er was.",
         "Het eerste contact had er moeten zijn op",
     ),
     Signaalsoort.over_termijn: Voorwaarde(
@@ -125,7 +126,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Hoeveel werkdagen te laat?",
         10,
         "Een signaal als het {werkdagen} te laat is.",
-        "Deze stap duurt langer dan de termijn. Het stopt bij de volgende stap.",
+        "Deze stap duurt langer dan de termijn. Dit signaal verdwijnt bij de volgende stap.",
         "Deze stap had klaar moeten zijn op",
     ),
     Signaalsoort.lang_stil: Voorwaarde(
@@ -133,7 +134,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel dagen?",
         60,
         "Een signaal na {dagen} zonder iets nieuws.",
-        "Er staat niets nieuws in het dossier. Het stopt als er iets gebeurt, of als het initiatief mag rusten.",
+        "Er staat niets nieuws in het dossier. "
+        "Dit signaal verdwijnt als er iets gebeurt, of als het initiatief mag rusten.",
         "Er gebeurde niets meer sinds",
     ),
     Signaalsoort.afspraak_te_laat: Voorwaarde(
@@ -141,7 +143,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Hoeveel werkdagen te laat?",
         5,
         "Een signaal als het {werkdagen} te laat is.",
-        "De gemeente beloofde iets en deed het nog niet. Het stopt als de afspraak is nagekomen of veranderd.",
+        "De gemeente beloofde iets en deed het nog niet. "
+        "Dit signaal verdwijnt als de afspraak is nagekomen of veranderd.",
         "De gemeente had iets beloofd voor",
     ),
     Signaalsoort.veel_wisselingen: Voorwaarde(
@@ -149,7 +152,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel accountmanagers?",
         3,
         "Een signaal bij meer dan {getal} accountmanagers.",
-        "De initiatiefnemer kreeg steeds een ander contact. Het stopt als het initiatief klaar is.",
+        "De initiatiefnemer kreeg steeds een ander contact. "
+        "Dit signaal verdwijnt als het initiatief klaar is.",
         "Dit dossier wisselde vaak van accountmanager, het laatst op",
     ),
     Signaalsoort.besluit_wacht: Voorwaarde(
@@ -157,7 +161,7 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel werkdagen?",
         15,
         "Een signaal na {werkdagen} wachten.",
-        "Het voorstel ligt klaar. Het stopt als het besluit is vastgelegd.",
+        "Het voorstel ligt klaar. Dit signaal verdwijnt als het besluit is vastgelegd.",
         "Het voorstel wacht op een besluit, sinds",
     ),
     Signaalsoort.afgewezen_zonder_reden: Voorwaarde(
@@ -173,7 +177,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel dagen?",
         14,
         "Een signaal na {dagen}.",
-        "De raad stuurt mee, en de evaluatie vooraf is er niet of is niet volledig. Het stopt als ze volledig is.",
+        "De raad stuurt mee, en de evaluatie vooraf is er niet of is niet volledig. "
+        "Dit signaal verdwijnt als ze volledig is.",
         "De evaluatie vooraf ontbreekt, en de raad stuurt mee sinds",
     ),
     Signaalsoort.evaluatie_te_laat: Voorwaarde(
@@ -181,7 +186,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Hoeveel dagen te laat?",
         30,
         "Een signaal als zij {dagen} te laat is.",
-        "De evaluatie is gepland en niet begonnen. Het stopt als iemand begint, haar verzet of laat vervallen.",
+        "De evaluatie is gepland en niet begonnen. "
+        "Dit signaal verdwijnt als iemand begint, haar verzet of laat vervallen.",
         "De evaluatie stond gepland op",
     ),
     Signaalsoort.afgerond_zonder_evaluatie: Voorwaarde(
@@ -189,7 +195,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel dagen?",
         30,
         "Een signaal na {dagen}.",
-        "Vooraf is gezegd wat er moest gebeuren. Niemand keek of het zo ging. Het stopt na de evaluatie achteraf.",
+        "Vooraf is gezegd wat er moest gebeuren. Niemand keek of het zo ging. "
+        "Dit signaal verdwijnt na de evaluatie achteraf.",
         "Er is niet teruggekeken. Het initiatief was klaar op",
     ),
     Signaalsoort.raadspunt_te_laat: Voorwaarde(
@@ -197,7 +204,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Hoeveel dagen te laat?",
         1,
         "Een signaal als het {dagen} te laat is.",
-        "Aan de raad is iets toegezegd, of de raad vroeg erom. Het stopt als het punt is afgerond.",
+        "Aan de raad is iets toegezegd, of de raad vroeg erom. "
+        "Dit signaal verdwijnt als het punt is afgerond.",
         "Een toezegging of motie had klaar moeten zijn op",
     ),
     Signaalsoort.raadsmoment_voorbij: Voorwaarde(
@@ -205,7 +213,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel dagen?",
         1,
         "Een signaal {dagen} na het moment.",
-        "De raad koos een dag om iets te zeggen. Het stopt als het moment is gehouden of vervalt.",
+        "De raad koos een dag om iets te zeggen. "
+        "Dit signaal verdwijnt als het moment is gehouden of vervalt.",
         "De raad wilde gehoord worden op",
     ),
     Signaalsoort.raadsrol_oud: Voorwaarde(
@@ -213,7 +222,8 @@ VOORWAARDEN: dict[Signaalsoort, Voorwaarde] = {
         "Na hoeveel dagen?",
         183,
         "Een signaal na {dagen}.",
-        "De rol van de raad is lang niet herzien. Het stopt na een herziening of een nieuwe keuze.",
+        "De rol van de raad is lang niet herzien. "
+        "Dit signaal verdwijnt na een herziening of een nieuwe keuze.",
         "De rol van de raad bij dit initiatief is niet herzien sinds",
     ),
 }

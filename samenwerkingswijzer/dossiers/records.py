@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 from uuid import uuid4
 
@@ -62,7 +63,7 @@ def to_record(
     rows = dossier.records.get(kind, [])
     now, later = (rows, []) if several else (rows[:1], rows[1:])
     dossier.records[kind] = later
-    return [record for row in now for record in make(initiatief, dict(row), moment, door)]
+    return _answered([record for row in now for record in make(initiatief, dict(row), moment, door)])
 
 
 def _plain(model: type[models.Model]) -> Maker:
@@ -146,7 +147,7 @@ def _dated(model: type[models.Model], **days: str) -> Maker:
 
 
 def _said(model: type[models.Model]) -> Maker:
-    """What a party said at that moment; an initiator's message was read when it was answered."""
+    """What a party said at that moment."""
 
     def make(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:
         own = row.get("partij", row.get("van")) != "initiatiefnemer"
@@ -154,6 +155,14 @@ def _said(model: type[models.Model]) -> Maker:
         return [model(initiatief=initiatief, **values)]
 
     return make
+
+
+def _answered(said: list[models.Model]) -> list[models.Model]:
+    """Every message was read when the other side wrote the next: nothing waits behind an answer."""
+    for message, later in pairwise(said):
+        if isinstance(message, Bericht) and isinstance(later, Bericht) and message.van != later.van:
+            message.gelezen_op = later.op
+    return said
 
 
 def _method(initiatief: Initiatief, row: Row, moment: datetime, door: Gebruiker) -> list[models.Model]:

@@ -14,6 +14,7 @@ from evaluatie.models import Antwoord, Evaluatie
 from initiatieven.conditions import missing
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Gebeurtenis, Initiatief, Raadsmodus
+from initiatieven.models.keuzes import Partij
 from initiatieven.status import Status
 from samenwerkingswijzer.demo import accounts, municipality
 from samenwerkingswijzer.dossiers.reading import read, read_all
@@ -131,6 +132,13 @@ def test_the_village_hall_mirrors_what_was_expected() -> None:
     dorpshuis = Evaluatie.objects.filter(initiatief=_example("nieuw dorpshuis"))
     assert list(dorpshuis.values_list("moment", flat=True)) == ["vooraf", "tussentijds", "tussentijds"]
     assert all(evaluatie.volledig and evaluatie.bevroren_op for evaluatie in dorpshuis)
+
+
+def test_a_message_that_was_answered_waits_for_nobody() -> None:
+    village_hall = Initiatief.objects.get(kenmerk__endswith="-DRPH")
+    asked, answer = village_hall.berichten.all()
+    assert (asked.van, answer.van) == (Partij.initiatiefnemer, Partij.gemeente)
+    assert (asked.gelezen_op, answer.gelezen_op) == (answer.op, None)
 
 
 def test_somewhere_perspectives_disagree_by_three_points() -> None:

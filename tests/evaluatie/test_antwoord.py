@@ -96,7 +96,7 @@ def test_on_top_of_the_dossier_stands_why(past: dict[str, Initiatief], raad: Geb
     assert "Er is nog geen besluit." in top
     brug = browser.get(f"/sturing/dossiers/{past['brug'].kenmerk}/").content.decode()
     assert "De evaluatie vooraf ontbreekt, en de raad stuurt mee sinds" in brug
-    assert "Het stopt als ze volledig is." in brug
+    assert "Dit signaal verdwijnt als ze volledig is." in brug
     pad = browser.get(f"/sturing/dossiers/{past['pad'].kenmerk}/").content.decode()
     assert "Te laat." not in pad
 

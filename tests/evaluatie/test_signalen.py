@@ -231,7 +231,7 @@ def test_the_dossier_says_why_it_has_a_signal_and_what_ends_it(
     signalering.bring_up_to_date(timezone.now())
     page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/").content.decode()
     assert page.count("Deze stap had klaar moeten zijn op") == 1
-    assert "Deze stap duurt langer dan de termijn. Het stopt bij de volgende stap." in page
+    assert "Deze stap duurt langer dan de termijn. Dit signaal verdwijnt bij de volgende stap." in page
 
 
 def test_bringing_up_to_date_costs_the_same_for_one_and_for_thirty() -> None:
