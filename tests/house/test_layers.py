@@ -88,7 +88,7 @@ def test_migrations_bear_a_name(migrations: MigrationLoader) -> None:
 
 
 def test_the_short_road_of_a_new_database_ends_where_the_long_one_does() -> None:
-    """A new database takes one squashed migration per app, an old one its own steps: both know the same models."""
+    """A new database takes squashed migrations, an old one every step: both know the same models."""
     long = long_road.loader().project_state().models
     short = MigrationLoader(None).project_state().models
     assert [key for key in long if long[key] != short.get(key)] == []
