@@ -3,7 +3,18 @@
 from django.db import transaction
 
 from initiatieven.models import Mailkeuze
+from initiatieven.models.keuzes import Mailsoort
+from initiatieven.roles import BESLISSERS, COORDINATOR, MANAGERS
 from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
+
+_READERS = {Mailsoort.nieuw: COORDINATOR, Mailsoort.besluit: BESLISSERS}
+"""Who gets a kind of mail; of all other kinds it is who has the dossier."""
+
+
+def kinds(rollen: frozenset[Rol]) -> list[Mailsoort]:
+    """The kinds of mail that come to these roles: a choice about what never comes says nothing."""
+    return [soort for soort in Mailsoort if _READERS.get(soort, MANAGERS) & rollen]
 
 
 def of(gebruiker: Gebruiker) -> dict[str, str]:

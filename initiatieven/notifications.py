@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from initiatieven import advies, mailing
@@ -11,6 +12,7 @@ from initiatieven.mailing import Brief, Gewicht
 from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.models.keuzes import Mailsoort, Partij
 from initiatieven.permissions import FOLLOW
+from initiatieven.roles import LEGT_VAST
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
@@ -108,9 +110,13 @@ def _contact(initiatief: Initiatief) -> str:
 
 def _tell_coordinators(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     brief = _brief(gebeurtenis, "nieuw", "Nieuw initiatief {kenmerk}")
-    coordinators = Gebruiker.objects.filter(groups__name=Rol.coordinator, is_active=True).exclude(email="")
-    for coordinator in coordinators:
+    for coordinator in _with_role(Rol.coordinator):
         mailing.to_colleague(coordinator, Mailsoort.nieuw, initiatief, brief, Rol.coordinator.label)
+
+
+def _with_role(rol: Rol) -> QuerySet[Gebruiker]:
+    """Everyone with this role whom mail reaches."""
+    return Gebruiker.objects.filter(groups__name=rol, is_active=True).exclude(email="")
 
 
 def _tell_new_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
@@ -138,6 +144,16 @@ def _tell_advice(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     tell_manager(initiatief, Mailsoort.bericht, brief)
 
 
+def _tell_body(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
+    """A proposal waits: whoever records this body's decision hears it, and reads it in the council's area."""
+    weging = initiatief.wegingen.get(afgerond_op=None)
+    rol = LEGT_VAST[weging.beslisser]
+    brief = _brief(gebeurtenis, "voorgelegd", "Een voorstel over {kenmerk} wacht op een besluit")
+    brief.context["beslisser"] = weging.beslisser
+    for reader in _with_role(rol):
+        mailing.to_colleague(reader, Mailsoort.besluit, initiatief, brief, rol.label)
+
+
 def _tell_decision(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     brief = _brief(gebeurtenis, "besloten_pool", "Er is besloten over initiatief {kenmerk}")
     tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
@@ -155,6 +171,7 @@ _ALSO: dict[Handeling, Callable[[Initiatief, Gebeurtenis], None]] = {
     Handeling.afspraak_vastleggen: _ask_to_agree,
     Handeling.verbreding_vastleggen: _ask_colleagues,
     Handeling.advies_geven: _tell_advice,
+    Handeling.voorleggen: _tell_body,
     **dict.fromkeys(BESLUITEN, _tell_decision),
     Handeling.opnieuw_wegen: _tell_back,
 }

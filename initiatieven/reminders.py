@@ -12,6 +12,7 @@ from initiatieven import mailing, notifications
 from initiatieven.mailing import Brief, Gewicht
 from initiatieven.models import Afspraak, Contactgegevens, Dagregel, Hartslag, Initiatief
 from initiatieven.models.keuzes import Mailsoort, Partij
+from initiatieven.roles import WERKPLEK
 from initiatieven.status import Status
 from initiatieven.werkdagen import working_days_after
 from samenwerkingswijzer.ground import clock, mail
@@ -100,6 +101,7 @@ def _send_day(reader: Gebruiker | Contactgegevens, rows: list[Dagregel], now: da
     if not reader.is_active:
         return
     context = {"regels": rows, "basis": settings.BASE_URL, "gemeente": Gemeente.load()}
+    context["werkplek"] = bool(reader.rollen & WERKPLEK)
     text = render_to_string("initiatieven/mail/dag_pool.txt", context).strip() + "\n"
     mail.queue("dag", f"gebruiker {reader.pk}", day, reader.email, "Je initiatieven van vandaag", text)
 

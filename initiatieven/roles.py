@@ -152,6 +152,9 @@ WIE: dict[Handeling, tuple[Rol | Relatie, ...]] = {
 LEGT_VAST: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "directie": Rol.directie}
 """Which role records whose decision: griffie for the raad, college and directie for themselves (ONTWERP §3)."""
 
+BESLISSERS = frozenset(LEGT_VAST.values())
+"""For whom proposals wait."""
+
 VINDT: dict[str, Rol] = {"raad": Rol.griffie, "college": Rol.college, "organisatie": Rol.directie}
 """Which role records how important an initiative is to whom (DOMEIN §5.3)."""
 

@@ -150,6 +150,7 @@ advies = stappaden.advies
 sturing: list[URLPattern] = [
     *stappaden.besluiten,
     *sturingpaden.sturing,
+    path("mail/", mailkeuze.choose_for_decisions, name="mailkeuze_besluiten"),
     path("besluiten/", besluiten.decisions, name="besluiten"),
     path("besluiten/<kenmerk:kenmerk>/", besluiten.decision, name="besluit"),
     path("besluiten/<kenmerk:kenmerk>/terug/", besluiten.back_to_weighing, name="opnieuw_wegen"),

@@ -30,7 +30,7 @@ from initiatieven.models import (
 )
 from initiatieven.models.keuzes import Orgaan, Partij, StandAfspraak, StandCorrectie
 from initiatieven.models.verkenning import ADVIES_GEVRAAGD
-from initiatieven.roles import COORDINATOR, DIRECTIE, MANAGERS, POOL
+from initiatieven.roles import BESLISSERS, COORDINATOR, LEGT_VAST, MANAGERS, POOL
 from initiatieven.status import OPEN, Status
 from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground import tekens
@@ -52,9 +52,9 @@ class Wacht:
     voorop: bool = False
     """Comes before what is late: work that this colleague may not know of yet."""
 
-    def is_late(self, today: date) -> bool:
-        """Whether its day is past."""
-        return self.wanneer is not None and self.wanneer < today
+    def told(self, today: date) -> dict[str, Any]:
+        """As a screen shows it: with whether its day is past."""
+        return {"wacht": self, "te_laat": self.wanneer is not None and self.wanneer < today}
 
 
 @dataclass(frozen=True)
@@ -212,7 +212,7 @@ def _questions(vrager: Vrager) -> Iterator[Wacht]:
 
 def _decisions(vrager: Vrager) -> Iterator[Wacht]:
     rows = Initiatief.objects.visible_to(vrager.gebruiker).awaiting_decision().awake()
-    for one in rows.of_body(Orgaan.directie)[:PER_BRON]:
+    for one in rows.of_body(*bodies_of(vrager.gebruiker.rollen))[:PER_BRON]:
         yield Wacht(
             "Leg het besluit vast", one.titel, reverse("besluit", args=[one.kenmerk]), one.uiterlijk_op
         )
@@ -229,7 +229,7 @@ BRONNEN: tuple[tuple[frozenset[Rol], Bron], ...] = (
     (frozenset(Rol), _advice),
     (COORDINATOR, _unassigned),
     (POOL, _questions),
-    (DIRECTIE, _decisions),
+    (BESLISSERS, _decisions),
 )
 
 
@@ -256,6 +256,18 @@ def my_day(user: Gebruiker, today: date | None = None, mine: dict[int, bool] | N
     sources = (*BRONNEN, *_higher)
     found = [one for roles, bron in sources if roles & user.rollen for one in bron(vrager)]
     return sorted(found, key=lambda one: _pressing(one, day))
+
+
+def bodies_of(rollen: frozenset[Rol]) -> list[Orgaan]:
+    """For which bodies these roles record the decision."""
+    return [Orgaan(orgaan) for orgaan, rol in LEGT_VAST.items() if rol in rollen]
+
+
+def to_decide(user: Gebruiker) -> list[dict[str, Any]]:
+    """The proposals that wait for who records the decision, the longest waiting first; not all have a work place."""
+    day = timezone.localdate()
+    found = _decisions(Vrager(user, day, day, {})) if BESLISSERS & user.rollen else ()
+    return [one.told(day) for one in found]
 
 
 def _pressing(one: Wacht, day: date) -> tuple[bool, bool, date]:

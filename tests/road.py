@@ -188,6 +188,15 @@ def weighing(initiatief: Initiatief, **values: Any) -> Weging:
     return Weging(initiatief=initiatief, **{**defaults, **values})
 
 
+def propose(initiatief: Initiatief, beslisser: str, door: Gebruiker, toelichting: str = "") -> None:
+    """The accountmanager weighs and puts the proposal before this body."""
+    step = Actor.user(door)
+    perform(initiatief, Handeling.belangen_wegen, step, vastleggen=weighed(initiatief))
+    row = weighing(initiatief, beslisser=beslisser)
+    perform(initiatief, Handeling.weging_vastleggen, step, vastleggen=[row])
+    perform(initiatief, Handeling.voorleggen, step, toelichting)
+
+
 def weighed(initiatief: Initiatief) -> list[Model]:
     """Every interest weighed, and the initiative tested against every principle."""
     rows = afweging.interests(initiatief)

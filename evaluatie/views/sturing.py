@@ -18,6 +18,7 @@ from evaluatie.views import presentation
 from evaluatie.views.blokken import overzicht
 from evaluatie.views.blokken.onderdelen import Bron
 from evaluatie.views.spiegel import between_parties
+from initiatieven import waiting
 from initiatieven.models import Initiatief, InitiatiefQuerySet, Statusperiode
 from initiatieven.roles import STURING
 from initiatieven.status import Status
@@ -42,6 +43,7 @@ def dashboard(request: StaffRequest) -> HttpResponse:
     context |= {
         "overzicht": found,
         "blokken": overzicht.ordered(found.blokken, request.user.rollen),
+        "te_besluiten": waiting.to_decide(request.user),
         **_looked_at(form, found.leeg),
     }
     return render(request, "evaluatie/sturing.html", context)

@@ -1,5 +1,6 @@
 """When a colleague wants which mail."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -11,9 +12,9 @@ from samenwerkingswijzer.ground.formulieren import DuidelijkeFouten
 class MailkeuzeForm(DuidelijkeFouten, forms.Form):
     """One choice per kind of mail; that a dossier became yours is always mailed, at once or with the day."""
 
-    def __init__(self, *args: Any, chosen: dict[str, str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kinds: Iterable[Mailsoort], chosen: dict[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for soort in Mailsoort:
+        for soort in kinds:
             self.fields[soort.value] = forms.ChoiceField(
                 label=soort.label,
                 choices=[

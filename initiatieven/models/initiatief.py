@@ -108,9 +108,9 @@ class InitiatiefQuerySet(models.QuerySet["Initiatief"]):
         """A proposal lies ready; the longest waiting first."""
         return self.filter(status=Status.besluit).order_by("status_sinds", "id")
 
-    def of_body(self, orgaan: str) -> Self:
-        """Of which this body decides, by the current weighing."""
-        return self.filter(wegingen__beslisser=orgaan, wegingen__afgerond_op=None)
+    def of_body(self, *organen: str) -> Self:
+        """Of which this body, or one of these, decides by the current weighing."""
+        return self.filter(wegingen__beslisser__in=organen, wegingen__afgerond_op=None)
 
     def steered(self) -> Self:
         """Where the council steers along now."""

@@ -211,12 +211,13 @@ class Mailsoort(TextChoices):
     bericht = "bericht", "Een initiatiefnemer stuurt iets: bericht, verbetering of antwoord"
     afspraak = "afspraak", "Een afspraak wordt bevestigd, betwist of loopt af"
     termijn = "termijn", "De termijn van een dossier loopt af"
+    besluit = "besluit", "Een voorstel wacht op een besluit dat jij vastlegt"
 
 
 class Mailwijze(TextChoices):
     direct = "direct", "Meteen"
     dagelijks = "dagelijks", "Een keer per dag, samen in een mail"
-    niet = "niet", "Niet: ik kijk in mijn werklijst"
+    niet = "niet", "Niet: ik kijk zelf in de lijst"
 
 
 class MailInitiatiefnemer(TextChoices):

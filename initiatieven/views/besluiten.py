@@ -16,16 +16,16 @@ from initiatieven.forms.handeling import HandelingForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Besluit, Initiatief, Weging
 from initiatieven.models.keuzes import Orgaan
-from initiatieven.roles import LEGT_VAST, STURING
+from initiatieven.roles import STURING
 from initiatieven.status import Status
 from initiatieven.views import access, gewogen, saving, sturen
 from initiatieven.views.access import StaffRequest, posted
 from initiatieven.views.paging import page_of
 from initiatieven.views.presentation import before_decision, summary
 from initiatieven.views.startnotitie import newest
+from initiatieven.waiting import bodies_of
 from samenwerkingswijzer.ground import markdown
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.rollen import Rol
 
 _ADVICE = (
     "advies",
@@ -63,17 +63,12 @@ _NOTE = (
 )
 
 
-def _bodies(rollen: frozenset[Rol]) -> list[Orgaan]:
-    """For which bodies these roles record."""
-    return [Orgaan(orgaan) for orgaan, rol in LEGT_VAST.items() if rol in rollen]
-
-
 @access.sturing
 @require_safe
 def decisions(request: StaffRequest) -> HttpResponse:
     """The dossiers that wait for a decision; those of one's own body first, the longest waiting on top."""
     waiting = Initiatief.objects.visible_to(request.user, through=STURING).awaiting_decision()
-    own = _bodies(request.user.rollen)
+    own = bodies_of(request.user.rollen)
     chosen = request.GET.get("orgaan", own[0].value if own else "")
     if chosen in Orgaan.values:
         waiting = waiting.of_body(chosen)
@@ -81,6 +76,7 @@ def decisions(request: StaffRequest) -> HttpResponse:
         "page_obj": page_of(request, waiting.select_related("kern")),
         "organen": Orgaan,
         "gekozen": chosen if chosen in Orgaan.values else "alle",
+        "krijgt_mail": bool(own),
         "kruimels": [("Sturing", reverse("sturing")), ("Besluiten", "")],
     }
     return render(request, "initiatieven/sturing/besluiten.html", context)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from initiatieven import worklists
+from initiatieven import mail_choices, worklists
 from initiatieven.forms.werklijst import BewaarForm
 from initiatieven.models import BewaardeLijst, Initiatief
 from initiatieven.narrowing import sort_links
@@ -56,7 +56,7 @@ def overview(request: StaffRequest) -> HttpResponse:
 def _day(request: StaffRequest, keuze: Keuze, mine: dict[int, bool] | None) -> dict[str, Any]:
     """What waits for this user; folded for who came to look something up."""
     today = timezone.localdate()
-    waits = [{"wacht": one, "te_laat": one.is_late(today)} for one in my_day(request.user, today, mine)]
+    waits = [one.told(today) for one in my_day(request.user, today, mine)]
     return {"nu": waits[:_FIRST], "meer": waits[_FIRST:], "aantal": len(waits), "open": not keuze.gefilterd}
 
 
@@ -79,6 +79,7 @@ def _roles(request: StaffRequest) -> dict[str, bool]:
         "meldt_aan": bool(request.user.rollen & REGISTRARS),
         "is_coordinator": bool(request.user.rollen & COORDINATOR),
         "in_de_pool": bool(request.user.rollen & POOL),
+        "kiest_mail": bool(mail_choices.kinds(request.user.rollen)),
         "beslist": bool(request.user.rollen & DIRECTIE),
     }
 

@@ -258,6 +258,7 @@ ROWS = [
         "sturing/dossiers/<kenmerk:kenmerk>/bestanden/<int:pk>/", _door("403", **dict.fromkeys(_STUUR, "404"))
     ),
     _read("sturing/besluiten/", STURING),
+    _write("sturing/mail/", BELANG),
     Row(_B, STURING, BESLISSER),
     _write(f"{_B}terug/", BESLISSER),
     _write("sturing/dossiers/<kenmerk:kenmerk>/belangrijkheid/", BELANG),

@@ -8,6 +8,7 @@ from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Initiatief, Weging
 from initiatieven.status import Status
+from initiatieven.waiting import my_day
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests.conftest import Als, Bring
@@ -85,6 +86,18 @@ def test_griffie_records_for_the_raad(breng: Bring, als: Als, griffie: Gebruiker
     assert initiatief.titel in als(griffie).get("/sturing/besluiten/").content.decode()
     assert als(griffie).post(url(initiatief), typed(initiatief)).status_code == 302
     assert Besluit.objects.get().beslisser == "raad"
+
+
+def test_what_waits_stands_on_top_of_the_council_area_for_who_records_it(
+    breng: Bring, als: Als, college: Gebruiker, griffie: Gebruiker, raad: Gebruiker
+) -> None:
+    initiatief = breng(Status.besluit)
+    Weging.objects.filter(initiatief=initiatief).update(beslisser="college")
+    waits = "Wacht op een besluit dat jij vastlegt"
+    pages = {user: als(user).get("/sturing/").content.decode() for user in (college, griffie, raad)}
+    assert {user for user in pages if waits in pages[user]} == {college}
+    assert f'href="{url(initiatief)}"' in pages[college]
+    assert [one.wat for one in my_day(college)] == ["Leg het besluit vast"]
 
 
 def refused(browser: Client, initiatief: Initiatief, **values: object) -> str:

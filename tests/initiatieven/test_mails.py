@@ -1,10 +1,12 @@
 """Every mail says what happened, what it means, what comes next and who to ask; nothing personal in its title."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
+from initiatieven import reminders
 from initiatieven.actions import perform
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Toewijzing
@@ -13,7 +15,7 @@ from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker, Gemeente, Mail
 from tests import road
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
 TITEL = "Café ’t Gat & <b>Zoë</b> “€ 1”"
@@ -90,6 +92,59 @@ def test_the_accountmanager_hears_what_was_decided_or_that_the_proposal_comes_ba
     for words in ("Besluit: versterken", "Het past bij onze opgave.", "Alleen tot 22 uur."):
         assert words in decided.tekst
     assert "Vraag ook de buren." in back.tekst
+
+
+@pytest.mark.parametrize(
+    ("body", "role"), [("raad", "griffie"), ("college", "college"), ("directie", "directie")]
+)
+def test_who_records_the_decision_of_a_body_hears_that_a_proposal_waits(
+    breng: Bring,
+    accountmanager: Gebruiker,
+    directie: Gebruiker,
+    college: Gebruiker,
+    griffie: Gebruiker,
+    body: str,
+    role: str,
+) -> None:
+    initiatief = breng(Status.weging)
+    road.propose(initiatief, body, accountmanager, "Graag voor de zomer.")
+    mail = Mail.objects.get(soort="voorgelegd")
+    assert (mail.aan, mail.over) == (f"{role}@voorbeeld.nl", initiatief.kenmerk)
+    assert mail.titel == f"Een voorstel over {initiatief.kenmerk} wacht op een besluit"
+    for words in (initiatief.titel, "Graag voor de zomer.", f"/sturing/besluiten/{initiatief.kenmerk}/"):
+        assert words in mail.tekst
+    assert ("van het college." in mail.tekst) == (body == "college")
+
+
+@pytest.mark.parametrize(("wijze", "daily"), [("dagelijks", 1), ("niet", 0)])
+def test_who_records_decisions_chooses_when_to_hear_of_a_proposal(
+    breng: Bring,
+    als: Als,
+    accountmanager: Gebruiker,
+    directie: Gebruiker,
+    college: Gebruiker,
+    wijze: str,
+    daily: int,
+) -> None:
+    directie.groups.set(college.groups.all())
+    assert als(college).post("/sturing/mail/", {"besluit": wijze}).status_code == 302
+    initiatief = breng(Status.weging)
+    road.propose(initiatief, "college", accountmanager)
+    assert [mail.aan for mail in Mail.objects.filter(soort="voorgelegd")] == [directie.email]
+    tomorrow = timezone.localtime().replace(hour=8) + timedelta(days=1)
+    assert reminders.send_daily(tomorrow) == daily
+    for mail in Mail.objects.filter(soort="dag"):
+        assert "/sturing/mail/" in mail.tekst
+        assert "/werkplek/" not in mail.tekst
+
+
+def test_only_mail_that_can_come_is_offered_to_choose_about(
+    als: Als, coordinator: Gebruiker, directie: Gebruiker, medewerker: Gebruiker
+) -> None:
+    pages = {user: als(user).get("/werkplek/mail/") for user in (coordinator, directie, medewerker)}
+    offered = {user: list(page.context["form"].fields) for user, page in pages.items()}
+    assert offered == {coordinator: ["nieuw"], directie: ["besluit"], medewerker: []}
+    assert "geen mail waarover je kunt kiezen" in pages[medewerker].content.decode()
 
 
 def test_the_first_mail_names_the_term(gemeente: Gemeente) -> None:
