@@ -22,7 +22,8 @@ class Beschermd:
     """One protected table. `wanneer` is an SQL condition for rows that are protected (default: always).
 
     It says `{rij}` for the row, such as `{rij}.bevroren_op IS NOT NULL`. With `dicht` a row for which it holds can
-    not be added either, nor moved there.
+    not be added either, nor moved there. `houder` selects the row of another table that decides, if one does: it is
+    held until the change is committed, so that nobody freezes it meanwhile.
     """
 
     tabel: str
@@ -30,6 +31,7 @@ class Beschermd:
     wisbaar: tuple[str, ...] = ()
     wanneer: str = "1=1"
     dicht: bool = False
+    houder: str = ""
 
     @classmethod
     def of(
@@ -39,11 +41,17 @@ class Beschermd:
         wanneer: str = "1=1",
         dicht: bool = False,
         vrij: tuple[str, ...] = (),
+        houder: str = "",
     ) -> Self:
-        """The table of a model with all its columns but `vrij`, which may always change."""
+        """The table of a model with all its columns but `vrij`, which may always change.
+
+        With a `houder` it is the row of that table that `wanneer` is about.
+        """
+        if houder:
+            wanneer = f"EXISTS (SELECT {houder} AND {wanneer})"
         columns = tuple(field.column for field in model._meta.concrete_fields if field.column)
         kolommen = tuple(column for column in columns if column not in vrij)
-        return cls(model._meta.db_table, kolommen, wisbaar, wanneer, dicht)
+        return cls(model._meta.db_table, kolommen, wisbaar, wanneer, dicht, houder)
 
     def old(self) -> str:
         """The condition on the row as it was."""
@@ -133,7 +141,7 @@ def _create(beschermd: Beschermd) -> list[str]:
 def _create_postgresql(beschermd: Beschermd) -> list[str]:
     tabel, refuse = beschermd.tabel, _refusal(beschermd)
     body = (
-        f"BEGIN IF TG_OP = 'DELETE' THEN IF {beschermd.old()} THEN {refuse} RETURN OLD; END IF; "
+        f"BEGIN {_hold(beschermd)}IF TG_OP = 'DELETE' THEN IF {beschermd.old()} THEN {refuse} RETURN OLD; END IF; "
         f"IF TG_OP = 'INSERT' THEN IF {beschermd.new()} THEN {refuse} RETURN NEW; END IF; "
         f"IF {_forbidden_update(beschermd)} THEN {refuse} RETURN NEW; END"
     )
@@ -144,6 +152,14 @@ def _create_postgresql(beschermd: Beschermd) -> list[str]:
         for letter, event in events
     ]
     return [_function(f"{tabel}_blijft", body), *create, *_never_emptied(beschermd)]
+
+
+def _hold(beschermd: Beschermd) -> str:
+    """PostgreSQL lets many write at once, each before it sees the other; SQLite has one writer at a time."""
+    if not beschermd.houder:
+        return ""
+    old, new = (f"PERFORM {beschermd.houder.format(rij=rij)} FOR SHARE; END IF; " for rij in ("OLD", "NEW"))
+    return f"IF TG_OP <> 'INSERT' THEN {old}IF TG_OP <> 'DELETE' THEN {new}"
 
 
 def _never_emptied(beschermd: Beschermd) -> list[str]:
