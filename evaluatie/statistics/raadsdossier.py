@@ -17,9 +17,7 @@ from evaluatie.statistics.signalen import Reden, reasons
 from evaluatie.statistics.spiegel import Spiegel
 from initiatieven.handelingen import BESLUITEN, GEBEURD, Handeling
 from initiatieven.models import Belangrijkheid, Besluit, Gebeurtenis, Initiatief, Opgave, Raadsmodus
-from initiatieven.models.keuzes import Publiek, RolBetrokkene, SoortBetrokkene, Standpunt
-
-FOR_COUNCIL = (Publiek.publiek, Publiek.raad)
+from initiatieven.models.keuzes import VOOR_DE_RAAD, RolBetrokkene, SoortBetrokkene, Standpunt
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ def _events(initiatief: Initiatief, decisions: Iterable[Besluit]) -> list[dict[s
 
     Not for the council: what a resident typed by link, and why a colleague got the dossier.
     """
-    events = initiatief.gebeurtenissen.filter(zichtbaar_voor__in=FOR_COUNCIL).order_by("-op", "-pk")
+    events = initiatief.gebeurtenissen.filter(zichtbaar_voor__in=VOOR_DE_RAAD).order_by("-op", "-pk")
     days = iter([_own_day(one) for one in decisions])  # each decision has its event, in the same order
     return [
         {

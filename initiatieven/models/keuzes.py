@@ -234,6 +234,10 @@ class Publiek(TextChoices):
     intern = "intern", "Alleen de gemeente"
 
 
+VOOR_DE_RAAD = (Publiek.publiek, Publiek.raad)
+"""What raad, college and griffie may read."""
+
+
 class Uitwerking(TextChoices):
     goed = "goed", "Werkte goed"
     deels = "deels", "Werkte voor een deel"

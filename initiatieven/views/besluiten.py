@@ -14,8 +14,8 @@ from initiatieven.conditions import current_weighing
 from initiatieven.forms.besluit import BesluitForm
 from initiatieven.forms.handeling import HandelingForm
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Besluit, Initiatief, Weging
-from initiatieven.models.keuzes import Orgaan
+from initiatieven.models import Besluit, Gebeurtenis, Initiatief, Weging
+from initiatieven.models.keuzes import VOOR_DE_RAAD, Orgaan
 from initiatieven.roles import STURING
 from initiatieven.status import Status
 from initiatieven.views import access, gewogen, saving, sturen
@@ -138,10 +138,17 @@ def _advice(weging: Weging) -> dict[str, Any]:
     return {
         "weging": weging,
         "advies": summary(weging, _ADVICE),
+        "voorgelegd": _put_forward(weging.initiatief),
         "versie": newest(weging),
         "gewogen": gewogen.of(weging, gewogen.by_round(weging.initiatief)),
         "startnotitie": summary(getattr(weging, "startnotitie", None), _NOTE),
     }
+
+
+def _put_forward(initiatief: Initiatief) -> Gebeurtenis | None:
+    """With which words the proposal was put forward this time, as far as who decides may read them."""
+    told = initiatief.gebeurtenissen.filter(zichtbaar_voor__in=VOOR_DE_RAAD)
+    return told.filter(handeling=Handeling.voorleggen).last()
 
 
 @access.sturing

@@ -137,7 +137,9 @@ def test_what_a_resident_typed_by_link_is_not_for_the_council(
 
 
 def test_what_rests_says_until_when_and_never_why(dossier: Initiatief, raad: Gebruiker, als: Als) -> None:
-    Initiatief.objects.update(slaapt_sinds="2026-11-01", slaapt_tot="2027-06-03", slaap_reden="De buur is ziek.")
+    Initiatief.objects.update(
+        slaapt_sinds="2026-11-01", slaapt_tot="2027-06-03", slaap_reden="De buur is ziek."
+    )
     for place in (f"dossiers/{dossier.kenmerk}/", "lijst/"):
         page = als(raad).get(f"/sturing/{place}").content.decode()
         assert "ust tot <time" in page

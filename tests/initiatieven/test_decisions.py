@@ -11,6 +11,7 @@ from initiatieven.status import Status
 from initiatieven.waiting import my_day
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import road
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +37,21 @@ def test_the_body_reads_the_advice_and_no_name(breng: Bring, als: Als, directie:
     assert "Het past bij de opgave." in text
     for personal in ("Groep buren", "groep@voorbeeld.nl", "Contact van de groep", "Samen groente telen"):
         assert personal not in text
+
+
+def test_the_body_reads_what_was_written_with_the_proposal_this_time(
+    breng: Bring, als: Als, accountmanager: Gebruiker, college: Gebruiker, directie: Gebruiker
+) -> None:
+    initiatief = breng(Status.weging)
+    road.propose(initiatief, "directie", accountmanager, "Graag voor de zomer.")
+    perform(initiatief, Handeling.opnieuw_wegen, Actor.user(directie), "Vraag de buren.")
+    perform(initiatief, Handeling.voorleggen, Actor.user(accountmanager), "De buren zijn\ngehoord.")
+    page = als(college).get(url(initiatief)).content.decode()
+    assert "De buren zijn<br>gehoord." in page
+    assert "Graag voor de zomer." not in page
+    written = "Hierbij schreef de accountmanager"
+    assert written in page
+    assert written not in als(directie).get(url(breng(Status.besluit))).content.decode()
 
 
 def test_directie_records_its_decision_once_whatever_is_clicked_twice(
