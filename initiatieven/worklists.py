@@ -164,19 +164,22 @@ def search(query: InitiatiefQuerySet, words: str) -> InitiatiefQuerySet:
 
 NEXT: dict[str, str] = {
     Status.aangemeld: "Wijs een accountmanager toe",
-    Status.toegewezen: "Neem contact op en start de verkenning",
-    Status.verkenning: "Doe de intake en je eerste inschatting",
-    Status.verbreding: "Betrek collega's en leg belangen vast",
-    Status.weging: "Weeg met het team en schrijf het advies",
-    Status.besluit: "Wacht op het besluit",
-    Status.ontwerp: "Leg afspraken vast en start de realisatie",
-    Status.realisatie: "Volg de afspraken en rond af",
+    Status.toegewezen: "Start de verkenning",
+    Status.verkenning: "Rond de verkenning af: intake en eerste inschatting",
+    Status.verbreding: "Rond de verbreding af: collega's en belangen",
+    Status.weging: "Rond de weging af: belangen, toets en advies",
+    Status.besluit: "Ligt voor een besluit",
+    Status.ontwerp: "Rond het ontwerp af: afspraken maken",
+    Status.realisatie: "Rond de realisatie af: afspraken volgen",
 }
-"""What is next in each state, in one line for the worklist."""
+"""To which end one works in each state. What of that is done already the dossier knows, a list does not: so a line
+names the whole step, and stays true until the step is over."""
 
 
 def next_line(initiatief: Initiatief) -> str:
-    """What is next for this dossier, without a query."""
+    """What this step is about, from what the row of a list holds: no query."""
     if initiatief.slaapt_tot:
         return f"Rust tot {date_format(initiatief.slaapt_tot)}"
+    if initiatief.status == Status.toegewezen and initiatief.eerste_contact_op is None:
+        return "Neem contact op"
     return NEXT.get(initiatief.status, "Klaar")

@@ -40,11 +40,11 @@ def test_the_accountmanager_sees_what_is_due_first_and_nothing_of_later_weeks(
         initiatief=runs, van="initiatiefnemer", tekst="Hoe gaat het?", op=nu, sleutel=uuid4()
     )
     assert told(accountmanager) == [
-        ("Weeg met het team en schrijf het advies", "te laat"),
+        ("Rond de weging af: belangen, toets en advies", "te laat"),
         ("Beantwoord het bericht", "loopt"),
         ("Kom de afspraak na: Grond klaarmaken.", "loopt"),
         ("Maak af waar je aan begon: intake", "loopt"),
-        ("Weeg met het team en schrijf het advies", "morgen"),
+        ("Rond de weging af: belangen, toets en advies", "morgen"),
     ]
     assert told(collega) == []
 
@@ -63,7 +63,7 @@ def test_a_dossier_that_was_handed_over_stands_above_what_is_late(
     )
     assert told(accountmanager) == [
         ("Lees en bevestig de overdracht", "nieuw"),
-        ("Weeg met het team en schrijf het advies", "te laat"),
+        ("Rond de weging af: belangen, toets en advies", "te laat"),
     ]
 
 
@@ -78,7 +78,7 @@ def test_a_dossier_that_just_came_stands_above_what_is_late_whenever_it_is_due(
     Initiatief.objects.filter(status=Status.weging).update(eerste_contact_op=today)
     assert told(accountmanager) == [
         ("Neem contact op", "nieuw"),
-        ("Weeg met het team en schrijf het advies", "te laat"),
+        ("Rond de weging af: belangen, toets en advies", "te laat"),
     ]
 
 

@@ -7,10 +7,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from initiatieven.actions import perform
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Mijlpaal, Notitie, Verwant, WerkvormGebruik
 from initiatieven.narrowing import COLUMNS, line
 from initiatieven.status import Status
+from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import road
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
@@ -96,6 +100,21 @@ def test_nonsense_in_the_address_is_no_error(als: Als, coordinator: Gebruiker) -
 
 DOSSIER_MOST = 20
 """Whatever is in it."""
+
+
+def test_a_line_names_the_whole_step_and_whether_there_was_contact(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    """What of a step is done already only the dossier knows: the list promises no more than its rows hold."""
+    new, met, half = (breng(Status.toegewezen), breng(Status.toegewezen), breng(Status.verkenning))
+    Initiatief.objects.filter(pk=met.pk).update(eerste_contact_op=timezone.localdate())
+    perform(half, Handeling.intake_vastleggen, Actor.user(accountmanager), vastleggen=[road.intake(half)])
+    rows = als(accountmanager).get("/werkplek/?lijst=mijn").context["rijen"]
+    assert {row["initiatief"].pk: row["daarna"] for row in rows} == {
+        new.pk: "Neem contact op",
+        met.pk: "Start de verkenning",
+        half.pk: "Rond de verkenning af: intake en eerste inschatting",
+    }
 
 
 def queries(browser: object, url: str) -> int:
