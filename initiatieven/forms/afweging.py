@@ -44,7 +44,7 @@ class GewogenBelangForm(RijForm):
             "reden_open": forms.Textarea(attrs=_SHORT),
         }
         labels: ClassVar = {
-            "richting": "Voor of tegen?",
+            "richting": "Waar pleit dit belang voor?",
             "gewicht": "Hoe zwaar weegt het?",
             "gehoord": "Hoe is deze partij gehoord?",
             "bron": "Waar blijkt dat uit?",

@@ -69,7 +69,7 @@ class GewogenBelang(Geversioneerd):
     )
     wie = models.CharField("wie", max_length=120)
     omschrijving = models.TextField("belang")
-    richting = models.CharField("voor of tegen", max_length=12, choices=Richting, blank=True)
+    richting = models.CharField("waar het voor pleit", max_length=12, choices=Richting, blank=True)
     gewicht = models.CharField("hoe zwaar", max_length=8, choices=Gewicht, blank=True)
     bron = models.CharField("waar blijkt dat uit", max_length=250, blank=True)
     gehoord = models.CharField("hoe gehoord", max_length=12, choices=Gehoord, blank=True)

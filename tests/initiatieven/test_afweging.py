@@ -15,6 +15,7 @@ from initiatieven.forms.afweging import GewogenBelangForm, ToetsForm
 from initiatieven.forms.speelveld import SpeelveldAntwoordForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Belang, GewogenBelang, Initiatief, SpeelveldAntwoord, Toets, Uitgangspunt
+from initiatieven.models.afweging import Richting
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.formulieren import Veld
@@ -63,6 +64,11 @@ def test_a_row_that_is_not_complete_blocks_unless_a_reason_says_why(
     assert "belangen" in screens(initiatief)
     assert post(als(accountmanager), initiatief, sent(initiatief, 0, **typed)) == 302
     assert ("belangen" not in screens(initiatief)) == opens
+
+
+def test_the_answers_answer_the_question() -> None:
+    assert GewogenBelangForm.Meta.labels["richting"] == "Waar pleit dit belang voor?"
+    assert all(label.startswith("Pleit voor ") for label in Richting.labels)
 
 
 def test_the_reason_to_go_on_without_stands_in_the_history(

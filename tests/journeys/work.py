@@ -87,7 +87,7 @@ def widens(manager: Person, kenmerk: str) -> None:
 
 def weighs_interests(manager: Person, kenmerk: str) -> None:
     """One row per interest, and the test against the principles of the council."""
-    opens(manager, kenmerk, "belangen/").selects("Voor of tegen?", "Pleit voor remmen")
+    opens(manager, kenmerk, "belangen/").selects("Waar pleit dit belang voor?", "Pleit voor remmen")
     manager.selects("Hoe zwaar weegt", "Zwaar").selects("Hoe is deze partij", "In een gesprek")
     manager.writes({"Waar blijkt dat uit": "Verslag van het gesprek."}).presses("Bewaren")
     opens(manager, kenmerk, "toets/")
