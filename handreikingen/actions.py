@@ -56,6 +56,20 @@ def answer(
     _tell_proposer(voorstel)
 
 
+@transaction.atomic
+def appeared(voorstel: Voorstel, door: Gebruiker, nu: datetime | None = None) -> bool:
+    """An editor says that what was taken over stands on the published page, in other words. Gives whether it counts.
+
+    What no reader can find does not count: the page must be published. A second click changes nothing.
+    """
+    if not voorstel.pagina.live:
+        return False
+    if Voorstel.objects.in_the_works().filter(pk=voorstel.pk).update(verschenen_op=nu or timezone.now()):
+        log(instance=voorstel, action="wagtail.edit", user=door)
+    voorstel.refresh_from_db()
+    return voorstel.verschenen_op is not None
+
+
 def _tell_proposer(voorstel: Voorstel) -> None:
     address = f"{settings.BASE_URL}{voorstel.pagina.get_url() or '/'}"
     context = {"voorstel": voorstel, "adres": address, "gemeente": Gemeente.load(), "Stand": Stand}

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models.signals import post_delete, post_save
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction, Revision, TaskState, WorkflowState
+from wagtail.models import Page, PageViewRestriction, TaskState, WorkflowState
 from wagtail.signals import (
     page_published,
     page_unpublished,
@@ -46,10 +46,10 @@ def drop_links(instance: Any, **kwargs: Any) -> None:
     begrippen.ask_again()
 
 
-def show_taken_over(instance: Page, revision: Revision, **kwargs: Any) -> None:
-    """What editors took over stands on the page now; a version that waits for its day is not there yet."""
-    if instance.live and revision.created_at:
-        Voorstel.objects.appear(instance, revision.created_at, timezone.now())
+def show_taken_over(instance: Page, **kwargs: Any) -> None:
+    """What editors took over may stand on the page now; a version that waits for its day is not there yet."""
+    if instance.live and isinstance(instance, Gidsbasis):
+        Voorstel.objects.appear(instance, timezone.now())
 
 
 def keep_findable(instance: Page, **kwargs: Any) -> None:

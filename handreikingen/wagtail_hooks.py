@@ -93,6 +93,7 @@ def _addresses() -> list[URLPattern]:
     return [
         path("voorstellen/", redactie.proposals, name="gids_voorstellen"),
         path("voorstellen/<int:pk>/", redactie.proposal, name="gids_voorstel"),
+        path("voorstellen/<int:pk>/verschenen/", redactie.appeared, name="gids_voorstel_verschenen"),
         path("hulp/", hulp.index, name="gids_hulp"),
         path("hulp/<slug:soort>/", hulp.page, name="gids_hulp_soort"),
         path("onderhoud/", redactie.upkeep, name="gids_onderhoud"),

@@ -1,5 +1,6 @@
 """A change that somebody proposes for a page."""
 
+import re
 from datetime import datetime
 from typing import Any, ClassVar
 from uuid import uuid4
@@ -7,6 +8,14 @@ from uuid import uuid4
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+
+
+FEWEST_WORDS = 3
+
+
+def _in_words(text: str) -> str:
+    """The words alone, each with a space on both sides."""
+    return f" {' '.join(re.findall(r'\w+', text.casefold()))} "
 
 
 class Stand(models.TextChoices):
@@ -32,13 +41,14 @@ class VoorstelQuerySet(models.QuerySet["Voorstel"]):
         """What a reader finds on a page that is published now."""
         return self.filter(verschenen_op__isnull=False, pagina__live=True)
 
-    def appear(self, page: Any, written: datetime, now: datetime) -> int:
-        """Mark what this page shows from now on: taken over before the version that was published was `written`.
+    def appear(self, page: Any, now: datetime) -> int:
+        """Mark what this page shows from now on: what was taken over and stands on it in the words that were proposed.
 
-        The one place where a proposal becomes visible. A version of before the answer cannot hold the text, so an
-        older draft that goes live, or an answer without a publication, changes nothing for readers.
+        What an editor put into other words nobody can know by rule; that is said by hand (`actions.appeared`).
         """
-        return self.in_the_works().filter(pagina=page, beantwoord_op__lte=written).update(verschenen_op=now)
+        waiting = self.in_the_works().filter(pagina=page)
+        shown = [row.pk for row in waiting if row.stands_in(page.leestekst)]
+        return self.in_the_works().filter(pk__in=shown).update(verschenen_op=now)
 
     def for_editors(self) -> "VoorstelQuerySet":
         """With the page, for a list of any length in one query; what still has to be published comes first."""
@@ -97,6 +107,15 @@ class Voorstel(models.Model):
 
     def __str__(self) -> str:
         return f"Voorstel {self.pk} voor {self.pagina.title}"
+
+    def stands_in(self, text: str) -> bool:
+        """Whether each line of what was proposed stands in this text, word for word; marks and capitals aside.
+
+        A proposal of one or two words would be found almost everywhere: that says nothing.
+        """
+        whole = _in_words(text)
+        lines = [words for line in self.nieuwe_tekst.splitlines() if (words := _in_words(line)).strip()]
+        return len(" ".join(lines).split()) >= FEWEST_WORDS and all(words in whole for words in lines)
 
     @property
     def in_the_works(self) -> bool:

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from handreikingen import actions, clock_tasks, difference, linkcontrole
 from handreikingen.forms import AntwoordForm
@@ -50,6 +50,18 @@ def proposal(request: HttpRequest, pk: int) -> HttpResponse:
         "Stand": Stand,
     }
     return render(request, "handreikingen/beheer/voorstel.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+def appeared(request: HttpRequest, pk: int) -> HttpResponse:
+    """What was taken over in other words stands on the page, says an editor: from now on it counts."""
+    door = require_editor(request)
+    voorstel = get_object_or_404(Voorstel.objects.for_editors(), pk=pk)
+    if actions.appeared(voorstel, door):
+        messages.success(request, "Het voorstel telt mee: het staat op de site.")
+    else:
+        messages.error(request, "Neem het voorstel eerst over, en publiceer de pagina.")
+    return redirect("gids_voorstel", pk)
 
 
 @require_safe

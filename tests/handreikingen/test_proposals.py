@@ -200,17 +200,17 @@ def test_the_address_goes_30_days_after_the_answer(redacteur: Gebruiker, voorste
     assert (voorstel.e_mail, voorstel.nieuwe_tekst) == ("", ANSWERS["nieuwe_tekst"])
 
 
-def test_what_is_taken_over_is_on_the_site_when_a_version_of_after_the_answer_is_live(
+def test_what_is_taken_over_is_on_the_site_when_a_published_version_holds_it(
     als: Als, redacteur: Gebruiker, voorstel: Voorstel, intake: Handreiking
 ) -> None:
-    older = intake.save_revision()
     actions.answer(voorstel, Stand.overgenomen, "Dank je wel.", redacteur)
-    older.publish()
+    intake.save_revision().publish()
     browser = als(redacteur)
     for place in ("voorstellen/?stand=overgenomen", f"voorstellen/{voorstel.pk}/"):
         assert "Staat nog niet op de site" in browser.get(f"/beheer/{place}").content.decode()
     assert "overgenomen voorstel staat nog niet op de site" in browser.get("/beheer/").content.decode()
     later = Handreiking.objects.get()
+    later.inleiding = "Je kent het plan – en de mensen!"
     later.go_live_at = timezone.now() + timedelta(days=1)
     later.save_revision().publish()
     assert Voorstel.objects.in_the_works().exists(), "planned is not published"
@@ -221,6 +221,40 @@ def test_what_is_taken_over_is_on_the_site_when_a_version_of_after_the_answer_is
     assert Voorstel.objects.appeared().get() == voorstel
     Handreiking.objects.get().unpublish()
     assert not Voorstel.objects.appeared().exists(), "nobody reads it now"
+
+
+@pytest.mark.parametrize(
+    ("proposed", "page", "stands"),
+    [
+        ("Bel eerst even.\n\nGa dan langs.", "Ga dan langs. En: bel eerst even!", True),
+        ("Bel eerst even.", "Wie belt eerst even?", False),
+        ("Café ’s-Gravenhage is open.", "café ‘s-gravenhage is open tot tien", True),
+        ("Bel eerst.", "Bel eerst.", False),
+        ("… !", "… !", False),
+    ],
+)
+def test_only_what_stands_there_word_for_word_is_known_by_rule(
+    proposed: str, page: str, stands: bool
+) -> None:
+    assert Voorstel(nieuwe_tekst=proposed).stands_in(page) is stands
+
+
+def test_an_editor_says_that_it_stands_there_in_other_words(
+    als: Als, redacteur: Gebruiker, raad: Gebruiker, voorstel: Voorstel, intake: Handreiking
+) -> None:
+    browser, place = als(redacteur), f"/beheer/voorstellen/{voorstel.pk}/verschenen/"
+    assert "eerst over" in browser.post(place, follow=True).content.decode()
+    actions.answer(voorstel, Stand.overgenomen, "Dank je wel.", redacteur)
+    assert "Dit staat op de pagina" in browser.get(f"/beheer/voorstellen/{voorstel.pk}/").content.decode()
+    als(raad).post(place)
+    intake.unpublish()
+    assert "publiceer de pagina" in browser.post(place, follow=True).content.decode()
+    Handreiking.objects.get().save_revision().publish()
+    assert Voorstel.objects.in_the_works().exists()
+    assert "Op de site sinds" in browser.post(place, follow=True).content.decode()
+    first = Voorstel.objects.get().verschenen_op
+    browser.post(place)
+    assert Voorstel.objects.get().verschenen_op == first, "a second click changes nothing"
 
 
 @pytest.mark.parametrize(("days", "shown"), [(-1, True), (1, False)])
