@@ -19,6 +19,9 @@ VRAGEN = {
     "politiek_gevoelig": "Ligt het politiek gevoelig?",
     "binnen_mandaat": "Valt het binnen het mandaat van het college?",
 }
+_UITLEG = {
+    "binnen_mandaat": "Mandaat is de ruimte om zelf te besluiten, zonder de raad. Twijfel je? Vraag het de coördinator."
+}
 BEDRAG = "Wat kost het de gemeente, in euro?"
 
 
@@ -36,7 +39,8 @@ def amount_field() -> forms.IntegerField:
 
 def question_field(name: str) -> forms.ChoiceField:
     """One of the three questions that are answered with yes or no."""
-    return forms.ChoiceField(label=VRAGEN[name], choices=JaNee.choices, widget=forms.RadioSelect)
+    words = {"label": VRAGEN[name], "help_text": _UITLEG.get(name, "")}
+    return forms.ChoiceField(**words, choices=JaNee.choices, widget=forms.RadioSelect)
 
 
 def answers(data: dict[str, Any]) -> Vragen | None:

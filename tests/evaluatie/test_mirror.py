@@ -17,7 +17,7 @@ from initiatieven.status import Status
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
 from tests import road
-from tests.conftest import Bring
+from tests.conftest import Als, Bring
 from tests.evaluatie.conftest import Fill, door_of, invited, joint, sheet
 
 pytestmark = pytest.mark.django_db
@@ -103,6 +103,18 @@ def test_the_screen_shows_both_sides_with_words(
     assert "4. Grotendeels" in text
     assert "2. Nauwelijks" in text
     assert "Van 9 vergeleken criteria: 9 lager dan verwacht" in text
+
+
+def test_what_a_mirror_is_stands_wherever_one_meets_it_first(
+    dossier: Initiatief, evalueer: Fill, accountmanager: Gebruiker, als: Als
+) -> None:
+    browser, base = als(accountmanager), f"/werkplek/{dossier.kenmerk}/evaluatie/"
+    before = {path: browser.get(f"{base}{path}").content.decode() for path in ("", "spiegel/")}
+    evalueer(dossier, Moment.tussentijds)
+    assert "Later leg je daar de praktijk naast: dat is de spiegel." in before[""]
+    assert "De spiegel legt wat ieder verwachtte naast hoe het ging." in before["spiegel/"]
+    now = browser.get(f"{base}spiegel/").content.decode()
+    assert "De spiegel legt wat ieder verwachtte naast hoe het nu is." in now
 
 
 def test_without_anything_later_the_mirror_says_so(

@@ -123,6 +123,7 @@ def test_the_advice_can_be_seen_first_and_nothing_typed_is_lost_or_stored(
     text = page.content.decode()
     assert (page.status_code, Weging.objects.count()) == (200, 0)
     assert "De regel die geldt: Klein. Dit is aan de directie." in text
+    assert "Mandaat is de ruimte om zelf te besluiten, zonder de raad." in text
     assert ">Zo.</textarea>" in text.replace("\n", "")
     assert "Dit gaat nog niet goed" not in text
 
