@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, volgstand
-from initiatieven.models.keuzes import StandAfspraak
+from initiatieven.models.keuzes import Partij, StandAfspraak
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,9 @@ SOORTEN: dict[str, Soort] = {
     "betwist": Soort(
         "Bespreek de afspraak: iemand is niet akkoord", "afspraken/verloop", Handeling.afspraak_vastleggen
     ),
-    "te_laat": Soort("Vraag na: een afspraak is te laat", "afspraken", Handeling.afspraak_vastleggen),
+    "te_laat": Soort(
+        "Vraag hoe het staat met de afspraak die te laat is", "afspraken", Handeling.afspraak_vastleggen
+    ),
 }
 """The most pressing first."""
 
@@ -40,7 +42,9 @@ _WAITS: dict[str, Callable[[Initiatief], bool]] = {
     "hulp": lambda case: volgstand.of(case).antwoorden > 0,
     "advies": lambda case: any(one.is_ongelezen for one in case.verbredingen.all()),
     "betwist": _disputed,
-    "te_laat": lambda case: any(one.is_late for one in case.afspraken.all()),
+    "te_laat": lambda case: any(
+        one.is_late and one.partij != Partij.gemeente for one in case.afspraken.all()
+    ),
 }
 
 

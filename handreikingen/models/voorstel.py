@@ -9,7 +9,6 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-
 FEWEST_WORDS = 3
 
 

@@ -16,7 +16,7 @@ class Richting(models.TextChoices):
     """What an interest pleads for."""
 
     versterken = "versterken", "Pleit voor versterken"
-    beide = "beide", "Pleit voor allebei"
+    beide = "beide", "Pleit voor deels versterken, deels remmen"
     remmen = "remmen", "Pleit voor remmen"
 
 

@@ -14,6 +14,7 @@ from initiatieven.models.initiatief import InitiatiefQuerySet
 from initiatieven.models.kaders import Opgave
 from initiatieven.models.notitie import Notitie
 from initiatieven.models.pool import Toewijzing
+from initiatieven.models.raad import Raadsmodus
 from initiatieven.models.raming import Raming
 from initiatieven.models.realisatie import Afspraak
 from initiatieven.models.speelveld import SpeelveldAntwoord
@@ -42,6 +43,9 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         heeft_ramingen=_has(Raming),
         heeft_notities=_has(Notitie),
         heeft_verwanten=Exists(Verwant.objects.filter(Q(een=OuterRef("pk")) | Q(ander=OuterRef("pk")))),
+        raadsmodus_nu=Subquery(
+            Raadsmodus.objects.filter(initiatief=OuterRef("pk"), tot=None).values("modus")
+        ),
         **volgstand.COLUMNS,
         **_HIGHER,
     )

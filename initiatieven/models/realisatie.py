@@ -78,13 +78,25 @@ class Afspraak(Geversioneerd):
         return "Te laat" if self.is_late else self.get_stand_display()
 
     @property
+    def wie(self) -> str:
+        """Who does it; a partner by name."""
+        if self.partij == Partij.partner and self.betrokkene:
+            return str(self.betrokkene)
+        return str(self.get_partij_display())
+
+    @property
+    def andere_kant(self) -> str:
+        """Who has to agree beside the municipality."""
+        return "de partner" if self.partij == Partij.partner else "de initiatiefnemer"
+
+    @property
     def akkoord(self) -> str:
         """Whether the other side agreed, in words."""
         if self.bevestigd_op:
             day = date_format(timezone.localdate(self.bevestigd_op), "j F Y")
             return f"Akkoord van beide kanten sinds {day}"
-        who = "partner" if self.partij == Partij.partner else "initiatiefnemer"
-        return f"De {who} is niet akkoord" if self.bezwaar else f"Wacht op akkoord van de {who}"
+        who = self.andere_kant
+        return f"{who.capitalize()} is niet akkoord" if self.bezwaar else f"Wacht op akkoord van {who}"
 
 
 class Afspraakmoment(models.Model):

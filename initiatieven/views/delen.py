@@ -15,10 +15,10 @@ from initiatieven.models import Initiatief, inzien
 from initiatieven.permissions import may_read_contact
 from initiatieven.roles import WERKPLEK
 from initiatieven.status import WEG, Status
-from initiatieven.views import bestanden, deel_volgen, gewogen, kort, tijdlijn, weergaven
+from initiatieven.views import bestanden, deel_volgen, gewogen, tijdlijn, weergaven
+from initiatieven.views.lezing import Lezing
 from initiatieven.views.presentation import summary
 from initiatieven.views.schermen import SCHERMEN
-from samenwerkingswijzer.ground.actor import Actor
 
 _DECISION = (
     "besluit",
@@ -32,15 +32,6 @@ _DECISION = (
 
 _LOOKED_FOR = (Status.aangemeld, Status.toegewezen, Status.verkenning)
 """While one finds out what it is, dossiers that look like it are worth a look."""
-
-
-@dataclass(frozen=True)
-class Lezing:
-    """One look at a dossier that was fetched whole: by whom, and what that reader may do now."""
-
-    initiatief: Initiatief
-    actor: Actor
-    mag: frozenset[Handeling]
 
 
 @dataclass(frozen=True)
@@ -68,10 +59,6 @@ class Deel:
         return self.tot is not None and (status not in WEG or WEG.index(status) > WEG.index(self.tot))
 
 
-def _briefly(lezing: Lezing) -> dict[str, Any]:
-    return kort.collect(lezing.initiatief)
-
-
 def _people(lezing: Lezing) -> dict[str, Any]:
     initiatief = lezing.initiatief
     rows = list(initiatief.toewijzingen.all())
@@ -79,16 +66,12 @@ def _people(lezing: Lezing) -> dict[str, Any]:
         "toewijzing": initiatief.toewijzing_nu,
         "eerder": [row for row in reversed(rows) if row.tot],
         "nummer": len({row.accountmanager_id for row in rows}),
-        "betrokkenen": initiatief.betrokkenen.all(),
+        "betrokkenen": lezing.betrokkenen,
         "leest_contact": may_read_contact(lezing.actor, initiatief),
-        "vraagt_overdracht": initiatief.is_open and _holds(lezing) and Handeling.overdragen not in lezing.mag,
+        "vraagt_overdracht": initiatief.is_open
+        and lezing.is_eigen
+        and Handeling.overdragen not in lezing.mag,
     }
-
-
-def _holds(lezing: Lezing) -> bool:
-    """Whether this reader is the accountmanager of the dossier."""
-    held, user = lezing.initiatief.toewijzing_nu, lezing.actor.gebruiker
-    return held is not None and user is not None and held.accountmanager.gebruiker_id == user.pk
 
 
 def _case(lezing: Lezing) -> dict[str, Any]:
@@ -112,10 +95,8 @@ def _exploration(lezing: Lezing) -> dict[str, Any]:
 
 def _weighings(lezing: Lezing) -> dict[str, Any]:
     wegingen = list(lezing.initiatief.wegingen.all())
-    tables = gewogen.by_round(lezing.initiatief)
-    gewogen.name_parties(lezing.initiatief, tables)
-    rounds = [_weighing(weging) | {"gewogen": gewogen.of(weging, tables)} for weging in wegingen]
-    weighed = gewogen.undecided(wegingen, tables)
+    rounds = [_weighing(weging) | {"gewogen": gewogen.of(weging, lezing.gewogen)} for weging in wegingen]
+    weighed = gewogen.undecided(wegingen, lezing.gewogen)
     if weighed:
         rounds.append({"weging": [], "startnotitie": [], "besluit": [], "gewogen": weighed})
     return {"wegingen": rounds} if rounds else {}
@@ -176,11 +157,9 @@ def _relatives(lezing: Lezing) -> dict[str, Any]:
 
 
 def _notes(lezing: Lezing) -> dict[str, Any]:
-    has_some = getattr(lezing.initiatief, "heeft_notities", True)  # annotated by `inzien.whole`
-    found = list(lezing.initiatief.notities.select_related("door")) if has_some else []
     may_write = Handeling.notitie_vastleggen in lezing.mag
-    shown = {"notities": found, "lezer": lezing.actor.gebruiker, "leeg": not found}
-    return shown if found or may_write else {}
+    shown = {"notities": lezing.notities, "lezer": lezing.actor.gebruiker, "leeg": not lezing.notities}
+    return shown if lezing.notities or may_write else {}
 
 
 def _files(lezing: Lezing) -> dict[str, Any]:
@@ -226,7 +205,6 @@ def _progress(lezing: Lezing) -> dict[str, Any]:
 
 DELEN: tuple[Deel, ...] = (
     Deel("klad", "Je concept", _drafts),
-    Deel("kort", "In het kort", _briefly),
     Deel("mensen", "Wie", _people, (Handeling.betrokkene_vastleggen,)),
     Deel(
         "contact",

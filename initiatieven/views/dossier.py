@@ -8,10 +8,11 @@ from django.views.decorators.http import require_safe
 
 from initiatieven import overname
 from initiatieven.actions import available
-from initiatieven.views import access
+from initiatieven.views import access, kort
 from initiatieven.views.access import StaffRequest
-from initiatieven.views.delen import DELEN, Deel, Lezing
-from initiatieven.views.presentation import button, came_in, step_bar, what_now
+from initiatieven.views.delen import DELEN, Deel
+from initiatieven.views.lezing import Lezing
+from initiatieven.views.presentation import button, step_bar
 from samenwerkingswijzer.ground.actor import Actor
 
 
@@ -21,16 +22,16 @@ def dossier(request: StaffRequest, kenmerk: str) -> HttpResponse:
     """Everything about one initiative, with what comes next on top."""
     initiatief = access.whole_dossier(request, kenmerk)
     actor = Actor.user(request.user)
-    possible = available(initiatief, actor)
-    lezing = Lezing(initiatief, actor, frozenset(option.handeling for option in possible))
+    lezing = Lezing(initiatief, actor, tuple(available(initiatief, actor)))
     parts = [part for row in DELEN if (part := _part(row, lezing))]
     context = {
         "initiatief": initiatief,
         "lezing": lezing,
         "stappen": step_bar(initiatief),
-        "binnen": came_in(initiatief, lezing.mag),
+        "binnen": lezing.binnen,
+        "kort": kort.collect(lezing),
         "overgenomen": overname.state(initiatief),
-        "wat_nu": what_now(initiatief, possible),
+        "wat_nu": lezing.wat_nu,
         "toewijzing": initiatief.toewijzing_nu,
         "delen": [part for part in parts if not part["leeg"]],
         "nog_leeg": [part for part in parts if part["leeg"]],

@@ -9,9 +9,10 @@ from django.db.models import prefetch_related_objects
 from initiatieven.models import Initiatief, Weging
 
 Tables = dict[str, list[Any]]
+Rounds = dict[int | None, Tables]
 
 
-def by_round(initiatief: Initiatief) -> dict[int | None, Tables]:
+def by_round(initiatief: Initiatief) -> Rounds:
     """The interests and tests per weighing, None for the round under way; no query for a dossier fetched whole."""
     prefetch_related_objects([initiatief], "toetsen__uitgangspunt")
     found: dict[int | None, Tables] = defaultdict(lambda: {"belangen": [], "toetsen": []})
@@ -22,8 +23,9 @@ def by_round(initiatief: Initiatief) -> dict[int | None, Tables]:
     return found
 
 
-def name_parties(initiatief: Initiatief, rounds: dict[int | None, Tables]) -> None:
-    """Say whose interest it is by name, for who works on this dossier and nobody else."""
+def named(initiatief: Initiatief) -> Rounds:
+    """The same, with whose interest it is by name: for who works on this dossier and nobody else."""
+    rounds = by_round(initiatief)
     prefetch_related_objects([initiatief], "betrokkenen__belangen")
     names = {
         belang.pk: party.aanduiding
@@ -33,14 +35,15 @@ def name_parties(initiatief: Initiatief, rounds: dict[int | None, Tables]) -> No
     for tables in rounds.values():
         for row in tables["belangen"]:
             row.partij = names.get(row.belang_id, "")
+    return rounds
 
 
-def of(weging: Weging, rounds: dict[int | None, Tables]) -> Tables:
+def of(weging: Weging, rounds: Rounds) -> Tables:
     """The tables of this weighing: those of the round under way until it is decided."""
     return rounds.get(weging.pk if weging.afgerond_op else None, {"belangen": [], "toetsen": []})
 
 
-def undecided(wegingen: Iterable[Weging], rounds: dict[int | None, Tables]) -> Tables | None:
+def undecided(wegingen: Iterable[Weging], rounds: Rounds) -> Tables | None:
     """What is weighed already while the advice is not written yet."""
     written = any(weging.afgerond_op is None for weging in wegingen)
     return rounds.get(None) if not written else None

@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from initiatieven.actions import perform
+from initiatieven.actions import available, perform
 from initiatieven.conditions import current_weighing, missing
 from initiatieven.forms.handeling import HandelingForm, OverdrachtForm, ToewijzenForm
 from initiatieven.forms.realisatie import ContactVastleggenForm, RustForm
@@ -18,8 +18,9 @@ from initiatieven.models import Initiatief, Toewijzing
 from initiatieven.overgangen import OVERGANGEN
 from initiatieven.pool import candidates, suggested
 from initiatieven.status import Status
-from initiatieven.views import access, saving
+from initiatieven.views import access, kort, saving
 from initiatieven.views.access import StaffRequest, posted
+from initiatieven.views.lezing import Lezing
 from initiatieven.views.presentation import lacking
 from initiatieven.views.saving import Uitkomst
 from initiatieven.views.schermen import CONFIRMED
@@ -162,7 +163,7 @@ def _ask(
         "handeling": handeling,
         "overgang": OVERGANGEN[handeling],
         "ontbreekt": lacks,
-        "overdracht": initiatief.toewijzing_nu if handeling == Handeling.overdracht_bevestigen else None,
+        "kort": _briefly(request, initiatief) if handeling == Handeling.overdracht_bevestigen else None,
         "wacht_op_advies": _awaited(initiatief) if handeling == Handeling.wegen else "",
         "beslisser": _body(initiatief) if handeling == Handeling.voorleggen else "",
         "form": form,
@@ -171,6 +172,12 @@ def _ask(
         "kruimels": access.crumbs(initiatief, handeling.label),
     }
     return render(request, "initiatieven/werkplek/doen.html", context, status=uitkomst.code)
+
+
+def _briefly(request: StaffRequest, initiatief: Initiatief) -> dict[str, Any]:
+    """What the dossier tells on top: who confirms a handover reads it here, on one page."""
+    actor, whole = Actor.user(request.user), access.whole_dossier(request, initiatief.kenmerk)
+    return kort.collect(Lezing(whole, actor, tuple(available(whole, actor))))
 
 
 def _body(initiatief: Initiatief) -> str:

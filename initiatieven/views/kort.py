@@ -1,37 +1,199 @@
-"""What somebody who takes over wants to know first: note, decision, what weighed heavily, what is still open."""
+"""In short: everything that somebody who takes a dossier over has to know, in one place."""
 
+from collections import Counter
 from typing import Any
 
-from initiatieven.models import Besluit, Initiatief
-from initiatieven.models.afweging import Gewicht
-from initiatieven.models.keuzes import StandAfspraak
-from initiatieven.views import gewogen
+from initiatieven.conditions import current_weighing
+from initiatieven.handelingen import Handeling
+from initiatieven.models import Afspraak, Belang, Betrokkene, Gebeurtenis, Toewijzing, Weging, volgstand
+from initiatieven.models.afweging import Gewicht, GewogenBelang, Oordeel, Richting
+from initiatieven.models.keuzes import (
+    Advies,
+    JaNee,
+    JaNeeDeels,
+    Modus,
+    SoortBetrokkene,
+    StandAfspraak,
+    Standpunt,
+)
+from initiatieven.models.verkenning import ADVIES_GEVRAAGD
+from initiatieven.views import volgende
+from initiatieven.views.lezing import Lezing
+from initiatieven.views.presentation import shown
+from samenwerkingswijzer.ground import markdown, tekens
+from samenwerkingswijzer.ground.numbers import euro
+
+_MOST = 6
+"""So many parties and agreements; the part below has all of them."""
+_SHORT = 160
+_WHY = 240
+_PLEADS = {
+    Richting.versterken: "voor",
+    Richting.beide: "deels voor, deels tegen",
+    Richting.remmen: "tegen",
+}
+_HANDED = (Handeling.overdragen, Handeling.overdracht_aanvullen)
 
 
-def collect(initiatief: Initiatief) -> dict[str, Any]:
-    """Of a dossier that was fetched whole, without a query; nothing before there is a note or a decision."""
-    held = initiatief.toewijzing_nu
-    note = held if held and held.overdrachtsnotitie and held.bevestigd_op else None
-    besluit = _last_decision(initiatief)
-    if note is None and besluit is None:
+def collect(lezing: Lezing) -> dict[str, Any]:
+    """Of a dossier that was fetched whole; nothing while there is no more than a registration.
+
+    One query, and only for who wrote the note of a handover.
+    """
+    initiatief = lezing.initiatief
+    besloten = _last_decided(lezing)
+    worth = {
+        "overdracht": _handover(lezing),
+        "bericht": volgstand.unanswered(initiatief),
+        "partijen": _parties(lezing, besloten),
+        "besloten": besloten,
+        "voorstel": current_weighing(initiatief),
+        "adviezen": _advice(lezing),
+        "afspraken": _agreements(lezing),
+        "notitie": next(iter(lezing.notities), None),
+    }
+    if not any(worth.values()):
         return {}
+    told = initiatief.publieke_samenvatting or initiatief.samenvatting
     return {
-        "overdracht": note,
-        "besluit": besluit,
-        "zwaar": _heavy(initiatief, besluit),
-        "adviezen": [row for row in initiatief.verbredingen.all() if row.antwoord],
-        "afspraken": [row for row in initiatief.afspraken.all() if row.stand == StandAfspraak.open],
+        **worth,
+        "waarover": tekens.opening(told),
+        "stappen": volgende.steps(lezing),
+        "van_mij": lezing.is_eigen,
+        "waarom": _why(besloten),
+        "zwaar": _heavy(lezing, besloten),
+        "let_op": _mind(lezing, besloten),
     }
 
 
-def _last_decision(initiatief: Initiatief) -> Besluit | None:
-    decided = [weging.besluit for weging in initiatief.wegingen.all() if hasattr(weging, "besluit")]
+def _handover(lezing: Lezing) -> dict[str, Any] | None:
+    """The note that the present accountmanager got, and who wrote it on which day."""
+    held = lezing.initiatief.toewijzing_nu
+    if held is None or not held.overdrachtsnotitie:
+        return None
+    may_confirm = Handeling.overdracht_bevestigen in lezing.mag
+    return {"notitie": held, "schrijvers": _writers(held), "mag_bevestigen": may_confirm}
+
+
+def _writers(held: Toewijzing) -> list[Gebeurtenis]:
+    """Who handed over, and who added to the note since: the events themselves, the first one first."""
+    events = held.initiatief.gebeurtenissen.filter(handeling__in=_HANDED, op__gte=held.van)
+    return list(events.select_related("gebruiker").order_by("op", "pk"))
+
+
+def _last_decided(lezing: Lezing) -> Weging | None:
+    decided = [weging for weging in lezing.initiatief.wegingen.all() if hasattr(weging, "besluit")]
     return decided[-1] if decided else None
 
 
-def _heavy(initiatief: Initiatief, besluit: Besluit | None) -> list[Any]:
-    """The interests that weighed heavily: for that decision, or for the one that is prepared."""
-    rounds = gewogen.by_round(initiatief)
-    gewogen.name_parties(initiatief, rounds)
-    rows = rounds[besluit.weging_id if besluit else None]["belangen"]
-    return [row for row in rows if row.gewicht == Gewicht.zwaar]
+def _why(besloten: Weging | None) -> dict[str, str]:
+    """Why it was decided so, why otherwise than was advised, and what it costs: each in a line or two."""
+    if besloten is None:
+        return {}
+    besluit = besloten.besluit
+    costs = besloten.bedrag if besluit.besluit == Advies.versterken else None
+    return {
+        "publiek": tekens.opening(markdown.plain(besluit.motivering_publiek), _WHY),
+        "afwijking": tekens.opening(besluit.afwijking_toelichting, _WHY),
+        "kosten": euro(costs) if costs else "",
+    }
+
+
+def _weighed(lezing: Lezing, besloten: Weging | None) -> list[GewogenBelang]:
+    """The interests of the round under way, or else of the last decision."""
+    under_way: list[GewogenBelang] = lezing.gewogen[None]["belangen"]
+    return under_way or (lezing.gewogen[besloten.pk]["belangen"] if besloten else [])
+
+
+def _parties(lezing: Lezing, besloten: Weging | None) -> dict[str, Any]:
+    """Who wants what, the initiator first; nothing while only the initiator is known and asked nothing else."""
+    rows = lezing.betrokkenen
+    weighed = {row.belang_id: row for row in _weighed(lezing, besloten)}
+    told = [{"wie": row, "wensen": _wishes(lezing, row, weighed)} for row in rows[:_MOST]]
+    if len(rows) < 2 and not any(row.belangen.all() for row in rows):
+        return {}
+    return {"rijen": told, "meer": len(rows) - len(told)}
+
+
+def _wishes(
+    lezing: Lezing, party: Betrokkene, weighed: dict[int | None, GewogenBelang]
+) -> list[dict[str, str]]:
+    """What a party wants and whether that pleads for or against; of an initiator else what was asked of us."""
+    found = [
+        {"tekst": belang.omschrijving, "hoe": _pleads(belang, weighed.get(belang.pk))}
+        for belang in party.belangen.all()
+    ]
+    if found or party.soort != SoortBetrokkene.initiatiefnemer:
+        return found
+    intake = getattr(lezing.initiatief, "intake", None)
+    asked = intake.vraag_aan_gemeentebestuur if intake else shown(lezing.initiatief, "vraag_aan_gemeente")
+    return [{"tekst": tekens.opening(asked), "hoe": ""}] if asked else []
+
+
+def _pleads(belang: Belang, row: GewogenBelang | None) -> str:
+    if row and row.richting:
+        return _PLEADS[Richting(row.richting)]
+    return "" if belang.standpunt == Standpunt.onbekend else str(belang.get_standpunt_display()).lower()
+
+
+def _heavy(lezing: Lezing, besloten: Weging | None) -> list[dict[str, str]]:
+    """Whose interest weighed heavily and what is done with it; the interest itself when no party has it any more."""
+    now = {belang.omschrijving for party in lezing.betrokkenen for belang in party.belangen.all()}
+    heavy = [row for row in _weighed(lezing, besloten) if row.gewicht == Gewicht.zwaar]
+    return [
+        {
+            "wie": row.partij or row.wie,
+            "belang": "" if row.omschrijving in now else row.omschrijving,
+            "tekst": row.toelichting,
+        }
+        for row in heavy
+    ]
+
+
+def _advice(lezing: Lezing) -> list[dict[str, Any]]:
+    """What colleagues advised, in short; and while it can be of use, of whom one waits for advice."""
+    waits = lezing.initiatief.status in ADVIES_GEVRAAGD
+    return [
+        {"team": row.team, "tekst": tekens.opening(row.antwoord, _SHORT), "uiterlijk_op": row.uiterlijk_op}
+        for row in lezing.initiatief.verbredingen.all()
+        if row.antwoord or (waits and row.gevraagd_op)
+    ]
+
+
+def _agreements(lezing: Lezing) -> dict[str, Any]:
+    """What is still open, the earliest day first, and of whom one waits for consent: said once."""
+    rows = [row for row in lezing.initiatief.afspraken.all() if row.stand == StandAfspraak.open]
+    return {"rijen": rows[:_MOST], "meer": len(rows[_MOST:]), "wacht": _unconfirmed(rows)} if rows else {}
+
+
+def _unconfirmed(rows: list[Afspraak]) -> list[tuple[str, int]]:
+    waiting = (
+        row.wie if row.betrokkene and row.andere_kant == "de partner" else row.andere_kant
+        for row in rows
+        if not row.bevestigd_op and not row.bezwaar
+    )
+    return list(Counter(waiting).items())
+
+
+def _mind(lezing: Lezing, besloten: Weging | None) -> list[str]:
+    """What lies sensitive: politically, an own interest, a principle that it does not wholly fit."""
+    initiatief = lezing.initiatief
+    weging = current_weighing(initiatief) or besloten
+    told = []
+    if getattr(initiatief, "raadsmodus_nu", "") == Modus.meesturen:  # annotated by `inzien.whole`
+        told.append("De raad stuurt mee.")
+    if weging and weging.politiek_gevoelig == JaNee.ja:
+        told.append("Dit ligt politiek gevoelig.")
+    if initiatief.privaat_belang != JaNeeDeels.nee:
+        own = tekens.opening(initiatief.privaat_belang_toelichting, _SHORT)
+        told.append(f"De initiatiefnemer heeft er zelf belang bij. {own}".strip())
+    return [*told, *_misfits(lezing, besloten)]
+
+
+def _misfits(lezing: Lezing, besloten: Weging | None) -> list[str]:
+    tests = lezing.gewogen[None]["toetsen"] or (lezing.gewogen[besloten.pk]["toetsen"] if besloten else [])
+    return [
+        f"{row.get_oordeel_display()} bij {row.uitgangspunt}: {tekens.opening(row.toelichting, _SHORT)}"
+        for row in tests
+        if row.oordeel != Oordeel.past
+    ]

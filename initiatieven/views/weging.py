@@ -58,17 +58,10 @@ def _show(
         "fout": form.errors,
         "kruimels": access.crumbs(initiatief, definition.titel),
         "uitgangspunten": Uitgangspunt.objects.in_force_today(),
-        "gewogen": _weighed(initiatief),
+        "gewogen": gewogen.named(initiatief)[None],
         "adviezen": initiatief.verbredingen.exclude(antwoord=""),
     }
     return render(request, "initiatieven/werkplek/weging.html", context, status=uitkomst.code)
-
-
-def _weighed(initiatief: Initiatief) -> gewogen.Tables:
-    """What the advice rests on: the interests and the test of the round under way."""
-    rounds = gewogen.by_round(initiatief)
-    gewogen.name_parties(initiatief, rounds)
-    return rounds[None]
 
 
 def _rule(form: WegingForm) -> Mandaatregel | None:

@@ -14,6 +14,7 @@ _IN_TEXT = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f-\x9f{_DIRECTION}]")
 _IN_LINE = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029{_DIRECTION}]")
 _IN_NAME = re.compile("[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 MELDING = "Er staat een onzichtbaar teken in je antwoord. Haal de tekst weg en typ die opnieuw."
 
 
@@ -26,6 +27,16 @@ def shortened(text: str, most: int = 60) -> str:
     """The beginning of a text as a name for it: whole words, and a sign that there is more."""
     short = textwrap.shorten(text, most, placeholder=" …")
     return short if short != "…" else f"{text.strip()[: most - 1]}…"
+
+
+def opening(text: str, most: int = 180) -> str:
+    """The first sentences that fit; of a sentence that is too long its beginning."""
+    told = ""
+    for sentence in _SENTENCE_END.split(" ".join(text.split())):
+        if len(told) + len(sentence) >= most:
+            break
+        told = f"{told} {sentence}".strip()
+    return told or shortened(text, most)
 
 
 def hides_something(name: str) -> bool:

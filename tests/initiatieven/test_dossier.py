@@ -1,17 +1,13 @@
 """The dossier page: for who reaches it, everything on one page, and reading it is noted once a day."""
 
 import re
-from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from django.utils import timezone
 
-from initiatieven.handelingen import Handeling
 from initiatieven.models import Inzage
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
-from tests import road
 from tests.conftest import Als, Bring
 
 pytestmark = pytest.mark.django_db
@@ -61,26 +57,6 @@ def test_who_cannot_hand_over_reads_who_can(
     url, told = f"/werkplek/{breng(Status.verkenning).kenmerk}/", "Vraag het de coördinator."
     assert told in als(accountmanager).get(url).content.decode()
     assert told not in als(coordinator).get(url).content.decode()
-
-
-def test_who_takes_over_reads_first_what_was_decided_what_weighed_and_what_is_open(
-    breng: Bring, als: Als, collega: Gebruiker, directie: Gebruiker
-) -> None:
-    initiatief = breng(Status.besluit)
-    initiatief.gewogen_belangen.update(gewicht="zwaar")
-    initiatief.verbredingen.update(antwoord="Niet na elf uur.", beantwoord_op=timezone.now())
-    road.decide(initiatief, Handeling.versterken, directie, voorwaarden="Alleen tot 22 uur.")
-    later = timezone.localdate() + timedelta(days=30)
-    initiatief.afspraken.create(partij="gemeente", wat="Het geluid meten.", voor_wanneer=later)
-    held = {"accountmanager": collega.accountmanager, "overdrachtsnotitie": "Bel de kerk."}
-    initiatief.toewijzingen.update(**held, bevestigd_op=timezone.now())
-    page = als(collega).get(f"/werkplek/{initiatief.kenmerk}/")
-    assert page.context["delen"][0]["sleutel"] == "kort"
-    text = page.content.decode().partition('id="kort"')[2].partition("</section>")[0]
-    party = str(initiatief.betrokkenen.filter(belangen__isnull=False)[0])
-    said = ("Bel de kerk.", "Versterken", "Dat besloot de directie op", "Het past bij onze opgave.")
-    for words in (*said, "Alleen tot 22 uur.", party, "Niet na elf uur.", "Het geluid meten."):
-        assert words in text
 
 
 @pytest.mark.parametrize("status", [s for s in Status if s != Status.concept])
