@@ -39,8 +39,12 @@ def amount_field() -> forms.IntegerField:
 
 def question_field(name: str) -> forms.ChoiceField:
     """One of the three questions that are answered with yes or no."""
-    words = {"label": VRAGEN[name], "help_text": _UITLEG.get(name, "")}
-    return forms.ChoiceField(**words, choices=JaNee.choices, widget=forms.RadioSelect)
+    return forms.ChoiceField(
+        label=VRAGEN[name],
+        help_text=_UITLEG.get(name, ""),
+        choices=JaNee.choices,
+        widget=forms.RadioSelect,
+    )
 
 
 def answers(data: dict[str, Any]) -> Vragen | None:
