@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
-from django.db.models import Case, Exists, OuterRef, Q, Subquery, When
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 from django.urls import reverse
 
 from evaluatie.models import CriteriumSet, Evaluatie, GeplandMoment, Moment
@@ -25,46 +25,37 @@ _OF_CASE = {"initiatief": OuterRef("pk")}
 _STEERED = Raadsmodus.objects.filter(modus=Modus.meesturen, tot=None, **_OF_CASE)
 _EXPECTED = Evaluatie.objects.running().filter(moment=Moment.vooraf, volledig=True, **_OF_CASE)
 _WAITS_FOR_BASELINE = (
-    Q(status__in=(Status.weging, Status.besluit), slaapt_tot=None)
-    & (Q(investering_gevraagd=True) | Exists(_STEERED))
-    & ~Exists(_EXPECTED)
+    Q(slaapt_tot=None) & (Q(investering_gevraagd=True) | Exists(_STEERED)) & ~Exists(_EXPECTED)
 )
 """Where a decision waits for the evaluation beforehand (`conditions.complete_baseline`)."""
 
+_TO_WEIGH = frozenset({Status.weging, Status.besluit})
 
-def _first(rows: Any, field: str) -> Subquery:
-    return Subquery(rows.filter(**_OF_CASE).values(field)[:1])
+_PLANNED = "Begin de evaluatie {}"
+_OVER = "Bespreek de evaluatie {} en sluit haar"
+_BEFOREHAND = "Vul de evaluatie {} in"
 
 
 def _in_dossiers(vrager: Vrager) -> Iterator[Wacht]:
-    """One query for all that evaluation asks in one's own dossiers."""
-    planned = GeplandMoment.objects.due(vrager.vandaag + AHEAD).order_by("gepland_op", "pk")
-    over = Evaluatie.objects.past_closing(vrager.vandaag).order_by("sluit_op", "pk")
-    found = (
-        vrager.dossiers()
-        .annotate(
-            gepland=_first(planned, "gepland_op"),
-            gepland_moment=_first(planned, "moment"),
-            te_sluiten=_first(over, "sluit_op"),
-            te_sluiten_moment=_first(over, "moment"),
-            vooraf=Case(When(_WAITS_FOR_BASELINE, then=True), default=False),
-        )
-        .filter(Q(gepland__isnull=False) | Q(te_sluiten__isnull=False) | Q(vooraf=True))
+    """One query for all that evaluation asks in one's own dossiers, each thing once in a dossier."""
+    planned = GeplandMoment.objects.due(vrager.vandaag + AHEAD).filter(vrager.van_mij())
+    over = Evaluatie.objects.past_closing(vrager.vandaag).filter(vrager.van_mij())
+    beforehand = vrager.dossiers(_TO_WEIGH).filter(_WAITS_FOR_BASELINE)
+    found = _asked(planned, _PLANNED, "gepland_op").union(
+        _asked(over, _OVER, "sluit_op"),
+        beforehand.order_by().values_list(
+            "kenmerk", "titel", Value(_BEFOREHAND), Value(Moment.vooraf), "uiterlijk_op"
+        ),
+        all=True,
     )
-    for one in found.order_by("gepland", "te_sluiten", "pk")[:PER_BRON]:
-        yield from _of_dossier(one)
+    by_day = found.order_by(F("gepland_op").asc(nulls_last=True), "initiatief__kenmerk")
+    first = {row[:3]: row for row in reversed(list(by_day[:PER_BRON]))}
+    for kenmerk, titel, wat, moment, day in first.values():
+        yield waiting.in_dossier(wat.format(Moment(moment).label.lower()), kenmerk, titel, "evaluatie", day)
 
 
-def _of_dossier(one: Any) -> Iterator[Wacht]:
-    """`one` is an initiative with what `_in_dossiers` looked up."""
-    if one.gepland:
-        wat = f"Begin de evaluatie {Moment(one.gepland_moment).label.lower()}"
-        yield waiting.in_dossier(wat, one, "evaluatie", one.gepland)
-    if one.te_sluiten:
-        wat = f"Bespreek de evaluatie {Moment(one.te_sluiten_moment).label.lower()} en sluit haar"
-        yield waiting.in_dossier(wat, one, "evaluatie", one.te_sluiten)
-    if one.vooraf:
-        yield waiting.in_dossier("Vul de evaluatie vooraf in", one, "evaluatie", one.uiterlijk_op)
+def _asked(rows: QuerySet[Any], wat: str, day: str) -> QuerySet[Any, tuple[Any, ...]]:
+    return rows.order_by().values_list("initiatief__kenmerk", "initiatief__titel", Value(wat), "moment", day)
 
 
 def _late_everywhere(vrager: Vrager) -> Iterator[Wacht]:

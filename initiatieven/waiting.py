@@ -4,12 +4,12 @@ A new source: a function and one row in `BRONNEN`; a higher app hangs its own on
 gives at most `PER_BRON` things.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, Exists, OuterRef, Q, When
+from django.db.models import Case, Exists, Lookup, OuterRef, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -36,6 +36,7 @@ from initiatieven.worklists import NEXT
 from samenwerkingswijzer.ground import tekens
 from samenwerkingswijzer.ground.models import Gebruiker
 from samenwerkingswijzer.ground.rollen import Rol
+from samenwerkingswijzer.ground.sleutels import among
 
 PER_BRON = 15
 DEZE_WEEK = timedelta(days=7)
@@ -64,25 +65,32 @@ class Vrager:
     gebruiker: Gebruiker
     vandaag: date
     tot: date
-    mijn: dict[int, bool]
-    """The dossiers that are this colleague's work now, the own ones and of who is away today: does each still run?"""
+    mijn: dict[int, str]
+    """The dossiers that are this colleague's work now, the own ones and of who is away today: the state of each."""
 
-    def dossiers(self) -> InitiatiefQuerySet:
-        """Those dossiers, to narrow further."""
-        return Initiatief.objects.filter(pk__in=list(self.mijn))
+    def dossiers(self, standen: Collection[str] = OPEN) -> InitiatiefQuerySet:
+        """Those in one of these states: by key alone, or the database also walks every dossier in that state."""
+        return Initiatief.objects.filter(
+            among("pk", [key for key, stand in self.mijn.items() if stand in standen])
+        )
 
-    def lopende(self) -> InitiatiefQuerySet:
-        """Those that still run: by key alone, or the database also walks every dossier that runs."""
-        return Initiatief.objects.filter(pk__in=[key for key, runs in self.mijn.items() if runs])
+    def van_mij(self) -> Lookup[bool]:
+        """The condition that a row with an `initiatief` is about one of those dossiers."""
+        return among("initiatief_id", self.mijn)
 
 
 Bron = Callable[[Vrager], Iterator[Wacht]]
 
 
-def _in_dossier(wat: str, initiatief: Initiatief, wanneer: date | None = None, scherm: str = "") -> Wacht:
-    address = reverse("dossier", args=[initiatief.kenmerk])
+def in_dossier(wat: str, kenmerk: str, titel: str, scherm: str = "", wanneer: date | None = None) -> Wacht:
+    """One thing that waits in a dossier: on one of its screens, or at a `#place` of its page."""
+    address = reverse("dossier", args=[kenmerk])
     address += f"{scherm}/" if scherm and not scherm.startswith("#") else scherm
-    return Wacht(wat, initiatief.titel, address, wanneer)
+    return Wacht(wat, titel, address, wanneer)
+
+
+def _in_dossier(wat: str, initiatief: Initiatief, wanneer: date | None = None, scherm: str = "") -> Wacht:
+    return in_dossier(wat, initiatief.kenmerk, initiatief.titel, scherm, wanneer)
 
 
 def _replacing(vrager: Vrager) -> Iterator[Wacht]:
@@ -109,7 +117,7 @@ def _handovers(vrager: Vrager) -> Iterator[Wacht]:
 
 
 def _messages(vrager: Vrager) -> Iterator[Wacht]:
-    unread = Bericht.objects.unread_by(Partij.gemeente).filter(initiatief__in=list(vrager.mijn))
+    unread = Bericht.objects.unread_by(Partij.gemeente).filter(vrager.van_mij())
     first = unread.select_related("initiatief").order_by("op")[:PER_BRON]
     seen = {row.initiatief_id: row.initiatief for row in first}
     for initiatief in seen.values():
@@ -118,7 +126,7 @@ def _messages(vrager: Vrager) -> Iterator[Wacht]:
 
 def _other_side(vrager: Vrager) -> Iterator[Wacht]:
     """What initiators and partners sent beside messages, and the first contact that they wait for: one query."""
-    asked = vrager.lopende().annotate(**_asked(), **_first_contact(vrager.tot))
+    asked = vrager.dossiers().annotate(**_asked(), **_first_contact(vrager.tot))
     found = asked.filter(_ASKS | Q(wacht_contact=True))
     for one in found.order_by("eerste_contact_uiterlijk_op", "-id")[:PER_BRON]:
         yield from _asked_in(one)
@@ -168,14 +176,14 @@ _ASKS = (
 
 
 def _terms(vrager: Vrager) -> Iterator[Wacht]:
-    mine = vrager.lopende().awake()
+    mine = vrager.dossiers().awake()
     for one in mine.filter(uiterlijk_op__lte=vrager.tot).order_by("uiterlijk_op", "-id")[:PER_BRON]:
         yield _in_dossier(NEXT[one.status], one, one.uiterlijk_op)
 
 
 def _agreements(vrager: Vrager) -> Iterator[Wacht]:
     open_ones = Afspraak.objects.filter(partij=Partij.gemeente, stand=StandAfspraak.open)
-    due = open_ones.filter(voor_wanneer__lte=vrager.tot, initiatief__in=list(vrager.mijn))
+    due = open_ones.filter(vrager.van_mij(), voor_wanneer__lte=vrager.tot)
     rows = due.select_related("initiatief")
     for row in rows.order_by("voor_wanneer", "pk")[:PER_BRON]:
         yield _in_dossier(f"Kom de afspraak na: {row}", row.initiatief, row.voor_wanneer)
@@ -241,15 +249,10 @@ def register(roles: frozenset[Rol], bron: Bron) -> None:
     _higher.append((roles, bron))
 
 
-def in_dossier(wat: str, initiatief: Initiatief, scherm: str, wanneer: date | None = None) -> Wacht:
-    """One thing that waits on a screen of a dossier."""
-    return _in_dossier(wat, initiatief, wanneer, scherm)
-
-
-def my_day(user: Gebruiker, today: date | None = None, mine: dict[int, bool] | None = None) -> list[Wacht]:
+def my_day(user: Gebruiker, today: date | None = None, mine: dict[int, str] | None = None) -> list[Wacht]:
     """Everything that waits for this colleague up to a week from now: what is new, then what is due first.
 
-    `mine` are the keys of the dossiers that are this colleague's work, for who looked them up already.
+    `mine` are the dossiers that are this colleague's work and their states, for who looked them up already.
     """
     day = today or timezone.localdate()
     vrager = Vrager(user, day, day + DEZE_WEEK, _reached(user) if mine is None else mine)
@@ -274,9 +277,9 @@ def _pressing(one: Wacht, day: date) -> tuple[bool, bool, date]:
     return not one.voorop, one.wanneer is not None and one.wanneer > day, one.wanneer or day
 
 
-def _reached(user: Gebruiker) -> dict[int, bool]:
+def _reached(user: Gebruiker) -> dict[int, str]:
     """Looked up once, for every source that asks about them."""
     if not MANAGERS & user.rollen:
         return {}
     reached = Initiatief.objects.visible_to(user, through=MANAGERS).order_by()
-    return {key: status in OPEN for key, status in reached.values_list("pk", "status")}
+    return dict(reached.values_list("pk", "status"))

@@ -127,8 +127,8 @@ class Aantallen:
     """How many dossiers each list holds."""
 
     per_lijst: list[int]
-    eigen: dict[int, bool] | None = None
-    """Which dossiers those are and whether each still runs, for who reaches only the own ones."""
+    eigen: dict[int, str] | None = None
+    """Which dossiers those are and the state of each, for who reaches only the own ones."""
 
 
 def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> Aantallen:
@@ -142,11 +142,11 @@ def counts(user: Gebruiker, lijsten: Sequence[Lijst]) -> Aantallen:
 
 def _own_counts(own: InitiatiefQuerySet, lijsten: Sequence[Lijst]) -> Aantallen:
     """Of each own dossier in which lists it stands: a colleague has some hundreds at most."""
-    belongs = (ExpressionWrapper(one, BooleanField()) for one in (LOOPT, *(one.waar() for one in lijsten)))
-    found = list(own.values_list("pk", *belongs))
+    belongs = (ExpressionWrapper(one, BooleanField()) for one in (one.waar() for one in lijsten))
+    found = list(own.values_list("pk", "status", *belongs))
     places = range(2, len(lijsten) + 2)
     numbers = [sum(bool(row[place]) for row in found) for place in places]
-    return Aantallen(numbers, {row[0]: bool(row[1]) for row in found})
+    return Aantallen(numbers, {row[0]: row[1] for row in found})
 
 
 def count_label(number: int) -> str:

@@ -53,7 +53,7 @@ def overview(request: StaffRequest) -> HttpResponse:
     return render(request, "initiatieven/werkplek/werklijst.html", context)
 
 
-def _day(request: StaffRequest, keuze: Keuze, mine: dict[int, bool] | None) -> dict[str, Any]:
+def _day(request: StaffRequest, keuze: Keuze, mine: dict[int, str] | None) -> dict[str, Any]:
     """What waits for this user; folded for who came to look something up."""
     today = timezone.localdate()
     waits = [one.told(today) for one in my_day(request.user, today, mine)]
