@@ -11,6 +11,7 @@ from evaluatie.models import (
     Verslag,
 )
 from samenwerkingswijzer.ground import append_only
+from samenwerkingswijzer.ground.append_only import Beschermd
 
 _FROZEN = "{rij}.bevroren_op IS NOT NULL"
 _SENT = "{rij}.verzonden_op IS NOT NULL"
@@ -29,44 +30,36 @@ _OF_WORDING = (
 )
 
 
+_BESCHERMD = (
+    Beschermd.of(Evaluatie, wisbaar=("momentopname", "exploitatie_toelichting"), wanneer=_FROZEN),
+    Beschermd.of(
+        Uitnodiging,
+        houder=_OF_INVITATION,
+        wanneer="e.bevroren_op IS NOT NULL",
+        dicht=True,
+        vrij=("betrokkene_id", "versie"),
+    ),
+    Beschermd.of(Verslag, wisbaar=("titel", "inleiding", "teksten", "inhoud"), wanneer=_SENT),
+    Beschermd.of(
+        Antwoord,
+        wisbaar=("toelichting",),
+        houder=_OF_ANSWER,
+        wanneer="e.bevroren_op IS NOT NULL",
+        dicht=True,
+    ),
+    Beschermd.of(Praktijkevaluatie, wanneer=_SETTLED),
+    Beschermd.of(Bevinding, houder=_OF_FINDING, wanneer="p.vastgesteld_op IS NOT NULL", dicht=True),
+    # An evaluation keeps its own questions: a set that is in use never changes.
+    Beschermd.of(Criterium, houder=_OF_CRITERION, wanneer="NOT s.concept"),
+    Beschermd.of(Bewoording, houder=_OF_WORDING, wanneer="NOT s.concept"),
+)
+
+
 def register() -> None:
     """Protect frozen evaluations with their invitations and answers (ONTWERP §3.2); no row comes in either.
 
     Their free text can be emptied inside a recorded erasure. `betrokkene` of an invitation may always be emptied:
     it says who was asked, not what was answered.
     """
-    append_only.register(
-        append_only.Beschermd.of(
-            Evaluatie, wisbaar=("momentopname", "exploitatie_toelichting"), wanneer=_FROZEN
-        )
-    )
-    append_only.register(
-        append_only.Beschermd.of(
-            Uitnodiging,
-            houder=_OF_INVITATION,
-            wanneer="e.bevroren_op IS NOT NULL",
-            dicht=True,
-            vrij=("betrokkene_id", "versie"),
-        )
-    )
-    append_only.register(
-        append_only.Beschermd.of(Verslag, wisbaar=("titel", "inleiding", "teksten", "inhoud"), wanneer=_SENT)
-    )
-    append_only.register(
-        append_only.Beschermd.of(
-            Antwoord,
-            wisbaar=("toelichting",),
-            houder=_OF_ANSWER,
-            wanneer="e.bevroren_op IS NOT NULL",
-            dicht=True,
-        )
-    )
-    append_only.register(append_only.Beschermd.of(Praktijkevaluatie, wanneer=_SETTLED))
-    append_only.register(
-        append_only.Beschermd.of(
-            Bevinding, houder=_OF_FINDING, wanneer="p.vastgesteld_op IS NOT NULL", dicht=True
-        )
-    )
-    # An evaluation keeps its own questions: a set that is in use never changes.
-    append_only.register(append_only.Beschermd.of(Criterium, houder=_OF_CRITERION, wanneer="NOT s.concept"))
-    append_only.register(append_only.Beschermd.of(Bewoording, houder=_OF_WORDING, wanneer="NOT s.concept"))
+    for each in _BESCHERMD:
+        append_only.register(each)
