@@ -16,7 +16,7 @@ from initiatieven.models.keuzes import Exploitatie, StandAfspraak
 
 @dataclass(frozen=True)
 class Ontbreekt:
-    """What is missing, as one sentence that says what to do, and the name of the screen where it can be done.
+    """What is missing, as one sentence that says what to do, and the screen where it can be done (`name#place`).
 
     Without a screen nothing can be done about it: the handeling makes no sense now and gets no button.
     """
@@ -25,6 +25,8 @@ class Ontbreekt:
     scherm: str
 
 
+_OPERATION = "intake#id_exploitatie_gezond_veld"
+"""The question itself: it is the last one of a long page."""
 Voorwaarde = Callable[[Initiatief], Iterator[Ontbreekt]]
 _conditions: dict[Handeling, list[Voorwaarde]] = {}
 _ahead: list[Voorwaarde] = []
@@ -60,7 +62,7 @@ def _intake(initiatief: Initiatief) -> Iterator[Ontbreekt]:
     if intake is None:
         yield Ontbreekt("Vul de intake in: de zeven vragen.", "intake")
     elif initiatief.investering_gevraagd and intake.exploitatie_gezond == Exploitatie.niet_van_toepassing:
-        yield Ontbreekt("Er wordt een investering gevraagd. Vul in of de exploitatie gezond is.", "intake")
+        yield Ontbreekt("Er wordt een investering gevraagd. Vul in of de exploitatie gezond is.", _OPERATION)
 
 
 def _estimate(initiatief: Initiatief) -> Iterator[Ontbreekt]:

@@ -138,7 +138,7 @@ def _prepare(initiatief: Initiatief, state: Status, manager: Actor) -> None:
         initiatief.afspraken.update(stand="nagekomen")
 
 
-def intake(initiatief: Initiatief) -> Model:
+def intake(initiatief: Initiatief) -> Intake:
     """A complete intake."""
     return Intake(
         initiatief=initiatief,

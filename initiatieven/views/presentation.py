@@ -98,9 +98,10 @@ class WatNu:
 
 
 def dossier_url(initiatief: Initiatief, scherm: str = "") -> str:
-    """The address of the dossier, or of one of its screens."""
+    """The address of the dossier, of one of its screens, or of a place on it (`intake#place`, `#place`)."""
+    page, mark, place = scherm.partition("#")
     base = reverse("dossier", args=[initiatief.kenmerk])
-    return f"{base}{scherm}/" if scherm else base
+    return f"{base}{page}/{mark}{place}" if page else f"{base}{mark}{place}"
 
 
 def lacking(initiatief: Initiatief, lacks: Iterable[Ontbreekt]) -> list[dict[str, str]]:
@@ -120,7 +121,7 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
     done = {forward.handeling if forward else None, *work, *ELSEWHERE, *knoppen.ONLY_ASKED}
     rest = sorted((h for h in options if h not in done), key=lambda h: h in knoppen.LAST)
     lacks = lacking(initiatief, forward.ontbreekt if forward else before_decision(initiatief))
-    named = {lack["url"] for lack in lacks}
+    named = {lack["url"].partition("#")[0] for lack in lacks}
     step = _forward_button(initiatief, forward, options)
     return WatNu(
         vooruit=step,
@@ -135,7 +136,7 @@ def what_now(initiatief: Initiatief, possible: Iterable[Mogelijk]) -> WatNu:
 def came_in(initiatief: Initiatief, allowed: Container[Handeling]) -> list[Knop]:
     """What others sent and nobody took up, as far as this reader may: each with where it is handled."""
     return [
-        Knop(soort.wat, f"{dossier_url(initiatief)}{soort.scherm}" + ("" if "#" in soort.scherm else "/"))
+        Knop(soort.wat, dossier_url(initiatief, soort.scherm))
         for soort in binnengekomen.waiting(initiatief)
         if soort.handeling in allowed
     ]

@@ -6,13 +6,16 @@ import pytest
 from django.utils import timezone
 
 from initiatieven import kladden, voorinvulling
+from initiatieven.actions import perform
 from initiatieven.conditions import missing
 from initiatieven.forms.intake import VRAGEN, IntakeForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, Intake, Klad
-from initiatieven.models.keuzes import Diepgang
+from initiatieven.models.keuzes import Diepgang, Exploitatie
 from initiatieven.status import Status
+from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.models import Gebruiker
+from tests import road
 from tests.conftest import Als, Bring
 from tests.initiatieven.test_step_screens import INTAKE
 
@@ -50,6 +53,22 @@ def test_with_an_investment_the_judgement_about_the_operation_is_asked(
     assert [choice.data["value"] for choice in shown.subwidgets if choice.data["selected"]] == chosen
     typed = IntakeForm({"exploitatie_gezond": "niet_van_toepassing", "versie": "0"}, instance=row)
     assert ("exploitatie_gezond" in typed.errors) is investering
+
+
+@pytest.mark.parametrize("diepgang", Diepgang)
+def test_what_still_has_to_be_answered_leads_to_the_question_itself(
+    breng: Bring, als: Als, accountmanager: Gebruiker, diepgang: Diepgang
+) -> None:
+    initiatief = breng(Status.verkenning, investering_gevraagd=True)
+    intake = road.intake(initiatief)
+    intake.diepgang, intake.exploitatie_gezond = diepgang, Exploitatie.niet_van_toepassing
+    perform(initiatief, Handeling.intake_vastleggen, Actor.user(accountmanager), vastleggen=[intake])
+    browser, url = als(accountmanager), f"/werkplek/{initiatief.kenmerk}/"
+    page = browser.get(url)
+    leads_to = [lack["url"] for lack in page.context["wat_nu"].ontbreekt]
+    assert f"{url}intake/#id_exploitatie_gezond_veld" in leads_to
+    assert f"{url}intake/" not in [knop.url for knop in page.context["wat_nu"].werk]
+    assert 'id="id_exploitatie_gezond_veld"' in browser.get(f"{url}intake/").content.decode()
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def test_choices_are_a_group_with_its_question_as_legend(leeg: str) -> None:
     assert re.search(
         r'<fieldset[^>]*role="radiogroup" aria-required="true"[^>]*>\s*<legend[^>]*>Wie ben je\?', leeg
     )
-    assert re.search(r'<fieldset class="veld">\s*<legend[^>]*>Vraag', leeg)
+    assert re.search(r'<fieldset id="id_\w+_veld" class="veld">\s*<legend[^>]*>Vraag', leeg)
 
 
 def test_a_tick_box_has_its_label_behind_it(leeg: str) -> None:
