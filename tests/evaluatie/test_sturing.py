@@ -239,3 +239,18 @@ def test_only_what_says_its_time_shows_figures_of_more_than_a_minute_old() -> No
         if "GETELD_BEWAREN" in line
     )
     assert line.split("else ")[1].startswith("(60, 90, 60)")
+
+
+@pytest.mark.grondig
+def test_every_entry_of_the_menu_opens_a_page_of_that_name(griffie: Gebruiker, als: Als) -> None:
+    browser = als(griffie)
+    menu = browser.get("/sturing/").content.decode().split('<nav class="sturingmenu"')[1].split("</nav>")[0]
+    entries = re.findall(r'<a href="([^"]+)"[^>]*>([^<]+)</a>', menu)
+    assert len(entries) == 14
+    for address, name in entries[1:]:  # the overview asks the council's question instead
+        page = browser.get(address).content.decode()
+        found = re.search(r"<h1[^>]*>(.*?)</h1>", page, re.DOTALL)
+        assert found
+        assert name.lower() in found[1].lower(), address
+        if address.startswith("/sturing/"):
+            assert f'href="{address}" aria-current="page"' in page
