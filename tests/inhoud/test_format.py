@@ -8,6 +8,9 @@ from itertools import pairwise
 
 import pytest
 
+from handreikingen.search import dutch
+from handreikingen.search.tables import synonyms_in
+
 from .paginas import FIXTURES, GIDS, Pagina, all_pages
 
 VELDEN: dict[str, type] = {
@@ -247,6 +250,13 @@ def test_the_parent_of_a_page_exists() -> None:
 
 def test_links_lead_to_a_page_or_a_known_address() -> None:
     assert not offenders(lambda pagina: set(pagina.links) - set(PATHS) - SYSTEM)
+
+
+def test_every_word_of_the_synonyms_leads_to_a_page() -> None:
+    """Words that mean the same, while no page says any of them, find nothing."""
+    said = {stem for page in PAGES for stem in dutch.stems(page.all_text)}
+    rows = tomllib.loads((FIXTURES / "synoniemen.toml").read_text(encoding="utf-8"))["rijen"]
+    assert [row for row in rows if said.isdisjoint(dutch.stem_of(word) for word in synonyms_in(row))] == []
 
 
 def test_containers_are_known_and_closed() -> None:
