@@ -1,5 +1,6 @@
 """Keeping the development agenda. A point and its step from one state to the next are one transaction."""
 
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from django.db import IntegrityError, transaction
@@ -14,18 +15,20 @@ BEGIN = "Op de agenda gezet"
 
 
 @transaction.atomic
-def keep(form: Ingevuld, door: Gebruiker) -> None:
+def keep(form: Ingevuld, door: Gebruiker, nu: datetime | None = None, signalen: int | None = None) -> None:
     """Store a new or changed point. A second click makes no second one.
 
+    `nu` and `signalen` (how many its rule gave then) are for loading what began in the past.
     Raises Overschreden when somebody else changed it since the form was shown.
     """
     punt = form.instance
     if punt._state.adding:
         if Ontwikkelpunt.objects.filter(sleutel=punt.sleutel).exists():
             return
-        punt.signalen_bij_begin = _standing(punt)
+        punt.signalen_bij_begin = _standing(punt) if signalen is None else signalen
+        punt.op = nu or punt.op
         versions.save(punt)
-        _step(punt, door, BEGIN)
+        _step(punt, door, BEGIN, nu)
     else:
         punt.versie = form.seen_version()
         versions.save(punt)
@@ -39,9 +42,10 @@ def _standing(punt: Ontwikkelpunt) -> int | None:
 
 
 @transaction.atomic
-def move(form: Ingevuld, door: Gebruiker) -> None:
+def move(form: Ingevuld, door: Gebruiker, nu: datetime | None = None) -> None:
     """Store how far a point is. A step is written when it went to another state, or when somebody said why it did not.
 
+    `nu` is for loading what happened in the past.
     Raises Overschreden when somebody else changed it since the form was shown.
     """
     punt = form.instance
@@ -50,13 +54,13 @@ def move(form: Ingevuld, door: Gebruiker) -> None:
     versions.save(punt)
     why = form.cleaned_data["toelichting"]
     if why or before != punt.stand:
-        _step(punt, door, why)
+        _step(punt, door, why, nu)
 
 
-def _step(punt: Ontwikkelpunt, door: Gebruiker, toelichting: str) -> None:
+def _step(punt: Ontwikkelpunt, door: Gebruiker, toelichting: str, nu: datetime | None) -> None:
     stand = Agendastand(punt.stand)
     Ontwikkelstap.objects.create(
-        punt=punt, stand=stand, toelichting=toelichting, gebruiker=door, op=timezone.now()
+        punt=punt, stand=stand, toelichting=toelichting, gebruiker=door, op=nu or timezone.now()
     )
 
 
@@ -68,10 +72,13 @@ def key_of(typed: str) -> UUID:
         return uuid4()
 
 
-def record_council(besluit: Agendabesluit, door: Gebruiker) -> None:
-    """Store what the council said about a point; a second click makes no second one."""
+def record_council(besluit: Agendabesluit, door: Gebruiker, nu: datetime | None = None) -> None:
+    """Store what the council said about a point; a second click makes no second one.
+
+    `nu` is for loading what was recorded in the past.
+    """
     besluit.vastgelegd_door = door
-    besluit.vastgelegd_op = timezone.now()
+    besluit.vastgelegd_op = nu or timezone.now()
     try:
         with transaction.atomic():
             besluit.save(force_insert=True)

@@ -11,9 +11,9 @@ from evaluatie.forms.uitnodiging import UitnodigForm
 from evaluatie.models import Evaluatie, Moment, Perspectief, Uitnodiging
 from initiatieven.models import Initiatief
 from initiatieven.permissions import EVALUATE
-from samenwerkingswijzer.dossiers.screens import filled
 from samenwerkingswijzer.ground import links
 from samenwerkingswijzer.ground.actor import Actor
+from samenwerkingswijzer.ground.commands import filled
 from samenwerkingswijzer.ground.models import Gebruiker
 
 

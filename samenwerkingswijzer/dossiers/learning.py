@@ -25,9 +25,8 @@ from initiatieven.actions import perform
 from initiatieven.forms.versie import VersieForm
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afspraak, Initiatief
-from samenwerkingswijzer.dossiers.screens import filled
 from samenwerkingswijzer.ground.actor import Actor
-from samenwerkingswijzer.ground.commands import Fout
+from samenwerkingswijzer.ground.commands import Fout, filled
 from samenwerkingswijzer.ground.models import Gebruiker
 
 Row = dict[str, Any]

@@ -51,6 +51,11 @@ def les(initiatief: Initiatief, **fields: Any) -> Les:
     return Les.objects.create(initiatief=initiatief, **values)
 
 
+def publish(pagina: GidsPagina, inleiding: str) -> None:
+    pagina.inleiding = inleiding
+    pagina.save_revision().publish()
+
+
 def propose(one: Les, page: Page, door: Gebruiker) -> Voorstel:
     row = Voorstel(
         sleutel=uuid4(), pagina_id=page.pk, nieuwe_tekst="Spreek vaste uren af.", reden="Dat hielp."
@@ -108,8 +113,7 @@ def test_a_page_counts_initiatives_of_which_a_lesson_was_taken_over(
     for one, stand in ((first, Stand.overgenomen), (second, Stand.overgenomen), (third, Stand.afgewezen)):
         guide.answer(propose(one, pagina, accountmanager), stand, "Dat staat er al.", redacteur)
         initiatief.refresh_from_db()
-    pagina.inleiding = "Spreek vaste uren af."
-    pagina.save_revision().publish()
+    publish(pagina, "Spreek vaste uren af.")
     assert aangepast_na(pagina) == 1
     assert [page.pk for page in lessons.changed_pages(initiatief).veranderd] == [pagina.pk]
     public = Client().get("/gesprekken/").content.decode()
@@ -140,8 +144,7 @@ def test_until_the_page_is_published_a_lesson_is_being_worked_in_and_counts_nowh
     assert "veranderde" not in html
     dossier = f"/werkplek/{initiatief.kenmerk}/"
     assert "verwerkt het nog in de pagina" in als(accountmanager).get(dossier).content.decode()
-    pagina.inleiding = "Dit hielp: spreek vaste uren af!"
-    pagina.save_revision().publish()
+    publish(pagina, "Dit hielp: spreek vaste uren af!")
     assert [change.titel for change in leerjaar.changes()] == ["Goede gesprekken"]
     assert leren.lessons(Blik.today())[0].gids_gewijzigd == 1
     html = render_to_string("evaluatie/veranderde.html", {"gevolg": lessons.changed_pages(initiatief)})

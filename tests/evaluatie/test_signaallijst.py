@@ -198,9 +198,18 @@ def test_rules_of_the_house_load_once_and_are_marked_as_example() -> None:
         _rule({"soort": "onzin", "rol": "raad"})
 
 
-def test_the_example_agenda_loads_once() -> None:
+def test_without_accounts_the_example_agenda_says_what_to_do_first() -> None:
+    with pytest.raises(CommandError, match="voorbeeldaccounts"):
+        call_command("laad_ontwikkelagenda", verbosity=0)
+
+
+def test_the_example_agenda_loads_once_by_who_keeps_it(coordinator: Gebruiker, griffie: Gebruiker) -> None:
     call_command("laad_signaalregels", verbosity=0)
     for _ in range(2):
         call_command("laad_ontwikkelagenda", verbosity=0)
     assert Signaalregel.objects.filter(ontwikkelpunten__isnull=False).count() == 3
     assert Ontwikkelpunt.objects.filter(is_voorbeeld=True).count() == 6
+    done = Ontwikkelpunt.objects.get(stand="gereed")
+    assert [step.stand for step in done.stappen.order_by("op")] == ["idee", "loopt", "gereed"]
+    assert done.op == done.stappen.earliest("op").op
+    assert (done.signalen_bij_begin, done.uitspraken.get().vastgelegd_door) == (4, griffie)

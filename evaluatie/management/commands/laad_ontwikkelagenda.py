@@ -11,14 +11,17 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.utils import timezone
 
-from evaluatie.models import Agendabesluit, Les, Ontwikkelpunt, Ontwikkelstap, Signaalregel
-from samenwerkingswijzer.ground.commands import FIXTURES, Fout, read
+from evaluatie import ontwikkelagenda
+from evaluatie.forms.ontwikkelpunt import AgendabesluitForm, OntwikkelpuntForm, StandForm
+from evaluatie.models import Agendabesluit, Agendastand, Ontwikkelpunt, Signaalregel
+from samenwerkingswijzer.ground.commands import FIXTURES, Fout, filled, read
 from samenwerkingswijzer.ground.models import Gebruiker
+from samenwerkingswijzer.ground.rollen import Rol
 
 SOURCE = FIXTURES / "ontwikkelagenda.toml"
 _KEYS = uuid.UUID("0f4cbb63-6b0e-4c34-9a53-0c9c5f2b7d18")
 _NINE = time(9, 0)
-_FIELDS = ("wat", "hoe", "eigenaar", "beoogd_effect", "effect", "signalen_bij_begin")
+_FIELDS = ("wat", "hoe", "eigenaar", "beoogd_effect")
 
 
 class Command(BaseCommand):
@@ -40,42 +43,54 @@ class Command(BaseCommand):
 
 
 def _point(row: dict[str, Any]) -> bool:
+    """A point with its steps and what the council said of it, by the forms of the screens and by who keeps it."""
     key = uuid.uuid5(_KEYS, row["sleutel"])
     if Ontwikkelpunt.objects.filter(sleutel=key).exists():
         return False
-    values = {name: row[name] for name in _FIELDS if name in row}
-    steps = row["stap"]
-    punt = Ontwikkelpunt.objects.create(
-        **values,
-        sleutel=key,
-        is_voorbeeld=True,
-        stand=steps[-1]["stand"],
-        klaar_op=_day(row["klaar"]) if "klaar" in row else None,
-        regel=Signaalregel.objects.filter(soort=row.get("soort"), rol=row.get("rol")).first(),
-        op=_moment(steps[0]["dag"]),
+    told = {name: row[name] for name in _FIELDS if name in row}
+    rule = Signaalregel.objects.filter(soort=row.get("soort"), rol=row.get("rol")).first()
+    told |= {"sleutel": key, "klaar_op": _due(row), "regel": rule.pk if rule else ""}
+    new = Ontwikkelpunt(is_voorbeeld=True)
+    form = filled(lambda data: OntwikkelpuntForm(data, instance=new, reads_all=True), told)
+    begin, *steps = row["stap"]
+    ontwikkelagenda.keep(
+        form, _account(Rol.coordinator), _moment(begin["dag"]), row.get("signalen_bij_begin")
     )
-    if "les" in row:
-        punt.lessen.set(Les.objects.filter(les__startswith=row["les"]))
-    _history(punt, steps, row.get("raad", []))
+    for step in steps:
+        _move(key, row, step)
+    for number, one in enumerate(row.get("raad", [])):
+        _council(key, number, one)
     return True
 
 
-def _history(punt: Ontwikkelpunt, steps: list[dict[str, Any]], council: list[dict[str, Any]]) -> None:
-    keeper = Gebruiker.objects.filter(username="coordinator").first()
-    for step in steps:
-        told = {"stand": step["stand"], "toelichting": step.get("waarom", ""), "op": _moment(step["dag"])}
-        Ontwikkelstap.objects.create(punt=punt, gebruiker=keeper, **told)
-    griffie = Gebruiker.objects.filter(username="griffie").first()
-    for number, one in enumerate(council):
-        Agendabesluit.objects.create(
-            punt=punt,
-            uitspraak=one["uitspraak"],
-            datum=_day(one["dag"]),
-            toelichting=one.get("toelichting", ""),
-            vastgelegd_door=griffie,
-            vastgelegd_op=_moment(one["dag"]),
-            sleutel=uuid.uuid5(punt.sleutel, str(number)),
-        )
+def _move(key: uuid.UUID, row: dict[str, Any], step: dict[str, Any]) -> None:
+    punt = Ontwikkelpunt.objects.get(sleutel=key)
+    told = {"stand": step["stand"], "toelichting": step.get("waarom", ""), "klaar_op": _due(row)}
+    told |= {"effect": row["effect"]} if step["stand"] == Agendastand.gereed else {}
+    form = filled(lambda data: StandForm(data, instance=punt), told)
+    ontwikkelagenda.move(form, _account(Rol.coordinator), _moment(step["dag"]))
+
+
+def _council(key: uuid.UUID, number: int, one: dict[str, Any]) -> None:
+    said = Agendabesluit(punt=Ontwikkelpunt.objects.get(sleutel=key), sleutel=uuid.uuid5(key, str(number)))
+    told = {
+        "uitspraak": one["uitspraak"],
+        "datum": _day(one["dag"]),
+        "toelichting": one.get("toelichting", ""),
+    }
+    form = filled(lambda data: AgendabesluitForm(data, instance=said), told)
+    ontwikkelagenda.record_council(form.instance, _account(Rol.griffie), _moment(one["dag"]))
+
+
+def _account(rol: Rol) -> Gebruiker:
+    found = Gebruiker.objects.filter(username=rol).first()
+    if found is None:
+        raise Fout("Maak eerst de voorbeeldaccounts: de coördinator en de griffie houden deze agenda bij.")
+    return found
+
+
+def _due(row: dict[str, Any]) -> date | None:
+    return _day(row["klaar"]) if "klaar" in row else None
 
 
 def _day(days: int) -> date:
