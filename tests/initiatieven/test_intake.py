@@ -95,7 +95,10 @@ def test_a_draft_is_the_writers_alone_no_event_and_no_answer_to_the_condition(
     events = initiatief.gebeurtenissen.count()
     browser = als(accountmanager)
     assert browser.post(url, {"versie": "0", "afbakening": "Half af", "later": "ja"}).status_code == 302
-    assert "Half af" in browser.get(url).content.decode()
+    page = browser.get(url).content.decode()
+    assert "Half af" in page
+    assert page.index("Bewaren in het dossier") < page.index("Later verder als concept")
+    assert "Een concept ziet alleen jij. Het staat nog niet in het dossier" in page
     assert "Ga verder met je concept" in browser.get(url.removesuffix("intake/")).content.decode()
     assert (
         "Ga verder met je concept" not in als(coordinator).get(url.removesuffix("intake/")).content.decode()
