@@ -1,11 +1,12 @@
 """A dossier told to residents: the road, what happens now, and what happened."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from initiatieven import overname
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import OVERGENOMEN, VERTELD, Handeling
-from initiatieven.models import Initiatief
+from initiatieven.models import Gebeurtenis, Initiatief
 from initiatieven.status import WEG, Status
 
 _KORT = {
@@ -82,6 +83,12 @@ _GEBEURD = {
 }
 
 
+_EENS = frozenset({Handeling.intake_vastleggen, Handeling.contact_vastleggen})
+"""What a colleague adds to later is told once: for the initiator nothing new happened."""
+_OPNIEUW = frozenset({Handeling.heropenen, Handeling.opnieuw_verkennen})
+"""With these the road begins again, and so does what is told."""
+
+
 def what_now(initiatief: Initiatief) -> str:
     """What happens at this moment, in the words of a resident."""
     if initiatief.slaapt_tot:
@@ -125,7 +132,7 @@ def _state(index: int, here: int, is_last: bool) -> str:
 
 def timeline(initiatief: Initiatief) -> list[dict[str, Any]]:
     """What the initiator may know of what happened, newest first; never who did it."""
-    events = initiatief.gebeurtenissen.filter(voor_initiatiefnemer=True).order_by("-op", "-pk")
+    events = initiatief.gebeurtenissen.filter(voor_initiatiefnemer=True).order_by("op", "pk")
     return [
         {
             "wanneer": event.op,
@@ -133,5 +140,16 @@ def timeline(initiatief: Initiatief) -> list[dict[str, Any]]:
             "wie": "",
             "tekst": event.toelichting if event.handeling in VERTELD else "",
         }
-        for event in events
+        for event in reversed(list(_told(events)))
     ]
+
+
+def _told(events: Iterable[Gebeurtenis]) -> Iterator[Gebeurtenis]:
+    """From old to new, without what was said already on this road."""
+    said: set[str] = set()
+    for event in events:
+        if event.handeling in _OPNIEUW:
+            said.clear()
+        if event.handeling not in said:
+            yield event
+        said |= {event.handeling} & _EENS

@@ -109,6 +109,18 @@ def test_what_is_told_belongs_to_events_that_the_initiator_sees() -> None:
     assert all(OVERGANGEN[handeling].zichtbaar for handeling in VERTELD)
 
 
+def test_a_conversation_that_is_added_to_is_told_once_until_it_is_explored_again(
+    client: Client, breng: Bring, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.verbreding)
+    actor, intake, told = Actor.user(accountmanager), Handeling.intake_vastleggen, []
+    perform(initiatief, Handeling.opnieuw_verkennen, actor, "De groep is groter.")
+    for _ in range(2):
+        perform(initiatief, intake, actor, vastleggen=[initiatief.intake])
+        told.append(page(client, token_for(initiatief)).count("Jullie gesprek is vastgelegd"))
+    assert told == [2, 2]
+
+
 def test_a_decision_is_there_whole_with_who_decided_and_its_conditions(
     client: Client, breng: Bring, directie: Gebruiker
 ) -> None:
