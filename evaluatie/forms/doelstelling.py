@@ -42,7 +42,7 @@ class DoelstellingForm(BesluitVelden, EenmaalForm):
         help_texts: ClassVar = {
             "nulwaarde": "Laat leeg als je het niet weet.",
             "streefwaarde": "Laat leeg als de raad nog niets heeft gekozen.",
-            "geldig_tot": "Laat leeg zolang het doel geldt. Een doel verdwijnt nooit.",
+            "geldig_tot": "Vanaf deze dag geldt het doel niet meer. Leeg: het geldt nog. Een doel verdwijnt nooit.",
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -45,7 +45,7 @@ class MaatstafForm(EenmaalForm):
         help_texts: ClassVar = {
             "titel": "Zeg wat je mag verwachten. Bijvoorbeeld: iedereen krijgt snel antwoord.",
             "eenheid": "Bijvoorbeeld: procent, of werkdagen.",
-            "geldig_tot": "Laat leeg zolang de maatstaf geldt. Een maatstaf verdwijnt nooit.",
+            "geldig_tot": "Vanaf deze dag geldt de maatstaf niet meer. Leeg: hij geldt nog. Hij verdwijnt nooit.",
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -77,7 +77,7 @@ class NormForm(BesluitVelden, VersieForm):
         help_texts: ClassVar = {
             "signaalwaarde": "Bij dit cijfer moet er iets gebeuren. Laat leeg als er geen signaal nodig is.",
             "geldig_van": "De norm die nu geldt, loopt tot deze dag.",
-            "geldig_tot": "Laat leeg zolang de norm geldt.",
+            "geldig_tot": "Vanaf deze dag geldt de norm niet meer. Leeg: de norm geldt nog.",
         }
 
     def clean(self) -> dict[str, Any]:

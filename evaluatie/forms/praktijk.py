@@ -37,6 +37,7 @@ class PraktijkForm(VersieForm):
         }
         help_texts: ClassVar = {
             "deelnemers": "Noem rollen en teams, zoals college, directie en team wijken.",
+            "tot": "Deze dag hoort er nog bij.",
             "werkwijze": "Zoals: eerst een gesprek per team, daarna een middag samen.",
         }
         widgets: ClassVar = {
@@ -56,11 +57,11 @@ class PraktijkForm(VersieForm):
                 self.initial[key] = getattr(row, name)
 
     def clean(self) -> dict[str, Any]:
-        """A period ends after it begins."""
+        """A period ends on the day it begins, or later."""
         data: dict[str, Any] = super().clean() or self.cleaned_data
         van, tot = data.get("van"), data.get("tot")
         if van and tot and tot < van:
-            self.add_error("tot", "Kies een einddatum die later is dan de begindatum.")
+            self.add_error("tot", "De laatste dag kan niet voor de eerste dag liggen.")
         return data
 
     def blokken(self) -> Iterator[Blok]:

@@ -28,6 +28,7 @@ class PraktijkevaluatieQuerySet(models.QuerySet["Praktijkevaluatie"]):
 class Praktijkevaluatie(Geversioneerd):
     """One look at the whole practice over a period. Once settled it is public and does not change.
 
+    `tot` is the last day of the period, unlike the `tot` of what is valid, which is the first day after it.
     `cijfers` are the numbers of the period as they were when it was settled, so that years can be compared.
     """
 

@@ -38,7 +38,7 @@ class AfwezigheidForm(DuidelijkeFouten, forms.ModelForm[Afwezigheid]):
         if not van or not tot:
             return data
         if tot < van:
-            self.add_error("tot", "De laatste dag komt na de eerste dag.")
+            self.add_error("tot", "De laatste dag kan niet voor de eerste dag liggen.")
         elif tot < timezone.localdate():
             self.add_error("tot", "Deze dagen zijn al voorbij.")
         elif self._meanwhile(self.instance.accountmanager):

@@ -125,7 +125,10 @@ class Toewijzing(models.Model):
 
 
 class Afwezigheid(Geversioneerd):
-    """From when to when a member of the pool is away, and who does the work meanwhile: the days included."""
+    """From when to when a member of the pool is away, and who does the work meanwhile.
+
+    `tot` is the last day away, unlike the `tot` of what is valid, which is the first day after it.
+    """
 
     accountmanager = models.ForeignKey(
         Accountmanager, models.CASCADE, related_name="afwezigheden", verbose_name="wie is er weg"

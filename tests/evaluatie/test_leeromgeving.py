@@ -119,6 +119,17 @@ def keep(browser: Client, jaar: int, **texts: str) -> Any:
     return browser.post("/sturing/praktijk/nieuw/", {**sent, **texts})
 
 
+@pytest.mark.parametrize(("last", "status"), [("2024-01-01", 302), ("2023-12-31", 422)])
+def test_the_last_day_of_a_look_back_belongs_to_it(
+    criteria: None, coordinator: Gebruiker, als: Als, last: str, status: int
+) -> None:
+    browser = als(coordinator)
+    assert "Deze dag hoort er nog bij." in browser.get("/sturing/praktijk/nieuw/").content.decode()
+    page = keep(browser, 2024, tot=last)
+    assert page.status_code == status
+    assert (status == 302) or "De laatste dag kan niet voor de eerste dag liggen." in page.content.decode()
+
+
 @pytest.fixture
 def vastgesteld(criteria: None, coordinator: Gebruiker, als: Als, client: Client) -> Client:
     """The coordinator looked back over two years; partners gave three times a 4 in the second."""

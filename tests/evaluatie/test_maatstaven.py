@@ -128,6 +128,16 @@ def test_a_figure_is_judged_in_the_direction_of_its_standard(
     assert Norm(norm=Decimal(80)).judge(0 if richting == Richting.hoger else 999, richting) == Oordeel.let_op
 
 
+def test_the_form_of_a_norm_says_which_day_is_meant(snel: Maatstaf, griffie: Gebruiker, als: Als) -> None:
+    page = als(griffie).get("/sturing/maatstaven/snel/normen/nieuw/").content.decode()
+    assert "Vanaf deze dag geldt de norm niet meer." in page
+    until = Norm.objects.create(
+        maatstaf=snel, norm=1, geldig_van=date(2026, 1, 1), geldig_tot=date(2026, 12, 31), is_voorbeeld=True
+    )
+    days = (date(2026, 12, 30), date(2026, 12, 31))
+    assert [snel.norm_on(day) for day in days] == [until, None]
+
+
 def test_a_norm_that_nobody_set_is_marked_as_an_example(snel: Maatstaf, griffie: Gebruiker, als: Als) -> None:
     sent = {**NORM, "besluit_titel": "", "besluit_datum": "", "is_voorbeeld": "on"}
     assert als(griffie).post("/sturing/maatstaven/snel/normen/nieuw/", sent).status_code == 302
