@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
@@ -26,6 +27,7 @@ def chrome(request: HttpRequest) -> dict[str, Any]:
             {"titel": titel, "url": url, "actief": request.path.startswith(url)} for titel, url in _NAVIGATIE
         ],
         "gebruiker_menu": _own_menu(request),
+        "demo_postbus": reverse("demo_postbus") if settings.IS_DEMO else "",
     }
 
 

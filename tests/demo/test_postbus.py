@@ -27,6 +27,15 @@ def test_outside_the_demo_there_is_no_such_address(client: Client, address: str)
     assert client.get(address).status_code == 404
 
 
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_only_in_the_demo_every_page_leads_to_the_post_box(
+    client: Client, settings: Settings, is_demo: bool
+) -> None:
+    settings.IS_DEMO = is_demo
+    pages = [client.get(address).content.decode() for address in ("/initiatieven/", "/inloggen/")]
+    assert ['href="/demo/postbus/"' in page for page in pages] == [is_demo, is_demo]
+
+
 def test_newest_first(client: Client, demo: None) -> None:
     _mail("Eerste bericht", "1")
     _mail("Tweede bericht", "2")
