@@ -12,7 +12,6 @@ from initiatieven import frames as rows
 from initiatieven import kladden, verwanten
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief, inzien
-from initiatieven.permissions import may_read_contact
 from initiatieven.roles import WERKPLEK
 from initiatieven.status import WEG, Status
 from initiatieven.views import bestanden, deel_volgen, gewogen, tijdlijn, weergaven
@@ -67,7 +66,7 @@ def _people(lezing: Lezing) -> dict[str, Any]:
         "eerder": [row for row in reversed(rows) if row.tot],
         "nummer": len({row.accountmanager_id for row in rows}),
         "betrokkenen": lezing.betrokkenen,
-        "leest_contact": may_read_contact(lezing.actor, initiatief),
+        "leest_contact": lezing.leest_contact,
         "vraagt_overdracht": initiatief.is_open
         and lezing.is_eigen
         and Handeling.overdragen not in lezing.mag,
@@ -186,7 +185,7 @@ def _history(lezing: Lezing) -> dict[str, Any]:
 def _readers(lezing: Lezing) -> dict[str, Any]:
     return {
         "weergaven": weergaven.choices(lezing.initiatief),
-        "neemt_mee": may_read_contact(lezing.actor, lezing.initiatief),
+        "neemt_mee": lezing.leest_contact,
     }
 
 

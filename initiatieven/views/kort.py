@@ -109,7 +109,10 @@ def _parties(lezing: Lezing, besloten: Weging | None) -> dict[str, Any]:
     """Who wants what, the initiator first; nothing while only the initiator is known and asked nothing else."""
     rows = lezing.betrokkenen
     weighed = {row.belang_id: row for row in _weighed(lezing, besloten)}
-    told = [{"wie": row, "wensen": _wishes(lezing, row, weighed)} for row in rows[:_MOST]]
+    told = [
+        {"wie": row, "wensen": _wishes(lezing, row, weighed), "bereik": _reach(lezing, row)}
+        for row in rows[:_MOST]
+    ]
     if len(rows) < 2 and not any(row.belangen.all() for row in rows):
         return {}
     return {"rijen": told, "meer": len(rows) - len(told)}
@@ -128,6 +131,14 @@ def _wishes(
     intake = getattr(lezing.initiatief, "intake", None)
     asked = intake.vraag_aan_gemeentebestuur if intake else shown(lezing.initiatief, "vraag_aan_gemeente")
     return [{"tekst": tekens.opening(asked), "hoe": ""}] if asked else []
+
+
+def _reach(lezing: Lezing, party: Betrokkene) -> str:
+    """How to reach an initiator, for who may read that."""
+    if party.soort != SoortBetrokkene.initiatiefnemer or not hasattr(party, "contact"):
+        return ""
+    found = party.contact.telefoon or party.contact.e_mail
+    return found if lezing.leest_contact else ""
 
 
 def _pleads(belang: Belang, row: GewogenBelang | None) -> str:

@@ -7,11 +7,13 @@ from initiatieven.actions import Mogelijk
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Betrokkene, Initiatief, Notitie
 from initiatieven.models.keuzes import SoortBetrokkene
+from initiatieven.permissions import may_read_contact
 from initiatieven.views import gewogen
 from initiatieven.views.presentation import Knop, WatNu, came_in, what_now
 from samenwerkingswijzer.ground.actor import Actor
 
 _FIRST = list(SoortBetrokkene)
+_READ_FIRST = Handeling.overdracht_bevestigen
 
 
 @dataclass(frozen=True)
@@ -29,16 +31,8 @@ class Lezing:
 
     @cached_property
     def wat_nu(self) -> WatNu:
-        """What this reader can do, split into forward, work and rest."""
-        return what_now(self.initiatief, self.mogelijk)
-
-    @cached_property
-    def na_overdracht(self) -> WatNu:
-        """The same as it will be when a handover that waits is confirmed."""
-        if Handeling.overdracht_bevestigen not in self.mag:
-            return self.wat_nu
-        rest = (option for option in self.mogelijk if option.handeling != Handeling.overdracht_bevestigen)
-        return what_now(self.initiatief, rest)
+        """What this reader can do, split into forward, work and rest; a handover is confirmed where it is read."""
+        return what_now(self.initiatief, (one for one in self.mogelijk if one.handeling != _READ_FIRST))
 
     @cached_property
     def binnen(self) -> list[Knop]:
@@ -50,6 +44,11 @@ class Lezing:
         """Whether this reader is the accountmanager of the dossier."""
         held, user = self.initiatief.toewijzing_nu, self.actor.gebruiker
         return held is not None and user is not None and held.accountmanager.gebruiker_id == user.pk
+
+    @cached_property
+    def leest_contact(self) -> bool:
+        """Whether this reader may see how to reach the parties."""
+        return may_read_contact(self.actor, self.initiatief)
 
     @cached_property
     def gewogen(self) -> gewogen.Rounds:

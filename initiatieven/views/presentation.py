@@ -25,7 +25,6 @@ _LONG = 10_000
 """A number with more digits than a year reads better in groups of three."""
 
 VOORUIT = (
-    Handeling.overdracht_bevestigen,
     Handeling.toewijzen,
     Handeling.verkennen,
     Handeling.verbreden,

@@ -18,7 +18,7 @@ _MOST = 120
 
 @dataclass(frozen=True)
 class Volgende:
-    """What to do, where (nothing: another has to), and by when (nothing: no term)."""
+    """What to do, without a full stop, where (nothing: another has to), and by when (nothing: no term)."""
 
     wat: str
     url: str = ""
@@ -54,7 +54,7 @@ def _agreements(lezing: Lezing) -> Iterator[Volgende]:
 
 
 def _asked(one: Afspraak) -> str:
-    what = tekens.shortened(one.wat, _MOST)
+    what = tekens.shortened(one.wat, _MOST).rstrip(".")
     if one.partij == Partij.gemeente:
         return f"Kom de afspraak na: {what}"
     who = one.wie[:1].lower() + one.wie[1:] if one.betrokkene is None else one.wie
@@ -68,8 +68,8 @@ def _work(lezing: Lezing) -> Iterator[Volgende]:
         return
     if initiatief.eerste_contact_op is None and initiatief.eerste_contact_uiterlijk_op:
         url = dossier_url(initiatief, "contact") if Handeling.contact_vastleggen in lezing.mag else ""
-        yield Volgende("Neem contact op met de initiatiefnemer.", url, initiatief.eerste_contact_uiterlijk_op)
-    step = _step(lezing.na_overdracht, initiatief.uiterlijk_op)
+        yield Volgende("Neem contact op met de initiatiefnemer", url, initiatief.eerste_contact_uiterlijk_op)
+    step = _step(lezing.wat_nu, initiatief.uiterlijk_op)
     if step.uiterlijk_op or not lezing.binnen:
         yield step
     yield from (Volgende(knop.tekst, knop.url) for knop in lezing.binnen)
@@ -78,6 +78,6 @@ def _work(lezing: Lezing) -> Iterator[Volgende]:
 def _step(now: WatNu, due: date | None) -> Volgende:
     """What the step lacks first, or else the step forward, or who has it."""
     if now.ontbreekt:
-        return Volgende(now.ontbreekt[0]["tekst"], now.ontbreekt[0]["url"], due)
+        return Volgende(now.ontbreekt[0]["tekst"].rstrip("."), now.ontbreekt[0]["url"], due)
     knop = now.vooruit or next(iter(now.werk), None)
-    return Volgende(knop.tekst, knop.url, due) if knop else Volgende(now.wacht_op, "", due)
+    return Volgende(knop.tekst, knop.url, due) if knop else Volgende(now.wacht_op.rstrip("."), "", due)

@@ -63,14 +63,14 @@ def test_all_that_a_successor_asks_stands_on_top_and_on_the_page_where_the_hando
     before, confirm = (in_short(browser.get(url(besloten, s))) for s in ("", "doen/overdracht_bevestigen/"))
     party = besloten.betrokkenen.get(belangen__isnull=False)
     for words in (
-        "Samen groente telen achter de school.", "Jouw volgende stap:", "Kom de afspraak na: Het geluid meten.",
+        "Samen groente telen achter de school.", "Jouw volgende stap:", "Kom de afspraak na: Het geluid meten",
         NOTE, f"Geschreven door {coordinator}", "De vorige collega krijgt ander werk.", "Dit ligt politiek gevoelig.",
         "Groep buren", party.aanduiding, party.belangen.get().omschrijving, "Om tien uur is het stil.",
         "Versterken", "Dat besloot de directie op", "Het past bij onze opgave.", "€ 1.200", "Alleen tot 22 uur.",
         "Niet na elf uur.",
     ):  # fmt: skip
         assert (words in before, words in confirm) == (True, True), words
-    assert ("Alles gelezen? Bevestig" in before, "Alles gelezen? Bevestig" in confirm) == (True, False)
+    assert ("Alles gelezen: bevestig" in before, "Alles gelezen: bevestig" in confirm) == (True, False)
     assert before.count(party.belangen.get().omschrijving) == 1
     assert browser.get(url(besloten)).content.decode().count(NOTE) == 1
 
