@@ -230,7 +230,6 @@ _OWN_SCREEN: dict[Handeling, str] = {
     Handeling.slapen_leggen: "rust",
     Handeling.evaluatie_vastleggen: "evaluatie",
     Handeling.les_vastleggen: "evaluatie/lessen",
-    Handeling.gesprek_vastleggen: "evaluatie",
     Handeling.bestand_vastleggen: "bestanden",
     Handeling.bericht_sturen: "berichten",
     Handeling.contact_vastleggen: "contact",
@@ -266,6 +265,7 @@ ELSEWHERE = frozenset(
         Handeling.afspraak_bevestigen,
         Handeling.afspraak_betwisten,
         Handeling.verwachting_intrekken,
+        Handeling.gesprek_vastleggen,
         *BESLUITEN,
     }
 )

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from initiatieven.handelingen import Handeling
 from initiatieven.models import Inzage
 from initiatieven.status import Status
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -49,6 +50,22 @@ def test_what_is_there_already_is_no_work_any_more_and_its_button_says_so(
     assert not any(words.endswith("aanvullen") for words in offered)
     assert not {"Verbetering beantwoorden", "Intake vastleggen"} & set(rest)
     assert rest[-1] == "Stoppen"
+
+
+@pytest.mark.parametrize("status", [Status.verkenning, Status.realisatie])
+def test_what_there_is_nothing_of_to_do_is_not_offered(
+    breng: Bring, als: Als, accountmanager: Gebruiker, status: Status
+) -> None:
+    """An answer to what nobody sent, and a conversation about an evaluation that is not there."""
+    now = als(accountmanager).get(f"/werkplek/{breng(status).kenmerk}/").context["wat_nu"]
+    nothing = (
+        Handeling.correctie_beantwoorden,
+        Handeling.hartslag_oppakken,
+        Handeling.gesprek_vastleggen,
+        Handeling.overdracht_bevestigen,
+    )
+    offered = {knop.tekst for knop in (*now.werk, *now.overig)}
+    assert offered.isdisjoint(handeling.label for handeling in nothing)
 
 
 def test_who_cannot_hand_over_reads_who_can(
