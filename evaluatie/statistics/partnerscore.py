@@ -70,7 +70,7 @@ class Stemmen:
     def woorden(self) -> str:
         """The mean in words, or why there is none."""
         if self.gemiddelde is None:
-            return f"minder dan {self.drempel} antwoorden" if self.aantal else "geen antwoord"
+            return f"minder dan {self.drempel} scores" if self.aantal else "geen antwoord"
         return as_score(self.gemiddelde)
 
     @property

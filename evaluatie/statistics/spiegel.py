@@ -71,8 +71,8 @@ class Kant:
         if self.drempel == 1 and self.zonder:
             return ZonderScore(next(iter(self.zonder))).label
         if self.aantal >= self.drempel:
-            return f"minder dan {self.drempel} antwoorden die niet op papier kwamen"
-        return "geen antwoord" if not self.aantal else f"minder dan {self.drempel} antwoorden"
+            return f"minder dan {self.drempel} scores die niet op papier kwamen"
+        return "geen antwoord" if not self.aantal else f"minder dan {self.drempel} scores"
 
     def _in_words(self, score: float) -> str:
         if self.aantal == 1:

@@ -85,8 +85,8 @@ def _chart(score: Partnerscore) -> Staafgrafiek:
 def sentence(stemmen: Stemmen) -> str:
     """The finding in words, with the number behind it."""
     if not stemmen.getoond:
-        return f"Er zijn nog geen {stemmen.drempel} antwoorden."
-    often = f"{stemmen.tevreden} van de {stemmen.aantal} antwoorden zijn een 4 of een 5."
+        return f"Er zijn nog geen {stemmen.drempel} scores."
+    often = f"{stemmen.tevreden} van de {stemmen.aantal} scores zijn een 4 of een 5."
     return f"{often} Gemiddeld {stemmen.woorden}, {stemmen.spreiding}."
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from django import template
 
 from initiatieven import means, review_lists
-from initiatieven.models import Initiatief, Keuzevraagstuk, Raadspunt
+from initiatieven.models import Belangrijkheid, Initiatief, Keuzevraagstuk, Raadspunt
 from initiatieven.models.keuzes import Relevantie
 from initiatieven.roles import KADERHOUDERS, VINDT
 from samenwerkingswijzer.ground.models import Gebruiker
@@ -18,6 +18,7 @@ register = template.Library()
 def bij_de_raad(initiatief: Initiatief, gebruiker: Gebruiker) -> dict[str, Any]:
     """Moments, questions, promises, means, the last review and what held before. Eight queries."""
     rollen = gebruiker.rollen
+    findings = list(initiatief.belangrijkheden.all())
     return {
         "initiatief": initiatief,
         "momenten": list(initiatief.raadsmomenten.exclude(stand="vervallen")),
@@ -25,14 +26,15 @@ def bij_de_raad(initiatief: Initiatief, gebruiker: Gebruiker) -> dict[str, Any]:
         "punten": list(Raadspunt.objects.filter(initiatieven=initiatief)),
         "inzet": [row for row in means.of_dossier(initiatief) if row.aantal],
         "laatst": review_lists.last_reviewed(initiatief, Relevantie.raad),
-        "eerder": _before(initiatief),
+        "bepaald": next((row for row in findings if row.orgaan == Relevantie.raad and not row.tot), None),
+        "eerder": _before(initiatief, findings),
         "mag_belang": not rollen.isdisjoint(VINDT.values()) and initiatief.is_open,
         "mag_rol": not rollen.isdisjoint(KADERHOUDERS) and initiatief.is_open,
         "mag_moment": not rollen.isdisjoint(KADERHOUDERS),
     }
 
 
-def _before(initiatief: Initiatief) -> list[dict[str, Any]]:
+def _before(initiatief: Initiatief, found: list[Belangrijkheid]) -> list[dict[str, Any]]:
     """Findings and roles that held once, the newest first."""
     findings = (
         {
@@ -40,7 +42,8 @@ def _before(initiatief: Initiatief) -> list[dict[str, Any]]:
             "tot": row.tot,
             "tekst": f"{row.get_orgaan_display()}: {row.get_niveau_display().lower()}",
         }
-        for row in initiatief.belangrijkheden.exclude(tot=None)
+        for row in found
+        if row.tot
     )
     modes = (
         {"van": row.van, "tot": row.tot, "tekst": row.get_modus_display()}

@@ -91,7 +91,7 @@ def test_a_criterium_that_only_two_partners_scored_stays_unknown(
     actions.close(evaluatie, Actor.user(accountmanager))
     rows = spiegel.mirrors(evaluatie)[1].rijen
     assert [row.nu.score for row in rows[:2]] == [None, 3]
-    assert rows[0].nu.woorden == "minder dan 3 antwoorden"
+    assert rows[0].nu.woorden == "minder dan 3 scores"
 
 
 def test_the_screen_shows_both_sides_with_words(

@@ -136,7 +136,7 @@ def test_the_page_and_its_files_say_the_same(
     browser = als(raad)
     with django_assert_max_num_queries(14):
         page = browser.get("/sturing/goede-partner/").content.decode()
-    assert "2 van de 3 antwoorden zijn een 4 of een 5. Gemiddeld 3,3, van 2 tot 4." in page
+    assert "2 van de 3 scores zijn een 4 of een 5. Gemiddeld 3,3, van 2 tot 4." in page
     assert "Gemiddeld 1" in browser.get("/sturing/goede-partner/?wie=initiatiefnemer").content.decode()
     sent = browser.get("/sturing/goede-partner/gegevens/csv/").content.decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(sent), delimiter=";"))

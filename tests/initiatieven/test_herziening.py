@@ -94,6 +94,19 @@ def test_what_stayed_the_same_gets_no_new_row_but_was_reviewed(
     assert review_lists.last_reviewed(initiatief) == later
 
 
+def test_what_the_griffie_wrote_down_without_a_sitting_is_not_called_undiscussed(
+    griffie: Gebruiker, raad: Gebruiker, als: Als
+) -> None:
+    initiatief, undiscussed = case(), "De raad besprak nog niet hoe belangrijk dit is."
+    url = f"/sturing/dossiers/{initiatief.kenmerk}/"
+    assert undiscussed in als(raad).get(url).content.decode()
+    finding = {"orgaan": "raad", "niveau": "zeer", "waarom": ["opgave"], "versie": initiatief.versie}
+    assert als(griffie).post(f"{url}belangrijkheid/", finding).status_code == 302
+    now = als(raad).get(url).content.decode()
+    assert "Hoe belangrijk de raad dit vindt, legde de griffie vast op" in now
+    assert undiscussed not in now
+
+
 def test_a_change_closes_what_held_and_keeps_it(zitting: Herziening, griffie: Gebruiker) -> None:
     initiatief = case()
     said(zitting, initiatief)
