@@ -86,7 +86,7 @@ def figures(van: date, tot: date) -> list[dict[str, str]]:
     """The numbers of a period, each with its name: the same every time, so that years can be compared."""
     during = {"evaluaties": _closed(van, tot), "lessen": _lessons(van, tot), "paginas": _pages(van, tot)}
     partners = partnerscore.good_partner(Blik(tot, van))
-    score = f"{partners.woorden} ({partners.aantal} scores)" if partners.getoond else partners.woorden
+    score = f"{partners.woorden} ({partners.aantal} antwoorden)" if partners.getoond else partners.woorden
     named = {
         "Initiatieven aangemeld": str(_registered(van, tot)),
         "Besluiten genomen": str(Besluit.objects.filter(besluitdatum__range=(van, tot)).count()),
