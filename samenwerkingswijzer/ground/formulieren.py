@@ -3,7 +3,15 @@
 from typing import Any
 
 from django.core.validators import ProhibitNullCharactersValidator
-from django.forms import BaseForm, CharField, ChoiceField, Field, FileField
+from django.forms import (
+    BaseForm,
+    CharField,
+    ChoiceField,
+    Field,
+    FileField,
+    ModelMultipleChoiceField,
+    ValidationError,
+)
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
@@ -20,6 +28,7 @@ NLDS_CLASSES: tuple[tuple[type[Widget], str], ...] = (
 )
 
 
+MOST_DIGITS = 18
 DJANGO_REQUIRED = Field.default_error_messages["required"]
 
 
@@ -120,6 +129,20 @@ def guard_text(field: Field) -> None:
     field.validators = kept
 
 
+def guard_keys(field: Field) -> None:
+    """A key that no row can have is no choice: SQLite cannot be asked for a number of more than 64 bits."""
+    if not isinstance(field, ModelMultipleChoiceField):
+        return
+
+    def possible(key: Any) -> None:
+        text = str(key)
+        if "\x00" in text or (text.lstrip("-").isdecimal() and len(text) > MOST_DIGITS):
+            raise ValidationError(field.error_messages["invalid_choice"], "invalid_choice", {"value": key})
+
+    # asked of each key, before the database is
+    field.validate_no_null_characters = possible  # type: ignore[method-assign,assignment]
+
+
 class DuidelijkeFouten(BaseForm):
     """Mixin for every form of ours: an empty required field says what to do and where, and text is guarded.
 
@@ -146,6 +169,7 @@ class DuidelijkeFouten(BaseForm):
             if field.error_messages["required"] == declared:
                 field.error_messages["required"] = clear_message(field, str(field.label or pretty_name(name)))
             guard_text(field)
+            guard_keys(field)
         self._guarded.update(new)
 
 

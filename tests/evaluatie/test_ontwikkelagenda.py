@@ -76,6 +76,13 @@ def test_a_point_from_a_lesson_holds_it_and_the_lesson_waits_no_longer(
     assert f"?les={les.pk}" not in browser.get(AGENDA).content.decode()
 
 
+@pytest.mark.parametrize("key", ["9" * 20, "-" + "9" * 20, "9" * 5000, "-1", "een", "1\x00", "٣" * 30])
+def test_a_lesson_that_cannot_be_is_no_choice(coordinator: Gebruiker, als: Als, key: str) -> None:
+    lesson(case(), "Begin met een gesprek.")
+    assert als(coordinator).post(f"{AGENDA}nieuw/", typed(lessen=[key])).status_code == 422
+    assert not Ontwikkelpunt.objects.exists()
+
+
 def test_a_lesson_that_is_not_public_is_not_read_out_to_the_council(
     punt: Ontwikkelpunt, raad: Gebruiker, griffie: Gebruiker, coordinator: Gebruiker, als: Als
 ) -> None:
