@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from evaluatie.models.evaluatie import Evaluatie
 from evaluatie.models.keuzes import STATUS_BIJ_MOMENT, Moment
@@ -96,7 +97,7 @@ class GeplandMoment(Geversioneerd):
         ]
 
     def __str__(self) -> str:
-        return f"evaluatie {self.get_moment_display().lower()} op {self.gepland_op}"
+        return f"evaluatie {self.get_moment_display().lower()} op {date_format(self.gepland_op, 'j F Y')}"
 
     @property
     def is_late(self) -> bool:

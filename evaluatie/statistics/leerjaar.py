@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Max, Min
-from django.utils import timezone
+from django.db.models import Count
 
 from evaluatie.models import Evaluatie, Les, Moment, Voorbeeld
 from evaluatie.models.les import EEN_LES
@@ -43,20 +42,18 @@ class Leerjaar:
 
 
 def years() -> list[int]:
-    """Every year in which an evaluation was closed or a public lesson was written, the newest first. Two queries."""
-    closed = Evaluatie.objects.filter(bevroren_op__isnull=False).exclude(moment=Moment.vooraf)
-    found = [closed.aggregate(first=Min("datum"), last=Max("datum"))]
-    found.append(Les.objects.public().order_by().aggregate(first=Min("op"), last=Max("op")))
-    known = [row for row in found if row["first"] is not None]
-    if not known:
-        return []
-    first, last = min(_year(row["first"]) for row in known), max(_year(row["last"]) for row in known)
-    return list(range(last, first - 1, -1))
+    """Every year in which an evaluation was closed, a public lesson was written or a page changed; the newest first.
 
-
-def _year(day: date | datetime) -> int:
-    """The year here: an evening in December is no January elsewhere."""
-    return timezone.localdate(day).year if isinstance(day, datetime) else day.year
+    Three queries. A moment counts in the year it was here: an evening in December is no January elsewhere.
+    """
+    closed = Evaluatie.objects.filter(bevroren_op__isnull=False).exclude(moment=Moment.vooraf).order_by()
+    lessons, changed = Les.objects.public().order_by(), Voorstel.objects.appeared().order_by()
+    days = [
+        *closed.dates("datum", "year"),
+        *lessons.datetimes("op", "year"),
+        *changed.datetimes("verschenen_op", "year"),
+    ]
+    return sorted({day.year for day in days}, reverse=True)
 
 
 def of_year(jaar: int) -> Leerjaar:

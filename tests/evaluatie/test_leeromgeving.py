@@ -99,6 +99,8 @@ def test_a_page_that_was_taken_offline_is_named_to_nobody(geleerd: int, client: 
 def test_the_year_of_a_lesson_is_the_year_here(geleerd: int, client: Client) -> None:
     Les.objects.update(op=datetime(2030, 12, 31, 23, 30, tzinfo=UTC))
     assert max(leerjaar.years()) == 2031
+    assert leerjaar.years() == [2031, geleerd], "and no year between, that taught nothing"
+    assert client.get("/leeromgeving/wat-leerden-we/2029/").status_code == 404
 
 
 def test_the_lessons_of_a_year_go_along_as_data(geleerd: int, client: Client) -> None:
