@@ -3,13 +3,15 @@
 from typing import Any
 
 from django.db.models import Count, Exists, Model, OuterRef, Prefetch, Q, StringAgg, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, NullIf
 
+from initiatieven.handelingen import Handeling
 from initiatieven.models import volgstand
 from initiatieven.models.aanmelding import Verwant
 from initiatieven.models.afweging import Toets
 from initiatieven.models.bestand import Bestand
 from initiatieven.models.betrokkenen import Betrokkene
+from initiatieven.models.dossier import Gebeurtenis
 from initiatieven.models.initiatief import InitiatiefQuerySet
 from initiatieven.models.kaders import Opgave
 from initiatieven.models.notitie import Notitie
@@ -25,6 +27,8 @@ from initiatieven.models.werkvorm import WerkvormGebruik
 _BETWEEN = "\n"
 """Between two names: a title is one line."""
 
+_WHO = Coalesce(NullIf("gebruiker__functie", Value("")), "gebruiker__username")
+"""By function, as everywhere."""
 _ONE = ("kern", "intake", "inschatting", "uitdaging")
 _HIGHER: dict[str, Any] = {}
 
@@ -46,6 +50,9 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         raadsmodus_nu=Subquery(
             Raadsmodus.objects.filter(initiatief=OuterRef("pk"), tot=None).values("modus")
         ),
+        overgedragen_door=_last(Handeling.overdragen, _WHO),
+        aangevuld_door=_last(Handeling.overdracht_aanvullen, _WHO),
+        aangevuld_op=_last(Handeling.overdracht_aanvullen, "op"),
         **volgstand.COLUMNS,
         **_HIGHER,
     )
@@ -69,6 +76,12 @@ def opgaven(initiatief: Any) -> list[str]:
 def _has(model: type[Model]) -> Exists:
     """Whether there is any: a part that is mostly empty asks nothing more when it is."""
     return Exists(model._default_manager.filter(initiatief=OuterRef("pk")))
+
+
+def _last(handeling: Handeling, column: str | Coalesce) -> Subquery:
+    """Who did this last, or when."""
+    rows = Gebeurtenis.objects.filter(initiatief=OuterRef("pk"), handeling=handeling)
+    return Subquery(rows.order_by("-op", "-pk").values_list(column)[:1])
 
 
 def _answers() -> Coalesce:

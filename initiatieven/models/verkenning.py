@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from initiatieven.models.keuzes import Diepgang, Exploitatie, Niveau
 from initiatieven.status import Status
@@ -158,6 +159,13 @@ class Verbreding(Geversioneerd):
 
     def __str__(self) -> str:
         return self.team
+
+    @property
+    def is_late(self) -> bool:
+        """Asked, and past its day without an answer."""
+        if self.uiterlijk_op is None or self.beantwoord_op is not None:
+            return False
+        return self.uiterlijk_op < timezone.localdate()
 
     @property
     def is_ongelezen(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Afspraak, Belang, Betrokkene, Gebeurtenis, Toewijzing, Weging, volgstand
+from initiatieven.models import Afspraak, Belang, Betrokkene, Weging, volgstand
 from initiatieven.models.afweging import Gewicht, GewogenBelang, Oordeel, Richting
 from initiatieven.models.keuzes import (
     Advies,
@@ -32,31 +32,27 @@ _PLEADS = {
     Richting.beide: "deels voor, deels tegen",
     Richting.remmen: "tegen",
 }
-_HANDED = (Handeling.overdragen, Handeling.overdracht_aanvullen)
 
 
 def collect(lezing: Lezing) -> dict[str, Any]:
-    """Of a dossier that was fetched whole; nothing while there is no more than a registration.
-
-    One query, and only for who wrote the note of a handover.
-    """
+    """Of a dossier that was fetched whole; nothing while there is no more than a registration. No query of its own."""
     initiatief = lezing.initiatief
     besloten = _last_decided(lezing)
     worth = {
         "overdracht": _handover(lezing),
         "bericht": volgstand.unanswered(initiatief),
-        "partijen": _parties(lezing, besloten),
         "besloten": besloten,
-        "voorstel": current_weighing(initiatief),
+        "voorstel": _proposal(lezing),
         "adviezen": _advice(lezing),
         "afspraken": _agreements(lezing),
         "notitie": next(iter(lezing.notities), None),
     }
-    if not any(worth.values()):
+    if not any(worth.values()) and not _wants_something(lezing):
         return {}
     told = initiatief.publieke_samenvatting or initiatief.samenvatting
     return {
         **worth,
+        "partijen": _parties(lezing, besloten),
         "waarover": tekens.opening(told),
         "stappen": volgende.steps(lezing),
         "van_mij": lezing.is_eigen,
@@ -71,19 +67,29 @@ def _handover(lezing: Lezing) -> dict[str, Any] | None:
     held = lezing.initiatief.toewijzing_nu
     if held is None or not held.overdrachtsnotitie:
         return None
-    may_confirm = Handeling.overdracht_bevestigen in lezing.mag
-    return {"notitie": held, "schrijvers": _writers(held), "mag_bevestigen": may_confirm}
-
-
-def _writers(held: Toewijzing) -> list[Gebeurtenis]:
-    """Who handed over, and who added to the note since: the events themselves, the first one first."""
-    events = held.initiatief.gebeurtenissen.filter(handeling__in=_HANDED, op__gte=held.van)
-    return list(events.select_related("gebruiker").order_by("op", "pk"))
+    row = vars(lezing.initiatief)  # annotated by `inzien.whole`
+    added = row["aangevuld_op"] is not None and row["aangevuld_op"] >= held.van
+    return {
+        "notitie": held,
+        "door": row["overgedragen_door"],
+        "aangevuld": (row["aangevuld_door"], row["aangevuld_op"]) if added else None,
+        "mag_bevestigen": Handeling.overdracht_bevestigen in lezing.mag,
+    }
 
 
 def _last_decided(lezing: Lezing) -> Weging | None:
     decided = [weging for weging in lezing.initiatief.wegingen.all() if hasattr(weging, "besluit")]
     return decided[-1] if decided else None
+
+
+def _proposal(lezing: Lezing) -> dict[str, Any]:
+    """What the team advises now and why, while nobody decided on it."""
+    weging = current_weighing(lezing.initiatief)
+    if weging is None:
+        return {}
+    against = weging.advies != Advies.versterken
+    why = weging.argumenten_tegen if against else weging.motivering_waarom
+    return {"weging": weging, "waarom": tekens.opening(markdown.plain(why), _WHY)}
 
 
 def _why(besloten: Weging | None) -> dict[str, str]:
@@ -105,16 +111,20 @@ def _weighed(lezing: Lezing, besloten: Weging | None) -> list[GewogenBelang]:
     return under_way or (lezing.gewogen[besloten.pk]["belangen"] if besloten else [])
 
 
+def _wants_something(lezing: Lezing) -> bool:
+    """Whether more is known of the parties than who registered it."""
+    rows = lezing.betrokkenen
+    return len(rows) > 1 or any(row.belangen.all() for row in rows)
+
+
 def _parties(lezing: Lezing, besloten: Weging | None) -> dict[str, Any]:
-    """Who wants what, the initiator first; nothing while only the initiator is known and asked nothing else."""
+    """Who wants what, the initiator first."""
     rows = lezing.betrokkenen
     weighed = {row.belang_id: row for row in _weighed(lezing, besloten)}
     told = [
         {"wie": row, "wensen": _wishes(lezing, row, weighed), "bereik": _reach(lezing, row)}
         for row in rows[:_MOST]
     ]
-    if len(rows) < 2 and not any(row.belangen.all() for row in rows):
-        return {}
     return {"rijen": told, "meer": len(rows) - len(told)}
 
 
@@ -165,7 +175,7 @@ def _advice(lezing: Lezing) -> list[dict[str, Any]]:
     """What colleagues advised, in short; and while it can be of use, of whom one waits for advice."""
     waits = lezing.initiatief.status in ADVIES_GEVRAAGD
     return [
-        {"team": row.team, "tekst": tekens.opening(row.antwoord, _SHORT), "uiterlijk_op": row.uiterlijk_op}
+        {"wie": row, "tekst": tekens.opening(row.antwoord, _SHORT)}
         for row in lezing.initiatief.verbredingen.all()
         if row.antwoord or (waits and row.gevraagd_op)
     ]

@@ -9,8 +9,10 @@ from django.utils import timezone
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Afspraak
 from initiatieven.models.keuzes import Partij, StandAfspraak
+from initiatieven.status import Status
 from initiatieven.views.lezing import Lezing
-from initiatieven.views.presentation import WatNu, dossier_url
+from initiatieven.views.presentation import dossier_url
+from initiatieven.worklists import next_line
 from samenwerkingswijzer.ground import tekens
 
 _MOST = 120
@@ -64,20 +66,26 @@ def _asked(one: Afspraak) -> str:
 def _work(lezing: Lezing) -> Iterator[Volgende]:
     """The first contact that somebody waits for, what the step asks, and what came in from others."""
     initiatief = lezing.initiatief
-    if initiatief.slaapt_tot or not initiatief.is_open:
+    if not initiatief.is_open:
+        return
+    if initiatief.slaapt_tot:
+        yield Volgende(f"{next_line(initiatief)}. {initiatief.slaap_reden}".rstrip(". "))
         return
     if initiatief.eerste_contact_op is None and initiatief.eerste_contact_uiterlijk_op:
         url = dossier_url(initiatief, "contact") if Handeling.contact_vastleggen in lezing.mag else ""
         yield Volgende("Neem contact op met de initiatiefnemer", url, initiatief.eerste_contact_uiterlijk_op)
-    step = _step(lezing.wat_nu, initiatief.uiterlijk_op)
+    step = _step(lezing)
     if step.uiterlijk_op or not lezing.binnen:
         yield step
     yield from (Volgende(knop.tekst, knop.url) for knop in lezing.binnen)
 
 
-def _step(now: WatNu, due: date | None) -> Volgende:
-    """What the step lacks first, or else the step forward, or who has it."""
+def _step(lezing: Lezing) -> Volgende:
+    """What the step lacks first, or else the step forward; for who does not take it, what the step is about."""
+    initiatief, now, due = lezing.initiatief, lezing.wat_nu, lezing.initiatief.uiterlijk_op
     if now.ontbreekt:
         return Volgende(now.ontbreekt[0]["tekst"].rstrip("."), now.ontbreekt[0]["url"], due)
-    knop = now.vooruit or next(iter(now.werk), None)
-    return Volgende(knop.tekst, knop.url, due) if knop else Volgende(now.wacht_op.rstrip("."), "", due)
+    if now.vooruit:
+        return Volgende(now.vooruit.tekst, now.vooruit.url, due)
+    told = now.wacht_op if initiatief.status == Status.besluit else next_line(initiatief)
+    return Volgende(told.rstrip("."), "", due)

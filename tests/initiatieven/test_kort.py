@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from initiatieven.handelingen import Handeling
 from initiatieven.models import Initiatief
@@ -136,6 +137,35 @@ def test_the_next_step_is_what_is_late_and_else_what_is_due_first(
     assert [one.wat for one in steps] == told
     assert ("Te laat" in in_short(page)) == (afspraak == LATE)
     assert "Geen termijn" not in page.content.decode()
+
+
+def test_who_does_not_take_the_step_reads_what_it_is_about_and_of_rest_until_when(
+    breng: Bring, als: Als, accountmanager: Gebruiker, coordinator: Gebruiker
+) -> None:
+    initiatief = breng(Status.weging)
+    told = in_short(als(coordinator).get(url(initiatief)))
+    assert "<strong>Volgende stap:</strong>" in told
+    assert "Rond de weging af" in told
+    rests = {"slaapt_sinds": day(0), "slaapt_tot": day(90), "slaap_reden": "Wacht op de oogst."}
+    Initiatief.objects.filter(pk=initiatief.pk).update(**rests, uiterlijk_op=day(-1))
+    assert f"Rust tot {date_format(day(90))}. Wacht op de oogst." in in_short(
+        als(accountmanager).get(url(initiatief))
+    )
+
+
+def test_advice_that_is_late_and_a_proposal_with_its_reason_stand_there_before_the_decision(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.besluit)
+    told = in_short(als(accountmanager).get(url(initiatief)))
+    weging = initiatief.wegingen.get()
+    assert f"{weging.motivering_waarom} Het besluit is aan: directie." in told
+    asked = {"vraag": "Mag dat?", "gevraagd_op": timezone.now(), "uiterlijk_op": day(-1)}
+    Initiatief.objects.filter(pk=initiatief.pk).update(status=Status.weging, uiterlijk_op=day(9))
+    initiatief.verbredingen.update(**asked)
+    told = in_short(als(accountmanager).get(url(initiatief)))
+    assert "Te laat" in told
+    assert "nog geen antwoord" in told
 
 
 def test_whose_consent_is_missing_is_said_once(breng: Bring, als: Als, accountmanager: Gebruiker) -> None:

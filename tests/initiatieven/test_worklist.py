@@ -159,8 +159,9 @@ def test_the_dossier_costs_as_many_queries_with_much_as_with_little_in_it(
 
 
 def _rare(initiatief: Initiatief, other: Initiatief, user: Gebruiker) -> None:
-    """What most dossiers have none of, twice."""
+    """What most dossiers have none of, twice, and a handover."""
     now = timezone.now()
+    initiatief.toewijzingen.update(overdrachtsnotitie="Bel eerst.", bevestigd_op=now)
     for number in range(2):
         Notitie.objects.create(initiatief=initiatief, tekst=f"Notitie {number}", door=user, op=now)
         used = {
