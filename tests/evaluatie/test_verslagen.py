@@ -97,6 +97,10 @@ def test_it_begins_with_every_answer_and_asks_before_it_is_sent(
         assert blok["zin"] in unescape(rest)
     assert "Na het verzenden verandert er niets meer" in short
     assert '<wijzer-bevestig vraag="Wil je dit verslag nu aan de raad verzenden?' in short
+    assert (
+        short.index("Schrijf de tekst") < short.index("Verzend aan de raad") < short.index("Download als PDF")
+    )
+    assert '<a href="#stappen">' in rest, "who read it all finds the button again"
     assert [one["answer"] for one in verslag_pdf.data(verslag)["summary"]] == [
         blok["zin"] for blok in verslag.inhoud
     ]
