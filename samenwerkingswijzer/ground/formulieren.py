@@ -1,5 +1,6 @@
 """How every form of the house is drawn: the rules of NL Design System in one place (NORMEN A10, A11)."""
 
+from datetime import date
 from typing import Any
 
 from django.core.validators import ProhibitNullCharactersValidator
@@ -7,6 +8,7 @@ from django.forms import (
     BaseForm,
     CharField,
     ChoiceField,
+    DateField,
     Field,
     FileField,
     ModelMultipleChoiceField,
@@ -28,6 +30,7 @@ NLDS_CLASSES: tuple[tuple[type[Widget], str], ...] = (
 )
 
 
+YEARS = range(1900, 2101)
 MOST_DIGITS = 18
 DJANGO_REQUIRED = Field.default_error_messages["required"]
 
@@ -129,6 +132,17 @@ def guard_text(field: Field) -> None:
     field.validators = kept
 
 
+def guard_day(field: Field) -> None:
+    """A day that nobody can mean: a slip of the keyboard, or one that no term can be counted from."""
+    if isinstance(field, DateField) and _of_our_time not in field.validators:
+        field.validators = [*field.validators, _of_our_time]
+
+
+def _of_our_time(day: date) -> None:
+    if day.year not in YEARS:
+        raise ValidationError(f"Kies een dag tussen {YEARS[0]} en {YEARS[-1]}.")
+
+
 def guard_keys(field: Field) -> None:
     """A key that no row can have is no choice: SQLite cannot be asked for a number of more than 64 bits."""
     if not isinstance(field, ModelMultipleChoiceField):
@@ -169,6 +183,7 @@ class DuidelijkeFouten(BaseForm):
             if field.error_messages["required"] == declared:
                 field.error_messages["required"] = clear_message(field, str(field.label or pretty_name(name)))
             guard_text(field)
+            guard_day(field)
             guard_keys(field)
         self._guarded.update(new)
 

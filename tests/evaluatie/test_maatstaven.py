@@ -71,6 +71,8 @@ def test_a_new_norm_ends_the_one_before_it_and_each_day_has_its_own(
         ({"geldig_van": "2027-01-01", "signaalwaarde": "85"}, "Kies een signaalwaarde die lager is"),
         ({"geldig_van": "2027-01-01", "besluit_titel": "", "besluit_datum": ""}, "Kies een besluit"),
         ({"geldig_van": "2027-01-01", "norm": "veel"}, "Voer een getal in"),
+        ({"geldig_van": "0001-01-01"}, "Kies een dag tussen 1900 en 2100."),
+        ({"geldig_van": "2027-01-01", "geldig_tot": "9999-12-31"}, "Kies een dag tussen 1900 en 2100."),
         ({"geldig_van": "2025-01-01", "geldig_tot": "2026-01-01"}, ""),
     ],
 )
@@ -167,7 +169,7 @@ def test_a_wrong_norm_is_put_right_and_the_history_says_how_it_read(
         ({"van": "2025-06-01", "tot_en_met": "2026-06-01"}, "overlapt met"),
         ({"van": "2026-12-31", "tot_en_met": "2026-01-01"}, "later is dan de eerste dag"),
         ({"realisatie": "3"}, "Vul in wanneer dit is gemeten"),
-        ({"realisatie": "3", "gemeten_op": "2999-01-01"}, "dag die voorbij is"),
+        ({"realisatie": "3", "gemeten_op": "2099-01-01"}, "dag die voorbij is"),
         ({"realisatie": "0", "gemeten_op": "2026-01-01"}, ""),
     ],
 )
@@ -239,7 +241,7 @@ def test_evaluations_of_what_the_council_steers_along_are_on_its_planning() -> N
     for one, modus in ((steered, "meesturen"), (left, "ruimte_met_toezicht")):
         Raadsmodus.objects.create(initiatief=one, modus=modus, reden="Groot.", van=timezone.now())
         GeplandMoment.objects.create(
-            initiatief=one, moment="tussentijds", gepland_op=date(2999, 1, 1), aanleiding="Bij het besluit."
+            initiatief=one, moment="tussentijds", gepland_op=date(2099, 1, 1), aanleiding="Bij het besluit."
         )
     found = for_council.planned(Initiatief.objects.registered())
-    assert [(punt.titel, punt.dag) for punt in found] == [(steered.titel, date(2999, 1, 1))]
+    assert [(punt.titel, punt.dag) for punt in found] == [(steered.titel, date(2099, 1, 1))]

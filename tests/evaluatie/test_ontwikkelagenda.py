@@ -188,7 +188,7 @@ def test_the_griffie_records_what_the_council_said(
     }
     assert als(coordinator).post(address, told).status_code == 403
     browser = als(griffie)
-    late = browser.post(address, {**told, "datum": "2999-01-01"})
+    late = browser.post(address, {**told, "datum": "2099-01-01"})
     assert "Kies vandaag of een eerdere dag." in late.content.decode()
     for _ in range(2):
         assert browser.post(address, told).status_code == 302

@@ -131,7 +131,7 @@ def test_departing_from_the_advice_is_explained(breng: Bring, als: Als, directie
 
 
 @pytest.mark.parametrize(
-    ("day", "sentence"), [("2999-01-01", "tot en met vandaag"), ("2001-01-01", "na de aanmelding")]
+    ("day", "sentence"), [("2099-01-01", "tot en met vandaag"), ("2001-01-01", "na de aanmelding")]
 )
 def test_an_impossible_date_is_refused(
     breng: Bring, als: Als, directie: Gebruiker, day: str, sentence: str

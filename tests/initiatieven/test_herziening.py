@@ -67,7 +67,7 @@ def test_in_one_sitting_walk_through_set_and_confirm(griffie: Gebruiker, als: Al
     assert not Belangrijkheid.objects.exists()
     _discuss(browser, zitting, first, niveau="niet", waarom=[], modus="niet_voor_de_raad", momenten=[])
     zitting.refresh_from_db()
-    sent = {**BESLUIT, "versie": str(zitting.versie), "volgende_op": "2999-01-01"}
+    sent = {**BESLUIT, "versie": str(zitting.versie), "volgende_op": "2099-01-01"}
     assert browser.post(f"{where}vaststellen/", sent).status_code == 302
     held = {row.initiatief_id: row for row in Belangrijkheid.objects.all()}
     assert (held[second.pk].niveau, held[first.pk].niveau) == ("zeer", "niet")

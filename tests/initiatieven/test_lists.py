@@ -22,7 +22,7 @@ def three(breng: Bring) -> list[Initiatief]:
     tuin = breng(Status.weging, titel="Voorbeeld: a moestuin", typering="groen")
     huis = breng(Status.verkenning, titel="Voorbeeld: b dorpshuis", typering="zorg")
     baan = breng(Status.aangemeld, titel="Voorbeeld: c =skatebaan", typering="sport")
-    Initiatief.objects.filter(pk=tuin.pk).update(kern=None, uiterlijk_op="2999-01-01")
+    Initiatief.objects.filter(pk=tuin.pk).update(kern=None, uiterlijk_op="2099-01-01")
     Initiatief.objects.filter(pk=huis.pk).update(uiterlijk_op="2020-01-01")
     tuin.opgaven.clear()
     return [tuin, huis, baan]

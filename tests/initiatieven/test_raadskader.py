@@ -76,7 +76,7 @@ def test_a_double_click_makes_one_version_and_a_colleague_first_shows_both(
         ({"geldig_van": "2019-01-01"}, "Kies een latere dag"),
         ({"besluit_titel": "", "besluit_datum": ""}, "Kies een besluit"),
         ({"besluit_datum": ""}, "een titel en een datum"),
-        ({"besluit_datum": "2999-01-01"}, "Kies vandaag of een dag die voorbij is"),
+        ({"besluit_datum": "2099-01-01"}, "Kies vandaag of een dag die voorbij is"),
         ({"geldig_van": "2026-02-31"}, "geldige datum"),
     ],
 )

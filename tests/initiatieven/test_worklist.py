@@ -30,7 +30,7 @@ def test_the_accountmanager_sees_own_open_dossiers_with_the_overdue_on_top(
     breng(Status.verkenning, titel="Voorbeeld: zonder termijn")
     breng(Status.afgerond, titel="Voorbeeld: klaar")
     breng(Status.aangemeld, titel="Voorbeeld: van niemand")
-    for titel, day in (("Voorbeeld: later", "2999-01-01"), ("Voorbeeld: te laat", "2020-01-01")):
+    for titel, day in (("Voorbeeld: later", "2099-01-01"), ("Voorbeeld: te laat", "2020-01-01")):
         Initiatief.objects.filter(pk=breng(Status.weging, titel=titel).pk).update(uiterlijk_op=day)
     page = als(accountmanager).get("/werkplek/")
     assert titles(page) == ["Voorbeeld: te laat", "Voorbeeld: later", "Voorbeeld: zonder termijn"]
