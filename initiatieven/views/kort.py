@@ -133,7 +133,7 @@ def _wishes(
 ) -> list[dict[str, str]]:
     """What a party wants and whether that pleads for or against; of an initiator else what was asked of us."""
     found = [
-        {"tekst": belang.omschrijving, "hoe": _pleads(belang, weighed.get(belang.pk))}
+        {"tekst": tekens.opening(belang.omschrijving, _SHORT), "hoe": _pleads(belang, weighed.get(belang.pk))}
         for belang in party.belangen.all()
     ]
     if found or party.soort != SoortBetrokkene.initiatiefnemer:
@@ -164,8 +164,8 @@ def _heavy(lezing: Lezing, besloten: Weging | None) -> list[dict[str, str]]:
     return [
         {
             "wie": row.partij or row.wie,
-            "belang": "" if row.omschrijving in now else row.omschrijving,
-            "tekst": row.toelichting,
+            "belang": "" if row.omschrijving in now else tekens.opening(row.omschrijving, _SHORT),
+            "tekst": tekens.opening(row.toelichting, _SHORT),
         }
         for row in heavy
     ]

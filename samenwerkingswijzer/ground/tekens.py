@@ -30,13 +30,15 @@ def shortened(text: str, most: int = 60) -> str:
 
 
 def opening(text: str, most: int = 180) -> str:
-    """The first sentences that fit; of a sentence that is too long its beginning."""
-    told = ""
-    for sentence in _SENTENCE_END.split(" ".join(text.split())):
+    """The first sentences that fit, and a sign that there is more; of a sentence that is too long its beginning."""
+    whole, told = " ".join(text.split()), ""
+    for sentence in _SENTENCE_END.split(whole):
         if len(told) + len(sentence) >= most:
             break
         told = f"{told} {sentence}".strip()
-    return told or shortened(text, most)
+    if told == whole:
+        return whole
+    return f"{told} …" if told else shortened(whole, most)
 
 
 def hides_something(name: str) -> bool:

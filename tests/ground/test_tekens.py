@@ -54,3 +54,16 @@ def test_a_bsn_is_refused_in_every_text_and_a_phone_number_is_none() -> None:
 )
 def test_a_long_text_is_named_by_its_first_whole_words(text: str, short: str) -> None:
     assert tekens.shortened(text) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("", ""),
+        ("Het hek is weg.", "Het hek is weg."),
+        ("Het hek is weg.  Dat scheelt.\nNu de poort nog.", "Het hek is weg. Dat scheelt. …"),
+        ("Een zin die zonder punt maar doorgaat en doorgaat", "Een zin die zonder punt …"),
+    ],
+)
+def test_the_opening_is_whole_sentences_that_fit(text: str, begin: str) -> None:
+    assert tekens.opening(text, 30) == begin
