@@ -50,9 +50,7 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         raadsmodus_nu=Subquery(
             Raadsmodus.objects.filter(initiatief=OuterRef("pk"), tot=None).values("modus")
         ),
-        overgedragen_door=_last(Handeling.overdragen, _WHO),
-        aangevuld_door=_last(Handeling.overdracht_aanvullen, _WHO),
-        aangevuld_op=_last(Handeling.overdracht_aanvullen, "op"),
+        **_handover(),
         **volgstand.COLUMNS,
         **_HIGHER,
     )
@@ -76,6 +74,15 @@ def opgaven(initiatief: Any) -> list[str]:
 def _has(model: type[Model]) -> Exists:
     """Whether there is any: a part that is mostly empty asks nothing more when it is."""
     return Exists(model._default_manager.filter(initiatief=OuterRef("pk")))
+
+
+def _handover() -> dict[str, Subquery]:
+    """Who handed the dossier over last, and who added to the note and when."""
+    return {
+        "overgedragen_door": _last(Handeling.overdragen, _WHO),
+        "aangevuld_door": _last(Handeling.overdracht_aanvullen, _WHO),
+        "aangevuld_op": _last(Handeling.overdracht_aanvullen, "op"),
+    }
 
 
 def _last(handeling: Handeling, column: str | Coalesce) -> Subquery:

@@ -62,7 +62,7 @@ def test_a_long_text_is_named_by_its_first_whole_words(text: str, short: str) ->
         ("", ""),
         ("Het hek is weg.", "Het hek is weg."),
         ("Het hek is weg.  Dat scheelt.\nNu de poort nog.", "Het hek is weg. Dat scheelt. …"),
-        ("Een zin die zonder punt maar doorgaat en doorgaat", "Een zin die zonder punt …"),
+        ("Een zin die zonder punt maar doorgaat en doorgaat", "Een zin die zonder punt maar …"),
     ],
 )
 def test_the_opening_is_whole_sentences_that_fit(text: str, begin: str) -> None:
