@@ -63,6 +63,16 @@ def count_again(verslag: Verslag, inhoud: list[dict[str, Any]]) -> None:
         raise AlVerzonden
 
 
+def drop(verslag: Verslag) -> None:
+    """Take away a draft that nobody needs, such as one of the wrong period. Raises AlVerzonden: what was sent stays.
+
+    A second click changes nothing.
+    """
+    gone, _ = Verslag.objects.drafts().filter(pk=verslag.pk).delete()
+    if not gone and Verslag.objects.filter(pk=verslag.pk).exists():
+        raise AlVerzonden
+
+
 @transaction.atomic
 def send(verslag: Verslag, seen: int) -> None:
     """Freeze it and tell the council what somebody read, nothing else.

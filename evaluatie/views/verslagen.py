@@ -143,22 +143,38 @@ def _attempt(form: VerslagForm) -> Uitkomst:
 @access.requires(HOUDT_VERSLAGEN)
 @require_POST
 def step(request: StaffRequest, nummer: int, wat: str) -> HttpResponse:
-    """Count a draft again, or send it."""
-    verslag = _report(request, nummer)
-    if wat not in ("tellen", "verzenden"):
+    """Count a draft again, send it, or throw it away."""
+    if wat not in _STEPS:
         raise Http404
+    mine = Verslag.objects.readable(drafts=True).filter(pk=nummer)
+    if wat == "weggooien" and not mine.exists():
+        return redirect("verslagen")  # the second of two clicks
+    verslag = _report(request, nummer)
     try:
-        if wat == "tellen":
-            verslagen.count_again(verslag, _counted(Blik(verslag.tot_en_met, verslag.van)))
-            messages.success(request, "De cijfers zijn opnieuw geteld. Je tekst is gebleven.")
-        else:
-            verslagen.send(verslag, seen_in(request.POST))
-            messages.success(request, "Het verslag is verzonden. De raad krijgt er mail over.")
+        messages.success(request, _STEPS[wat](request, verslag))
     except AlVerzonden:
         messages.info(request, _TOO_LATE)
     except Overschreden:
         messages.error(request, _READ_AGAIN)
-    return redirect("verslag", nummer=nummer)
+    return redirect("verslag", nummer=nummer) if mine.exists() else redirect("verslagen")
+
+
+def _count(request: StaffRequest, verslag: Verslag) -> str:
+    verslagen.count_again(verslag, _counted(Blik(verslag.tot_en_met, verslag.van)))
+    return "De cijfers zijn opnieuw geteld. Je tekst is gebleven."
+
+
+def _send(request: StaffRequest, verslag: Verslag) -> str:
+    verslagen.send(verslag, seen_in(request.POST))
+    return "Het verslag is verzonden. De raad krijgt er mail over."
+
+
+def _drop(request: StaffRequest, verslag: Verslag) -> str:
+    verslagen.drop(verslag)
+    return "Het concept is weg."
+
+
+_STEPS = {"tellen": _count, "verzenden": _send, "weggooien": _drop}
 
 
 @access.sturing

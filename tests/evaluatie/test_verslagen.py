@@ -71,6 +71,26 @@ def test_one_button_makes_a_report_that_stays_as_it_was(
     assert main(reader, address) == before
 
 
+def test_a_draft_of_the_wrong_period_is_thrown_away_and_what_was_sent_never(
+    rutten: Initiatief, griffie: Gebruiker, raad: Gebruiker, als: Als
+) -> None:
+    keeper = als(griffie)
+    wrong, right = made(keeper), made(keeper)
+    assert als(raad).post(f"/sturing/verslagen/{wrong.pk}/weggooien/").status_code == 403
+    assert (
+        "Het concept is weg."
+        in keeper.post(f"/sturing/verslagen/{wrong.pk}/weggooien/", follow=True).content.decode()
+    )
+    assert (
+        keeper.post(f"/sturing/verslagen/{wrong.pk}/weggooien/").headers["Location"] == "/sturing/verslagen/"
+    )
+    verslagen.drop(wrong)  # two clicks at once
+    keeper.post(f"/sturing/verslagen/{right.pk}/verzenden/", {"versie": 1})
+    page = keeper.post(f"/sturing/verslagen/{right.pk}/weggooien/", follow=True).content.decode()
+    assert "Dit verslag is al verzonden." in page
+    assert Verslag.objects.get() == right
+
+
 def test_who_writes_reads_the_counted_answer_above_each_field(
     rutten: Initiatief, griffie: Gebruiker, als: Als
 ) -> None:
