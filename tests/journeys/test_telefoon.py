@@ -98,3 +98,25 @@ def answers(phone: Telefoon) -> None:
             phone.taps_on(phone.page.get_by_role("button", name=button))
     phone.reads()
     assert "je antwoorden zijn verstuurd" in phone.page.locator("main").inner_text()
+
+
+_ENDLESS = """() => [...document.querySelectorAll('main h1, .kruimels span, main a')]
+  .filter((one) => /Voorbeeld|Multifunctionele/.test(one.textContent))
+  .map((one) => { let last = one; while (last.firstElementChild && !last.firstChild.data) last = last.firstElementChild;
+                  last.textContent = 'ë'.repeat(250); }).length"""
+
+
+_WITH_TITLES = {
+    "griffie": ("/sturing/", "/sturing/besluiten/", "/sturing/planning/"),
+    "accountmanager": ("/werkplek/", "/werkplek/2025-DRPH/evaluatie/spiegel/"),
+}
+
+
+def test_a_title_without_end_makes_no_page_wider_than_the_phone(enter: Enter) -> None:
+    for who, paths in _WITH_TITLES.items():
+        person = enter(who)
+        person.page.set_viewport_size({"width": 320, "height": 700})
+        for path in paths:
+            person.page.goto(person.address + path)
+            assert person.page.evaluate(_ENDLESS), "a title of the demo stands on this page"
+            assert person.page.evaluate("document.documentElement.scrollWidth") == 320, path
