@@ -60,10 +60,10 @@ def answer(
 def appeared(voorstel: Voorstel, door: Gebruiker, nu: datetime | None = None) -> bool:
     """An editor says that what was taken over stands on the published page, in other words. Gives whether it counts.
 
-    What no reader can find does not count: the page must be published. A second click changes nothing.
+    What no reader can find does not count: the page must be published since. A second click changes nothing.
     """
-    if not voorstel.pagina.live:
-        return False
+    if not voorstel.can_stand_there:
+        return voorstel.verschenen_op is not None
     if Voorstel.objects.in_the_works().filter(pk=voorstel.pk).update(verschenen_op=nu or timezone.now()):
         log(instance=voorstel, action="wagtail.edit", user=door)
     voorstel.refresh_from_db()

@@ -117,6 +117,12 @@ class Voorstel(models.Model):
         return len(" ".join(lines).split()) >= FEWEST_WORDS and all(words in whole for words in lines)
 
     @property
+    def can_stand_there(self) -> bool:
+        """Taken over, and readers see a version of the page that was published after it was proposed."""
+        published = self.pagina.last_published_at
+        return self.in_the_works and self.pagina.live and bool(published and published >= self.gemaakt_op)
+
+    @property
     def in_the_works(self) -> bool:
         """Taken over, and not published yet."""
         return self.stand == Stand.overgenomen and self.verschenen_op is None

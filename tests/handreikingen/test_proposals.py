@@ -242,14 +242,17 @@ def test_only_what_stands_there_word_for_word_is_known_by_rule(
 def test_an_editor_says_that_it_stands_there_in_other_words(
     als: Als, redacteur: Gebruiker, raad: Gebruiker, voorstel: Voorstel, intake: Handreiking
 ) -> None:
-    browser, place = als(redacteur), f"/beheer/voorstellen/{voorstel.pk}/verschenen/"
+    browser, page = als(redacteur), f"/beheer/voorstellen/{voorstel.pk}/"
+    place = f"{page}verschenen/"
+    intake.save_revision().publish()
     assert "eerst over" in browser.post(place, follow=True).content.decode()
+    Handreiking.objects.update(last_published_at=voorstel.gemaakt_op - timedelta(days=1))
     actions.answer(voorstel, Stand.overgenomen, "Dank je wel.", redacteur)
-    assert "Dit staat op de pagina" in browser.get(f"/beheer/voorstellen/{voorstel.pk}/").content.decode()
-    als(raad).post(place)
-    intake.unpublish()
+    assert "Dit staat op de pagina" not in browser.get(page).content.decode(), "nothing was published since"
     assert "publiceer de pagina" in browser.post(place, follow=True).content.decode()
     Handreiking.objects.get().save_revision().publish()
+    assert "Dit staat op de pagina" in browser.get(page).content.decode()
+    als(raad).post(place)
     assert Voorstel.objects.in_the_works().exists()
     assert "Op de site sinds" in browser.post(place, follow=True).content.decode()
     first = Voorstel.objects.get().verschenen_op
