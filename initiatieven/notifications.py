@@ -10,7 +10,7 @@ from initiatieven import advies, mailing
 from initiatieven.handelingen import BESLUITEN, Handeling
 from initiatieven.mailing import Brief, Gewicht
 from initiatieven.models import Gebeurtenis, Initiatief
-from initiatieven.models.keuzes import Mailsoort, Partij
+from initiatieven.models.keuzes import MailInitiatiefnemer, Mailsoort, Partij
 from initiatieven.permissions import FOLLOW
 from initiatieven.roles import LEGT_VAST
 from samenwerkingswijzer.ground import links
@@ -126,13 +126,24 @@ def _tell_new_manager(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
 
 def _tell_both_managers(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:
     """The new one has work, the old one still knows it: the note can be added to until it is confirmed."""
-    _tell_new_manager(initiatief, gebeurtenis)
-    before = initiatief.toewijzingen.filter(tot=gebeurtenis.op).select_related("accountmanager__gebruiker")
-    for row in before.filter(accountmanager__gebruiker__is_active=True):
-        brief = _brief(gebeurtenis, "overdracht_weg", "Initiatief {kenmerk} gaat naar een collega")
-        brief.context["accountmanager"] = _contact(initiatief)
-        colleague = row.accountmanager.gebruiker
-        mailing.to_colleague(colleague, Mailsoort.jouw_dossier, initiatief, brief, "Vorige accountmanager")
+    rows = initiatief.toewijzingen.filter(tot=gebeurtenis.op).select_related("accountmanager__gebruiker")
+    before = list(rows)
+    brief = _brief(gebeurtenis, "overdracht_aan", "Initiatief {kenmerk} is nu van jou")
+    brief.context["vorige"] = before[0].accountmanager if before else None
+    brief.context["te_bevestigen"] = initiatief.toewijzingen.unconfirmed().exists()
+    brief.context["verteld"] = any(
+        contact.mail != MailInitiatiefnemer.nodig for contact in mailing.initiators(initiatief)
+    )
+    tell_manager(initiatief, Mailsoort.jouw_dossier, brief)
+    for row in before:
+        if row.accountmanager.gebruiker.is_active:
+            _tell_previous(initiatief, gebeurtenis, row.accountmanager.gebruiker)
+
+
+def _tell_previous(initiatief: Initiatief, gebeurtenis: Gebeurtenis, colleague: Gebruiker) -> None:
+    brief = _brief(gebeurtenis, "overdracht_weg", "Initiatief {kenmerk} gaat naar een collega")
+    brief.context["accountmanager"] = _contact(initiatief)
+    mailing.to_colleague(colleague, Mailsoort.jouw_dossier, initiatief, brief, "Vorige accountmanager")
 
 
 def _ask_colleagues(initiatief: Initiatief, gebeurtenis: Gebeurtenis) -> None:

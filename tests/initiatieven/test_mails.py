@@ -174,6 +174,28 @@ def test_a_handover_names_the_new_contact_and_not_why(
     assert "Ziek" not in text
 
 
+def test_who_takes_over_reads_the_handover_and_is_not_sent_back_to_the_intake(
+    breng: Bring, gemeente: Gemeente, collega: Gebruiker, coordinator: Gebruiker
+) -> None:
+    """The initiator is told that nothing has to be told again and who gets in touch: the mails agree."""
+    initiatief = breng(Status.realisatie)
+    Mail.objects.all().delete()
+    nieuw = Toewijzing(
+        initiatief=initiatief,
+        accountmanager=collega.accountmanager,
+        van=timezone.now(),
+        reden="Ander werk",
+        overdrachtsnotitie="Bel op dinsdag.",
+    )
+    perform(initiatief, Handeling.overdragen, Actor.user(coordinator), "Ander werk", [nieuw])
+    mail = Mail.objects.get(aan=collega.email)
+    assert f"/werkplek/{initiatief.kenmerk}/doen/overdracht_bevestigen/" in mail.tekst
+    assert "Vorige accountmanager: Accountmanager" in mail.tekst
+    assert "om kennis te maken. Die hoort van ons dat jij dat doet." in mail.tekst
+    assert "om kennis te maken" in Mail.objects.get(soort="overgedragen").tekst
+    assert "intake" not in mail.tekst
+
+
 def test_coordinator_and_accountmanager_hear_what_to_do(breng: Bring, gemeente: Gemeente) -> None:
     initiatief = breng(Status.toegewezen, titel=TITEL)
     for soort, act in (("nieuw", "Wijs een accountmanager toe."), ("jouw_dossier", "Neem contact op met")):
