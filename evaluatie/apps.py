@@ -10,6 +10,7 @@ class EvaluatieConfig(AppConfig):
     def ready(self) -> None:
         """Let a decision ask for, and freeze, the evaluation beforehand; protect what is frozen."""
         from evaluatie import (
+            conversation,
             counting,
             evaluatie_table,
             for_council,
@@ -27,6 +28,8 @@ class EvaluatieConfig(AppConfig):
 
         table.register(gegevens.ROWS)
         clock.register("cijfers", overzicht.recount)
-        for part in (freezing, planning, inviting, counting, evaluatie_table, signals, weekmail, for_council):
+        for part in (
+            freezing, planning, inviting, counting, conversation, evaluatie_table, signals, weekmail, for_council,
+        ):  # fmt: skip
             part.register()
         weergave.register()

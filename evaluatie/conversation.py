@@ -9,6 +9,7 @@ from evaluatie.models import Evaluatie, Gesprek, Gesprekspunt, Moment
 from evaluatie.statistics import agenda
 from initiatieven.actions import Geweigerd, perform
 from initiatieven.handelingen import Handeling
+from initiatieven.models import gezegd
 from samenwerkingswijzer.ground.actor import Actor
 from samenwerkingswijzer.ground.versions import Overschreden
 
@@ -21,6 +22,12 @@ NIET_VOORAF = (
 def of(evaluatie: Evaluatie) -> Gesprek | None:
     """The conversation about this evaluation, with its points; None when there is no agenda yet."""
     return Gesprek.objects.with_points().filter(evaluatie=evaluatie).first()
+
+
+def register() -> None:
+    """What was concluded last stands on top of the dossier."""
+    concluded = Gesprek.objects.exclude(conclusie="")
+    gezegd.register("gesprek", gezegd.Bron("Gesprek over de evaluatie", concluded, "conclusie", "datum"))
 
 
 def make_agenda(evaluatie: Evaluatie, door: Actor, nu: datetime | None = None) -> Gesprek:

@@ -14,7 +14,6 @@ from evaluatie.statistics.spiegel import Kant, Spiegel, Spiegelrij
 from evaluatie.statistics.verwachtingen import Uitspraak
 from initiatieven.models import Afspraak, Raming
 from samenwerkingswijzer.ground.grafieken import difference_in_words
-from samenwerkingswijzer.ground.numbers import euro
 
 KOLOMMEN = [
     Kolom("kenmerk", "Het kenmerk van het dossier."),
@@ -113,13 +112,8 @@ def _said(een: Uitspraak) -> str:
 
 
 def _costs(rows: list[Raming]) -> Tabel:
-    cells = [[row.get_post_display(), row.stand, amount(row), row.bron] for row in rows]
+    cells = [[row.get_post_display(), row.stand, row.in_woorden, row.bron] for row in rows]
     return Tabel("Elk bedrag met zijn bron", ["Waarvan", "Wanneer", "Bedrag", "Waar staat dit"], cells)
-
-
-def amount(row: Raming) -> str:
-    """The amount in words: whether it is about so much, and whether it was spent."""
-    return f"{'ongeveer ' if row.ongeveer else ''}{euro(row.bedrag)}{', uitgegeven' if row.werkelijk else ''}"
 
 
 def _reasons(mirrors: list[Spiegel]) -> Hoofdstuk:

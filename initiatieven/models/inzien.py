@@ -6,7 +6,7 @@ from django.db.models import Count, Exists, Model, OuterRef, Prefetch, Q, String
 from django.db.models.functions import Coalesce, NullIf
 
 from initiatieven.handelingen import Handeling
-from initiatieven.models import volgstand
+from initiatieven.models import gezegd, volgstand
 from initiatieven.models.aanmelding import Verwant
 from initiatieven.models.afweging import Toets
 from initiatieven.models.bestand import Bestand
@@ -50,9 +50,7 @@ def whole(rows: InitiatiefQuerySet) -> InitiatiefQuerySet:
         raadsmodus_nu=Subquery(
             Raadsmodus.objects.filter(initiatief=OuterRef("pk"), tot=None).values("modus")
         ),
-        **_handover(),
-        **volgstand.COLUMNS,
-        **_HIGHER,
+        **(_handover() | volgstand.COLUMNS | gezegd.columns() | _HIGHER),
     )
     return found.prefetch_related(
         Prefetch("toewijzingen", Toewijzing.objects.select_related("accountmanager__gebruiker")),

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from initiatieven.models.keuzes import Kostenpost
+from samenwerkingswijzer.ground.numbers import euro
 from samenwerkingswijzer.ground.versions import Geversioneerd
 
 
@@ -32,3 +33,9 @@ class Raming(Geversioneerd):
 
     def __str__(self) -> str:
         return f"{self.get_post_display()}: {self.bedrag}"
+
+    @property
+    def in_woorden(self) -> str:
+        """The amount in words: whether it is about so much, and whether it was spent."""
+        about, spent = "ongeveer " * self.ongeveer, ", uitgegeven" * self.werkelijk
+        return f"{about}{euro(self.bedrag)}{spent}"

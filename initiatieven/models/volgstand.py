@@ -1,6 +1,6 @@
 """What the dossier page tells about following and the work: columns of the dossier itself, and one query more."""
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -44,13 +44,6 @@ class Volgstand(NamedTuple):
     bijdragen: list[Som]
 
 
-class Laatste(NamedTuple):
-    """What the initiator wrote last, and when."""
-
-    tekst: str
-    op: datetime
-
-
 class Punt(NamedTuple):
     """One milestone, note of progress or use of a werkvorm."""
 
@@ -71,14 +64,6 @@ def of(initiatief: Initiatief) -> Volgstand:
         if row[f"{partij}_{soort}_keer"]
     ]
     return Volgstand(row["ongelezen"] or 0, row["correcties_open"] or 0, row["antwoorden"] or 0, sums)
-
-
-def unanswered(initiatief: Initiatief) -> Laatste | None:
-    """The last message, when it is the initiator's: nobody wrote back. Of a dossier fetched with `COLUMNS`."""
-    row = vars(initiatief)
-    if row["laatste_bericht_van"] != Partij.initiatiefnemer:
-        return None
-    return Laatste(row["laatste_bericht_tekst"], row["laatste_bericht_op"])
 
 
 def work(initiatief: Initiatief, most: int) -> list[Punt]:
@@ -124,11 +109,5 @@ _SUMS = {
         (f"{partij}_{soort}_keer", Count("pk")),
     )
 }
-_LAST = {
-    f"laatste_bericht_{name}": Subquery(
-        Bericht.objects.filter(initiatief=OuterRef("pk")).order_by("-op", "-pk").values(name)[:1]
-    )
-    for name in ("van", "tekst", "op")
-}
-COLUMNS: dict[str, Any] = _COUNTS | _SUMS | _LAST
+COLUMNS: dict[str, Any] = _COUNTS | _SUMS
 """What waits and what was put in, as columns of the dossier that is shown."""

@@ -168,10 +168,7 @@ def _files(lezing: Lezing) -> dict[str, Any]:
 
 
 def _costs(lezing: Lezing) -> dict[str, Any]:
-    if not getattr(lezing.initiatief, "heeft_ramingen", True):  # annotated by `inzien.whole`
-        return {}
-    rows = list(lezing.initiatief.ramingen.all())
-    return {"ramingen": rows} if rows else {}
+    return {"ramingen": lezing.ramingen} if lezing.ramingen else {}
 
 
 def _evaluation(lezing: Lezing) -> dict[str, Any]:

@@ -1,11 +1,12 @@
 """In short: everything that somebody who takes a dossier over has to know, in one place."""
 
 from collections import Counter
+from operator import attrgetter
 from typing import Any
 
 from initiatieven.conditions import current_weighing
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Afspraak, Belang, Betrokkene, Weging, volgstand
+from initiatieven.models import Afspraak, Belang, Betrokkene, Contactgegevens, Raming, Weging, gezegd
 from initiatieven.models.afweging import Gewicht, GewogenBelang, Oordeel, Richting
 from initiatieven.models.keuzes import (
     Advies,
@@ -24,8 +25,11 @@ from samenwerkingswijzer.ground import markdown, tekens
 from samenwerkingswijzer.ground.numbers import euro
 
 _MOST = 6
-"""So many parties and agreements; the part below has all of them."""
+"""So many parties; the part below has all of them."""
+_FIRST = 4
+"""So many agreements: what is late and what comes first."""
 _SHORT = 160
+_NEWEST = 3
 _WHY = 240
 _PLEADS = {
     Richting.versterken: "voor",
@@ -40,12 +44,12 @@ def collect(lezing: Lezing) -> dict[str, Any]:
     besloten = _last_decided(lezing)
     worth = {
         "overdracht": _handover(lezing),
-        "bericht": volgstand.unanswered(initiatief),
+        "gezegd": _said(lezing),
         "besloten": besloten,
         "voorstel": _proposal(lezing),
         "adviezen": _advice(lezing),
         "afspraken": _agreements(lezing),
-        "notitie": next(iter(lezing.notities), None),
+        "kosten": _costs(lezing),
     }
     if not any(worth.values()) and not _wants_something(lezing):
         return {}
@@ -53,13 +57,34 @@ def collect(lezing: Lezing) -> dict[str, Any]:
     return {
         **worth,
         "partijen": _parties(lezing, besloten),
-        "waarover": tekens.opening(told),
+        "waarover": tekens.opening(told, _WHY),
         "stappen": volgende.steps(lezing),
         "van_mij": lezing.is_eigen,
         "waarom": _why(besloten),
         "zwaar": _heavy(lezing, besloten),
         "let_op": _mind(lezing, besloten),
     }
+
+
+def _said(lezing: Lezing) -> list[dict[str, Any]]:
+    """The newest that was said or written; first what the initiator waits for an answer to."""
+    notes = [gezegd.Gezegd(f"Notitie van {note.door}", note.tekst, note.op) for note in lezing.notities[:1]]
+    rows = sorted([*gezegd.last(lezing.initiatief), *notes], key=attrgetter("pressing"), reverse=True)
+    return [
+        {"van": row, "tekst": tekens.opening(markdown.plain(row.tekst), _SHORT)} for row in rows[:_NEWEST]
+    ]
+
+
+def _costs(lezing: Lezing) -> list[dict[str, Any]]:
+    """What became otherwise than it was first: the whole list stands below."""
+    posts: dict[str, list[Raming]] = {}
+    for row in lezing.ramingen:
+        posts.setdefault(row.get_post_display(), []).append(row)
+    return [
+        {"post": post, "eerst": rows[0], "nu": rows[-1]}
+        for post, rows in posts.items()
+        if rows[0].bedrag != rows[-1].bedrag
+    ]
 
 
 def _handover(lezing: Lezing) -> dict[str, Any] | None:
@@ -122,33 +147,33 @@ def _parties(lezing: Lezing, besloten: Weging | None) -> dict[str, Any]:
     rows = lezing.betrokkenen
     weighed = {row.belang_id: row for row in _weighed(lezing, besloten)}
     told = [
-        {"wie": row, "wensen": _wishes(lezing, row, weighed), "bereik": _reach(lezing, row)}
+        {"wie": row, "wensen": _wishes(lezing, row, weighed, besloten), "bereik": _reach(lezing, row)}
         for row in rows[:_MOST]
     ]
     return {"rijen": told, "meer": len(rows) - len(told)}
 
 
 def _wishes(
-    lezing: Lezing, party: Betrokkene, weighed: dict[int | None, GewogenBelang]
+    lezing: Lezing, party: Betrokkene, weighed: dict[int | None, GewogenBelang], besloten: Weging | None
 ) -> list[dict[str, str]]:
-    """What a party wants and whether that pleads for or against; of an initiator else what was asked of us."""
+    """What a party wants and whether that pleads for or against; of an initiator, before a decision, else what
+    was asked of us."""
     found = [
         {"tekst": tekens.opening(belang.omschrijving, _SHORT), "hoe": _pleads(belang, weighed.get(belang.pk))}
         for belang in party.belangen.all()
     ]
-    if found or party.soort != SoortBetrokkene.initiatiefnemer:
+    if found or besloten or party.soort != SoortBetrokkene.initiatiefnemer:
         return found
     intake = getattr(lezing.initiatief, "intake", None)
     asked = intake.vraag_aan_gemeentebestuur if intake else shown(lezing.initiatief, "vraag_aan_gemeente")
     return [{"tekst": tekens.opening(asked), "hoe": ""}] if asked else []
 
 
-def _reach(lezing: Lezing, party: Betrokkene) -> str:
+def _reach(lezing: Lezing, party: Betrokkene) -> Contactgegevens | None:
     """How to reach an initiator, for who may read that."""
-    if party.soort != SoortBetrokkene.initiatiefnemer or not hasattr(party, "contact"):
-        return ""
-    found = party.contact.telefoon or party.contact.e_mail
-    return found if lezing.leest_contact else ""
+    if party.soort != SoortBetrokkene.initiatiefnemer or not lezing.leest_contact:
+        return None
+    return getattr(party, "contact", None)
 
 
 def _pleads(belang: Belang, row: GewogenBelang | None) -> str:
@@ -184,7 +209,7 @@ def _advice(lezing: Lezing) -> list[dict[str, Any]]:
 def _agreements(lezing: Lezing) -> dict[str, Any]:
     """What is still open, the earliest day first, and of whom one waits for consent: said once."""
     rows = [row for row in lezing.initiatief.afspraken.all() if row.stand == StandAfspraak.open]
-    return {"rijen": rows[:_MOST], "meer": len(rows[_MOST:]), "wacht": _unconfirmed(rows)} if rows else {}
+    return {"rijen": rows[:_FIRST], "meer": len(rows[_FIRST:]), "wacht": _unconfirmed(rows)} if rows else {}
 
 
 def _unconfirmed(rows: list[Afspraak]) -> list[tuple[str, int]]:
@@ -214,7 +239,7 @@ def _mind(lezing: Lezing, besloten: Weging | None) -> list[str]:
 def _misfits(lezing: Lezing, besloten: Weging | None) -> list[str]:
     tests = lezing.gewogen[None]["toetsen"] or (lezing.gewogen[besloten.pk]["toetsen"] if besloten else [])
     return [
-        f"{row.get_oordeel_display()} bij {row.uitgangspunt}: {tekens.opening(row.toelichting, _SHORT)}"
+        f"{row.get_oordeel_display()} bij ‘{row.uitgangspunt.titel}’: {tekens.opening(row.toelichting, _SHORT)}"
         for row in tests
         if row.oordeel != Oordeel.past
     ]

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from initiatieven.actions import Mogelijk
 from initiatieven.handelingen import Handeling
-from initiatieven.models import Betrokkene, Initiatief, Notitie
+from initiatieven.models import Betrokkene, Initiatief, Notitie, Raming
 from initiatieven.models.keuzes import SoortBetrokkene
 from initiatieven.permissions import may_read_contact
 from initiatieven.views import gewogen
@@ -66,3 +66,9 @@ class Lezing:
         """The notes, the newest first."""
         has_some = getattr(self.initiatief, "heeft_notities", True)  # annotated by `inzien.whole`
         return list(self.initiatief.notities.select_related("door")) if has_some else []
+
+    @cached_property
+    def ramingen(self) -> list[Raming]:
+        """The amounts, by what they are for, in the order in which they came."""
+        has_some = getattr(self.initiatief, "heeft_ramingen", True)  # annotated by `inzien.whole`
+        return list(self.initiatief.ramingen.all()) if has_some else []

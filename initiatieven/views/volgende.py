@@ -33,12 +33,12 @@ class Volgende:
 
 
 def steps(lezing: Lezing) -> list[Volgende]:
-    """What comes first, and when that is an agreement also what the step itself asks. No query."""
+    """What comes first, and when that is an agreement also what the step itself asks by a day. No query."""
     promised = list(_agreements(lezing))
     work = sorted(_work(lezing), key=_pressing)[:1]
     first = promised[:1]
     if first and (first[0].is_late or not work or _pressing(first[0]) <= _pressing(work[0])):
-        return [*first, *work]
+        return [*first, *(one for one in work if one.uiterlijk_op)]
     return work
 
 
@@ -49,10 +49,10 @@ def _pressing(one: Volgende) -> tuple[bool, date]:
 def _agreements(lezing: Lezing) -> Iterator[Volgende]:
     """Every late one, and of the others what the municipality promised: the earliest day first."""
     may = Handeling.afspraak_vastleggen in lezing.mag
-    url = dossier_url(lezing.initiatief, "afspraken") if may else ""
+    url = dossier_url(lezing.initiatief, "afspraken")
     for one in lezing.initiatief.afspraken.all():
         if one.stand == StandAfspraak.open and (one.is_late or one.partij == Partij.gemeente):
-            yield Volgende(_asked(one), url, one.voor_wanneer)
+            yield Volgende(_asked(one), f"{url}#afspraak-{one.pk}" if may else "", one.voor_wanneer)
 
 
 def _asked(one: Afspraak) -> str:

@@ -105,6 +105,12 @@ def test_notes_are_kept_and_nothing_typed_is_lost(gesloten: Evaluatie, browser: 
     assert "De gemeente doet te weinig." in browser.get(url(gesloten)).content.decode()
 
 
+def test_what_was_concluded_stands_on_top_of_the_dossier(gesloten: Evaluatie, browser: Client) -> None:
+    browser.post(url(gesloten), noted(Gesprek.objects.get().punten.all()[0]))
+    told = browser.get(f"/werkplek/{gesloten.initiatief.kenmerk}/").content.decode()
+    assert "Gesprek over de evaluatie" in told.partition('id="kort"')[2].partition("</section>")[0]
+
+
 def test_a_conclusion_becomes_an_agreement_with_owner_and_day(gesloten: Evaluatie, browser: Client) -> None:
     punt = Gesprek.objects.get().punten.all()[0]
     browser.post(url(gesloten), noted(punt))

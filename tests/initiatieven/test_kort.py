@@ -115,7 +115,7 @@ LATE, LATER = -3, 40
         ),
         ("gemeente", 1, 2, ["Kom de afspraak na: Het hek", "Realisatie starten"]),
         ("gemeente", LATER, 2, ["Realisatie starten"]),
-        ("gemeente", LATER, None, ["Kom de afspraak na: Het hek", "Realisatie starten"]),
+        ("gemeente", LATER, None, ["Kom de afspraak na: Het hek"]),
         ("initiatiefnemer", 1, None, ["Realisatie starten"]),
     ],
 )
@@ -185,12 +185,14 @@ def test_a_message_of_the_initiator_stands_there_until_somebody_answers(
     sent = {"van": "initiatiefnemer", "op": timezone.now(), "sleutel": uuid4()}
     initiatief.berichten.create(tekst="Mag het hek weg?", **sent)
     page = browser.get(url(initiatief))
-    assert "Mag het hek weg?" in in_short(page)
+    assert "Nog geen antwoord</span> <strong>De initiatiefnemer" in in_short(page)
     assert "Beantwoord het bericht" in [knop.tekst for knop in page.context["binnen"]]
     browser.post(url(initiatief, "berichten/"), {"tekst": "Ja.", "sleutel": str(uuid4())})
     answered = browser.get(url(initiatief))
     assert answered.context["binnen"] == []
-    assert "Mag het hek weg?" not in in_short(answered)
+    told = in_short(answered)
+    assert "Nog geen antwoord" not in told
+    assert -1 < told.index(": Ja.") < told.index("Mag het hek weg?"), "the newest first"
 
 
 def test_the_initiator_stands_first_among_the_parties(
@@ -206,3 +208,17 @@ def test_the_initiator_stands_first_among_the_parties(
     )
     assert people[0].soort == SoortBetrokkene.initiatiefnemer
     assert [row["wie"] for row in context["kort"]["partijen"]["rijen"]] == people
+
+
+def test_the_newest_of_every_source_stands_there_and_what_became_otherwise_costs(
+    besloten: Initiatief, als: Als, accountmanager: Gebruiker
+) -> None:
+    besloten.voortgang.create(tekst="Het dak ligt erop.", dag=day(-1), zichtbaar_voor="intern")
+    for bedrag, stand in ((1000, "plan"), (1200, "offerte")):
+        besloten.ramingen.create(post="totaal", bedrag=bedrag, stand=stand, bron="Dossier")
+    besloten.ramingen.create(post="gemeente", bedrag=500, stand="plan", bron="Dossier")
+    besloten.notities.create(tekst="De aannemer **belt**.", door=accountmanager, op=timezone.now())
+    told = in_short(als(accountmanager).get(url(besloten)))
+    assert -1 < told.index("De aannemer belt.") < told.index("Het dak ligt erop.")
+    assert "Kosten in totaal: eerst € 1.000 (plan), nu € 1.200 (offerte)" in told
+    assert "Bijdrage van de gemeente" not in told
