@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
+from hypothesis import HealthCheck, settings
 from pytest_django import DjangoDbBlocker
 
 from initiatieven.models import Accountmanager, Initiatief, Kern, Opgave
@@ -17,6 +18,11 @@ from tests import kept, pristine, road
 from tests.pristine import pytest_runtest_teardown
 
 __all__ = ["pytest_runtest_teardown"]
+
+# A slow machine is no failure, and our fixtures may be the same for every example.
+_QUIET = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("huis", deadline=None, suppress_health_check=_QUIET)
+settings.load_profile("huis")
 
 
 @pytest.fixture(scope="session")

@@ -60,7 +60,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(PIECES | st.text(max_size=5), max_size=25).map("".join))
 def test_whatever_is_typed_no_other_tag_comes_out_and_nothing_runs(text: str) -> None:
     html = markdown.shown(text, lambda number: f"/b/{number}/")

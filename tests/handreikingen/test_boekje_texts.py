@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -26,9 +26,7 @@ _ATTACKS = (
     "- item", "\\ einde \\u{41}", '"]} #panic("x")', "//commentaar /* */", "https://x.example", "~ -- ---", "#" * 40,
 )  # fmt: skip
 _MARKUP = st.text(st.sampled_from("#$@*_`\\[]{}()<>=-+/~\"':;,.!&%^| " + string.ascii_letters), max_size=30)
-_RELAXED = settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+_RELAXED = settings(max_examples=15)
 
 
 def _pressed(folder: Path, parts: list[Part], title: str = "Proef") -> str:

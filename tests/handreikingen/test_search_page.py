@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 HOSTILE = [
@@ -34,7 +34,7 @@ def test_search_takes_anything(client: Client, gids: None, question: str) -> Non
     assert client.get("/zoeken/suggesties/", {"q": question}).status_code == 200
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(question=st.text(max_size=300), soort=st.text(max_size=20))
 @example(question="verenigingspaviljoen" * 10, soort="valkuil")
 def test_whatever_is_asked_gets_an_answer(client: Client, gids: None, question: str, soort: str) -> None:

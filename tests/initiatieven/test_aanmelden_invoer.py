@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from initiatieven.forms.aanmelden import STAPPEN
@@ -23,7 +23,7 @@ def _any_answers(stap: str) -> st.SearchStrategy[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("stap", list(STAPPEN))
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12)
 @given(data=st.data())
 def test_any_answer_is_kept_or_refused(client: Client, stap: str, data: st.DataObject) -> None:
     base = begin(client)

@@ -129,7 +129,7 @@ def test_a_file_that_will_not_do_is_refused_with_a_reason(name: str, data: Any, 
         bestand.read(name, data() if callable(data) else data)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.one_of(
         st.binary(max_size=300),

@@ -28,7 +28,7 @@ rules = st.builds(
 questions = st.builds(Vragen, st.integers(0, 5), st.booleans(), st.booleans(), st.booleans())
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(rules, max_size=5), rules, questions)
 def test_the_first_rule_that_fits_is_the_advice_whatever_comes_after(
     regels: list[Mandaatregel], later: Mandaatregel, vragen: Vragen

@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.db import transaction
 from django.utils import timezone
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
@@ -117,8 +117,7 @@ class Dossier(RuleBasedStateMachine):
 
 @pytest.mark.django_db
 def test_a_dossier_keeps_its_promises_whatever_is_tried() -> None:
-    quiet = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
     run_state_machine_as_test(
         Dossier,
-        settings=settings(max_examples=8, stateful_step_count=20, deadline=None, suppress_health_check=quiet),
+        settings=settings(max_examples=8, stateful_step_count=20),
     )

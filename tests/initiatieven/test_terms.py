@@ -13,7 +13,7 @@ from initiatieven.terms import due_date, in_words, season_start
 from initiatieven.werkdagen import is_working_day, working_days_after, working_days_between
 
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2045, 12, 31))
-few = settings(max_examples=40, deadline=None)
+few = settings(max_examples=40)
 
 
 @pytest.mark.parametrize(

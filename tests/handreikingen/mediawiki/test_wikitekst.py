@@ -4,7 +4,7 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handreikingen import richtext
@@ -128,21 +128,18 @@ SNIPPETS = ["'''", "''", "[[", "]]", "|", "{{", "}}", "{|\n", "|}\n", "|-\n", "!
             "colspan=99999999", "{{{1}}}", "#REDIRECT", "é", "\u202e", "\x0b"]  # fmt: skip
 
 
-@settings(deadline=None)  # a busy computer is no fault
 @given(st.lists(st.one_of(st.sampled_from(SNIPPETS), st.text(max_size=8)), max_size=40).map("".join))
 def test_any_wikitext_becomes_clean_text(wikitext: str) -> None:
     parts, _ = lees(wikitext, A="{{{1}}}")
     assert_clean(parts)
 
 
-@settings(deadline=None)  # a busy computer is no fault
 @given(st.text(max_size=300))
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     once = sanitising.clean(text)
     assert sanitising.clean(once) == once
 
 
-@settings(deadline=None)  # a busy computer is no fault
 @given(st.lists(st.one_of(st.sampled_from(SNIPPETS), st.text(max_size=8)), max_size=40).map("".join))
 def test_parts_together_are_the_whole_text(wikitext: str) -> None:
     assert "".join(chunks.divide(wikitext)) == wikitext
