@@ -44,7 +44,10 @@ DEZE_WEEK = timedelta(days=7)
 
 @dataclass(frozen=True)
 class Wacht:
-    """One thing that waits: what to do, about what, where, and by when (nothing: now)."""
+    """One thing that waits: what to do, about what, where, and by when (nothing: now).
+
+    Without an address there is nothing to do: it is told, and stands last.
+    """
 
     wat: str
     over: str
@@ -102,18 +105,23 @@ def _replacing(vrager: Vrager) -> Iterator[Wacht]:
 
 
 def _handovers(vrager: Vrager) -> Iterator[Wacht]:
-    """What came to this colleague and is not confirmed, and what went away and can still be explained: one query."""
-    user = vrager.gebruiker
-    open_rows = Toewijzing.objects.unconfirmed().filter(
-        Q(accountmanager__gebruiker=user) | Q(pk__in=Toewijzing.objects.handed_over_by(user).values("pk"))
-    )
-    for row in open_rows.select_related("initiatief", "accountmanager").order_by("van")[:PER_BRON]:
-        if row.accountmanager.gebruiker_id == user.pk:
-            confirm = "doen/overdracht_bevestigen"
-            new = _in_dossier("Lees en bevestig de overdracht", row.initiatief, scherm=confirm)
-            yield replace(new, voorop=True)
-        else:
-            yield _in_dossier("Vul de overdracht aan", row.initiatief, scherm="overdracht")
+    """What came to this colleague, and what went away: to explain until it is confirmed, told a week long after."""
+    user, since = vrager.gebruiker, timezone.now() - DEZE_WEEK
+    rows = Toewijzing.objects.handovers_of(user, since).with_previous().order_by("van")
+    for row in rows.select_related("initiatief", "accountmanager__gebruiker")[:PER_BRON]:
+        yield _handover(row, user)
+
+
+def _handover(row: Any, user: Gebruiker) -> Wacht:
+    """`row` is a handover with the function of who had the dossier before."""
+    one, to = row.initiatief, row.accountmanager
+    if row.bevestigd_op:
+        return Wacht(f"Overgenomen door {to}", one.titel, "")
+    if to.gebruiker_id != user.pk:
+        explain = _in_dossier("Vul de overdracht aan", one, scherm="overdracht")
+        return replace(explain, over=f"{one.titel}, voor {to}")
+    new = _in_dossier("Lees en bevestig de overdracht", one, scherm="doen/overdracht_bevestigen")
+    return replace(new, over=f"{one.titel}, van {row.vorige}" if row.vorige else one.titel, voorop=True)
 
 
 def _messages(vrager: Vrager) -> Iterator[Wacht]:
@@ -273,8 +281,9 @@ def to_decide(user: Gebruiker) -> list[dict[str, Any]]:
     return [one.told(day) for one in found]
 
 
-def _pressing(one: Wacht, day: date) -> tuple[bool, bool, date]:
-    return not one.voorop, one.wanneer is not None and one.wanneer > day, one.wanneer or day
+def _pressing(one: Wacht, day: date) -> tuple[bool, bool, bool, date]:
+    later = one.wanneer is not None and one.wanneer > day
+    return not one.voorop, not one.url, later, one.wanneer or day
 
 
 def _reached(user: Gebruiker) -> dict[int, str]:

@@ -7,6 +7,7 @@ from django import forms
 
 from initiatieven.actions import audience
 from initiatieven.handelingen import VERTELD, Handeling
+from initiatieven.models import Accountmanager
 from initiatieven.overgangen import OVERGANGEN
 from initiatieven.pool import Kandidaat
 from samenwerkingswijzer.ground import gegevens
@@ -45,6 +46,11 @@ class OverdrachtForm(DuidelijkeFouten, forms.Form):
         widget=forms.Textarea(attrs={"rows": 8}),
     )
     versie = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, naar: Accountmanager | None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if naar:
+            self.fields["overdrachtsnotitie"].label = f"Wat moet {naar} weten?"
 
 
 class ToewijzenForm(DuidelijkeFouten, forms.Form):

@@ -1,10 +1,10 @@
 """The pool of accountmanagers and who has had which dossier."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.utils.functional import cached_property
 
 from samenwerkingswijzer.ground.versions import Geversioneerd
@@ -55,6 +55,28 @@ class ToewijzingQuerySet(models.QuerySet["Toewijzing"]):
         until = {"initiatief": OuterRef("initiatief"), "tot__gte": OuterRef("van")}
         mine = self.model._default_manager.filter(accountmanager__gebruiker=user, **until)
         return self.unconfirmed().filter(Exists(mine))
+
+    def taken_over_from(self, user: "Gebruiker", since: datetime) -> Self:
+        """Handovers of dossiers that this user had until then, confirmed since that moment."""
+        before = {"initiatief__toewijzingen__accountmanager__gebruiker": user}
+        return self.current().filter(
+            bevestigd_op__gte=since, initiatief__toewijzingen__tot=F("van"), **before
+        )
+
+    def handovers_of(self, user: "Gebruiker", since: datetime) -> Self:
+        """What this user has to confirm, can still explain, or saw taken over since that moment.
+
+        A union: each of the three walks an index of its own, where OR would read every assignment.
+        """
+        rows: Any = self.model._default_manager.order_by()
+        to_me = rows.unconfirmed().filter(accountmanager__gebruiker=user)
+        away = (rows.handed_over_by(user), rows.taken_over_from(user, since))
+        return self.filter(pk__in=to_me.values("pk").union(*(one.values("pk") for one in away)))
+
+    def with_previous(self) -> Self:
+        """With `vorige`: the function of who had the dossier until then; empty when nobody had."""
+        before = self.model._default_manager.filter(initiatief=OuterRef("initiatief"), tot=OuterRef("van"))
+        return self.annotate(vorige=Subquery(before.values("accountmanager__gebruiker__functie")[:1]))
 
 
 class AfwezigheidQuerySet(models.QuerySet["Afwezigheid"]):

@@ -107,7 +107,8 @@ def hand_over_note(request: StaffRequest, kenmerk: str) -> HttpResponse:
     initiatief = access.dossier(request, kenmerk)
     chosen, held = Handeling.overdracht_aanvullen, initiatief.toewijzing_nu
     note = held.overdrachtsnotitie if held else ""
-    form = OverdrachtForm(posted(request), initial={"versie": initiatief.versie, "overdrachtsnotitie": note})
+    start = {"versie": initiatief.versie, "overdrachtsnotitie": note}
+    form = OverdrachtForm(posted(request), naar=held.accountmanager if held else None, initial=start)
 
     def act() -> object:
         assert held is not None  # condition of the handeling

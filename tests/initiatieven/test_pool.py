@@ -135,7 +135,6 @@ def test_who_handed_over_hears_it_and_writes_the_note_until_it_is_confirmed(
     assert f"{page}overdracht/" in before.get(page).content.decode()
     assert before.get(f"{page}intake/").status_code == 403
     assert NOTE in before.get(f"{page}overdracht/").content.decode()
-    assert ("Vul de overdracht aan", initiatief.titel) in [(w.wat, w.over) for w in my_day(accountmanager)]
     initiatief.refresh_from_db()
     seen = initiatief.versie
     more = {"versie": seen, "overdrachtsnotitie": f"{NOTE} Bel op dinsdag."}
@@ -146,6 +145,37 @@ def test_who_handed_over_hears_it_and_writes_the_note_until_it_is_confirmed(
     assert als(collega).post(confirm, {"versie": seen + 1}).status_code == 302
     assert initiatief.toewijzingen.get(tot=None).overdrachtsnotitie == more["overdrachtsnotitie"]
     assert [before.get(f"{page}{part}").status_code for part in ("", "overdracht/")] == [404, 404]
+
+
+def test_who_handed_over_reads_to_whom_the_dossier_went(
+    breng: Bring, als: Als, coordinator: Gebruiker, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    initiatief = breng(Status.verkenning)
+    handed_over(initiatief, als(coordinator), collega, overdrachtsnotitie=NOTE)
+    waits = [(one.wat, one.over) for one in my_day(accountmanager)]
+    assert ("Vul de overdracht aan", f"{initiatief.titel}, voor {collega}") in waits
+    form = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/overdracht/").content.decode()
+    assert f"Wat moet {collega} weten?" in form
+
+
+def test_who_handed_over_reads_for_a_week_that_it_was_taken_over(
+    breng: Bring, als: Als, coordinator: Gebruiker, accountmanager: Gebruiker, collega: Gebruiker
+) -> None:
+    """Told last and without a link, since the dossier does not open any more."""
+    initiatief = breng(Status.verkenning)
+    handed_over(initiatief, als(coordinator), collega, overdrachtsnotitie=NOTE)
+    now = initiatief.toewijzingen.filter(tot=None)
+    now.update(bevestigd_op=timezone.now())
+    busy = breng(Status.weging)
+    Initiatief.objects.filter(pk=busy.pk).update(uiterlijk_op=timezone.localdate() + DAY)
+    told = my_day(accountmanager)[-1]
+    assert (told.wat, told.over, told.url) == (f"Overgenomen door {collega}", initiatief.titel, "")
+    work_place = als(accountmanager).get("/werkplek/").content.decode()
+    assert f"Overgenomen door {collega}" in work_place
+    assert initiatief.kenmerk not in work_place
+    assert 'href=""' not in work_place
+    now.update(bevestigd_op=timezone.now() - 8 * DAY)
+    assert told not in my_day(accountmanager)
 
 
 @pytest.mark.parametrize(("wijze", "kept"), [("niet", 0), ("dagelijks", 1)])

@@ -62,7 +62,7 @@ def test_a_dossier_that_was_handed_over_stands_above_what_is_late(
         accountmanager=accountmanager.accountmanager, van=nu, reden="Ander werk.", overdrachtsnotitie="Bel."
     )
     assert told(accountmanager) == [
-        ("Lees en bevestig de overdracht", "nieuw"),
+        ("Lees en bevestig de overdracht", "nieuw, van Collega uit de pool"),
         ("Rond de weging af: belangen, toets en advies", "te laat"),
     ]
 
