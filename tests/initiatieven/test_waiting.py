@@ -196,3 +196,15 @@ def test_my_day_stands_on_top_and_costs_no_more_with_more_in_it(
     text = page.content.decode()
     assert text.index("Mijn dag</h2>") < text.index("Mijn dossiers</h2>")
     assert (len(page.context["dag"]["nu"]), len(page.context["dag"]["meer"])) == (6, 4)
+
+
+def test_a_line_of_my_day_names_its_dossier_as_readable_as_what_to_do(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    """Two lines may ask the same of two dossiers: then the title tells them apart."""
+    for titel in ("Voorbeeld: dorpshuis", "Voorbeeld: speeltuin"):
+        one = breng(Status.weging, titel=titel)
+        Initiatief.objects.filter(pk=one.pk).update(uiterlijk_op=timezone.localdate())
+    page = als(accountmanager).get("/werkplek/").content.decode()
+    for titel in ("Voorbeeld: dorpshuis", "Voorbeeld: speeltuin"):
+        assert f'<span class="dag__over">{titel}</span>' in page
