@@ -3,7 +3,7 @@
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -18,6 +18,10 @@ class AfspraakQuerySet(models.QuerySet["Afspraak"]):
     def open(self) -> Self:
         """Not settled yet."""
         return self.filter(stand=StandAfspraak.open)
+
+    def open_first(self) -> Self:
+        """What still has to be done before what is settled; the earliest day, so what is late, on top."""
+        return self.order_by(Case(When(stand=StandAfspraak.open, then=0), default=1), "voor_wanneer", "pk")
 
     def late(self) -> Self:
         """Open and past its day. Computed, so that it is true on the day itself."""
@@ -68,9 +72,14 @@ class Afspraak(Geversioneerd):
         return tekens.shortened(self.wat)
 
     @property
+    def is_open(self) -> bool:
+        """Not settled yet."""
+        return self.stand == StandAfspraak.open
+
+    @property
     def is_late(self) -> bool:
         """Open and past its day."""
-        return self.stand == StandAfspraak.open and self.voor_wanneer < timezone.localdate()
+        return self.is_open and self.voor_wanneer < timezone.localdate()
 
     @property
     def toestand(self) -> str:

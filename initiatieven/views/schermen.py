@@ -65,6 +65,8 @@ class Onderdeel:
     rows: Callable[[Initiatief], models.QuerySet[models.Model]]
     new: Callable[[Initiatief], models.Model]
     stap: Status
+    lijst: str = "initiatieven/werkplek/onderdeelrijen.html"
+    """The template of what is there already."""
 
 
 def _startnotitie(initiatief: Initiatief) -> Startnotitie | None:
@@ -161,9 +163,10 @@ ONDERDELEN: dict[str, Onderdeel] = {
         "Afspraak toevoegen",
         Handeling.afspraak_vastleggen,
         AfspraakForm,
-        lambda initiatief: initiatief.afspraken.all(),
+        lambda initiatief: initiatief.afspraken.open_first().select_related("betrokkene"),
         lambda initiatief: Afspraak(initiatief=initiatief),
         Status.ontwerp,
+        "initiatieven/werkplek/afspraakrijen.html",
     ),
     "mijlpalen": Onderdeel(
         "Mijlpalen",

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from initiatieven import mailing, reminders
 from initiatieven.actions import perform
@@ -127,6 +128,31 @@ def test_an_agreement_of_a_partner_names_the_partner_who_can_agree_to_it(
         "Wacht op akkoord van de partner"
         in als(accountmanager).get(url.removesuffix("afspraken/")).content.decode()
     )
+
+
+def test_the_agreements_to_work_on_show_what_is_late_first_and_fold_what_is_settled(
+    breng: Bring, als: Als, accountmanager: Gebruiker
+) -> None:
+    initiatief = breng(Status.ontwerp)
+    initiatief.afspraken.all().delete()
+    today, long = (
+        timezone.localdate(),
+        "Het hek aan de noordkant van het veld plaatsen en daarna schilderen. " * 3,
+    )
+    days = {"Later.": 30, long: -3, "Gedaan.": -30}
+    rows = {
+        wat: agreed(initiatief, accountmanager, wat=wat, voor_wanneer=today + timedelta(n))
+        for wat, n in days.items()
+    }
+    Afspraak.objects.filter(pk=rows["Gedaan."].pk).update(stand="nagekomen")
+    page = als(accountmanager).get(f"/werkplek/{initiatief.kenmerk}/afspraken/").content.decode()
+    places = [page.index(f'id="afspraak-{rows[wat].pk}"') for wat in (long, "Later.", "Gedaan.")]
+    assert places == sorted(places)
+    assert places[1] < page.index("Niet meer open: 1") < places[2]
+    late = page[places[0] : places[1]]
+    day = date_format(today - timedelta(3), "j F Y")
+    for told in (long, f"De gemeente, uiterlijk {day}", "statusmerk--te-laat"):
+        assert told in late
 
 
 def test_a_partner_sees_and_answers_its_own_agreements_only(
