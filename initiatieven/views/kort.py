@@ -26,7 +26,7 @@ from samenwerkingswijzer.ground.numbers import euro
 
 _MOST = 6
 """So many parties; the part below has all of them."""
-_FIRST = 4
+_FIRST = 3
 """So many agreements: what is late and what comes first."""
 _SHORT = 160
 _NEWEST = 3
@@ -98,6 +98,7 @@ def _handover(lezing: Lezing) -> dict[str, Any] | None:
         "notitie": held,
         "door": row["overgedragen_door"],
         "aangevuld": (row["aangevuld_door"], row["aangevuld_op"]) if added else None,
+        "wacht_op_kennismaking": row["gezegd_gemeente_op"] is None or row["gezegd_gemeente_op"] < held.van,
         "mag_bevestigen": Handeling.overdracht_bevestigen in lezing.mag,
     }
 

@@ -74,6 +74,9 @@ def test_all_that_a_successor_asks_stands_on_top_and_on_the_page_where_the_hando
     assert ("Alles gelezen: bevestig" in before, "Alles gelezen: bevestig" in confirm) == (True, False)
     assert before.count(party.belangen.get().omschrijving) == 1
     assert browser.get(url(besloten)).content.decode().count(NOTE) == 1
+    assert "verwacht een kennismaking" in before, "the mail about the handover said so"
+    browser.post(url(besloten, "berichten/"), {"tekst": "Ik ben je nieuwe contact.", "sleutel": str(uuid4())})
+    assert "verwacht een kennismaking" not in in_short(browser.get(url(besloten)))
 
 
 def test_who_added_to_the_note_signs_it_too(
