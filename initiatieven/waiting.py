@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, Exists, Lookup, OuterRef, Q, When
+from django.db.models import Case, Exists, F, Lookup, OuterRef, Q, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -107,7 +107,8 @@ def _replacing(vrager: Vrager) -> Iterator[Wacht]:
 def _handovers(vrager: Vrager) -> Iterator[Wacht]:
     """What came to this colleague, and what went away: to explain until it is confirmed, told a week long after."""
     user, since = vrager.gebruiker, timezone.now() - DEZE_WEEK
-    rows = Toewijzing.objects.handovers_of(user, since).with_previous().order_by("van")
+    todo_first = F("bevestigd_op").asc(nulls_first=True)
+    rows = Toewijzing.objects.handovers_of(user, since).with_previous().order_by(todo_first, "van")
     for row in rows.select_related("initiatief", "accountmanager__gebruiker")[:PER_BRON]:
         yield _handover(row, user)
 

@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from initiatieven import questions
+from initiatieven import questions, waiting
 from initiatieven.binnengekomen import SOORTEN
 from initiatieven.models import Afwezigheid, Bericht, Correctie, Hartslag, Initiatief, Klad, Verbreding
 from initiatieven.status import Status
@@ -65,6 +65,23 @@ def test_a_dossier_that_was_handed_over_stands_above_what_is_late(
         ("Lees en bevestig de overdracht", "nieuw, van Collega uit de pool"),
         ("Rond de weging af: belangen, toets en advies", "te laat"),
     ]
+
+
+def test_what_was_taken_over_pushes_no_work_out_of_my_day(
+    breng: Bring, accountmanager: Gebruiker, collega: Gebruiker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "PER_BRON", 1)
+    for titel, ago, confirmed in (("klaar", 2, timezone.now()), ("nog te doen", 1, None)):
+        one, nu = breng(Status.verkenning, titel=f"Voorbeeld: {titel}"), timezone.now() - timedelta(days=ago)
+        one.toewijzingen.update(van=nu, tot=nu)
+        one.toewijzingen.create(
+            accountmanager=collega.accountmanager,
+            van=nu,
+            reden="Ander werk.",
+            overdrachtsnotitie="Bel.",
+            bevestigd_op=confirmed,
+        )
+    assert told(accountmanager) == [("Vul de overdracht aan", f"nog te doen, voor {collega}")]
 
 
 def test_a_dossier_that_just_came_stands_above_what_is_late_whenever_it_is_due(
