@@ -23,7 +23,7 @@ from tests.handreikingen.merk import MARK
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(900),
     pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]

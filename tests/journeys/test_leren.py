@@ -10,7 +10,7 @@ from tests.journeys.conftest import Enter
 from tests.journeys.demo import PASSWORD
 from tests.journeys.person import Person
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 DORPSHUIS = "Voorbeeld: nieuw dorpshuis"
 
 

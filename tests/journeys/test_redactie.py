@@ -7,7 +7,7 @@ from tests.journeys.conftest import Enter
 from tests.journeys.demo import PASSWORD
 from tests.journeys.person import Person
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 FIGUUR = "De Samenwerkingswijzer in één beeld"
 _LEARNS_LATE = """
     addEventListener("w-unsaved:watch-edits", () => (document.documentElement.dataset.kijkt = ""), true);

@@ -8,7 +8,7 @@ from tests.journeys import work
 from tests.journeys.conftest import Enter
 from tests.journeys.person import Person
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 KOFFIE = "Voorbeeld: koffieochtend bij de sportclub"
 
 

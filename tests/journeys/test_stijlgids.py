@@ -5,7 +5,7 @@ import pytest
 from samenwerkingswijzer.stijlgids import THEMAS
 from tests.journeys.conftest import Enter
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 
 @pytest.mark.parametrize("thema", THEMAS)

@@ -9,7 +9,7 @@ from tests.dak.test_addresses import ROWS
 from tests.journeys.conftest import Enter
 from tests.journeys.person import Person
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 
 def test_how_it_goes_in_one_village_down_to_the_reason_in_under_a_minute(enter: Enter) -> None:

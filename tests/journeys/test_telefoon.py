@@ -10,7 +10,7 @@ from tests.journeys import work
 from tests.journeys.conftest import Enter
 from tests.journeys.person import Person
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 GUEST = "buurman@voorbeeld.nl"
 WORDS_A_MINUTE = 180
 SECONDS_A_TAP = 4
