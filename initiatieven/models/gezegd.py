@@ -1,6 +1,7 @@
 """What was said or written last about a dossier, per source: columns of the dossier that is shown."""
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from django.db.models import Model, OuterRef, QuerySet, Subquery
@@ -48,8 +49,10 @@ _BRONNEN: dict[str, Bron] = {
 def register(name: str, bron: Bron) -> None:
     """A source of a higher app."""
     _BRONNEN[name] = bron
+    columns.cache_clear()
 
 
+@cache
 def columns() -> dict[str, Subquery]:
     """The newest text of each source and its time."""
     return {
